@@ -1,0 +1,131 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Facilitators, and the workshops that they run: stages, sessions, who was enrolled and who was there. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table facilitator (
+      id uuid primary key default gen_random_uuid(),
+      programme_id uuid not null references programme on delete cascade,
+      person_id uuid not null references person,
+      competition_id uuid references competition,
+      photo_id uuid references photo on delete set null,
+      slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+      state text not null check (state in ('DRAFT', 'PUBLISHED', 'HIDDEN')),
+      name localized_text not null,
+      headline localized_text not null,
+      bio localized_text not null,
+      languages text[] not null check (cardinality(languages) > 0),
+      sort_name text not null,
+      is_sample boolean not null default false,
+      published_at timestamptz,
+      created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now(),
+      search_vector tsvector not null generated always as (search_vector(name, headline)) stored,
+      search_text text not null generated always as (fold(localized_words(name))) stored,
+      unique (programme_id, person_id),
+      check (state <> 'PUBLISHED' or published_at is not null)
+    )
+  `.execute(db)
+  // Who was chosen by a competition.
+  await sql`create index facilitator_competition on facilitator (competition_id)`.execute(db)
+  // The profiles of one person.
+  await sql`create index facilitator_person on facilitator (person_id)`.execute(db)
+  // Words of the search box.
+  await sql`create index facilitator_search on facilitator using gin (search_vector)`.execute(db)
+  // Slips of the keyboard.
+  await sql`create index facilitator_trigrams on facilitator using gin (search_text gin_trgm_ops)`.execute(db)
+
+  await sql`
+    create table facilitator_topic (
+      facilitator_id uuid not null references facilitator on delete cascade,
+      topic_id uuid not null references topic on delete cascade,
+      primary key (facilitator_id, topic_id)
+    )
+  `.execute(db)
+  // The facilitators of a topic.
+  await sql`create index facilitator_topic_topic on facilitator_topic (topic_id)`.execute(db)
+
+  await sql`
+    create table workshop (
+      id uuid primary key default gen_random_uuid(),
+      programme_id uuid not null references programme on delete cascade,
+      competition_id uuid references competition,
+      slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+      number int not null check (number > 0),
+      title localized_text not null,
+      summary localized_text not null,
+      attendance_percent int not null default 75 check (attendance_percent between 1 and 100),
+      published_at timestamptz,
+      created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now(),
+      unique (programme_id, number)
+    )
+  `.execute(db)
+  // The workshop that a participants' competition selects for.
+  await sql`create index workshop_competition on workshop (competition_id)`.execute(db)
+
+  await sql`
+    create table stage (
+      id uuid primary key default gen_random_uuid(),
+      workshop_id uuid not null references workshop on delete cascade,
+      album_id uuid references album on delete set null,
+      venue_id uuid references venue,
+      position int not null check (position > 0),
+      title localized_text not null,
+      summary localized_text not null,
+      starts_on date not null,
+      ends_on date not null check (ends_on >= starts_on),
+      unique (workshop_id, position)
+    )
+  `.execute(db)
+
+  await sql`
+    create table session (
+      id uuid primary key default gen_random_uuid(),
+      stage_id uuid not null references stage on delete cascade,
+      topic_id uuid references topic,
+      title localized_text not null,
+      starts_at timestamptz not null,
+      ends_at timestamptz not null check (ends_at > starts_at),
+      unique (stage_id, starts_at)
+    )
+  `.execute(db)
+  // The sessions on a topic.
+  await sql`create index session_topic on session (topic_id)`.execute(db)
+
+  await sql`
+    create table session_facilitator (
+      session_id uuid not null references session on delete cascade,
+      facilitator_id uuid not null references facilitator on delete cascade,
+      primary key (session_id, facilitator_id)
+    )
+  `.execute(db)
+  // The sessions that a facilitator ran.
+  await sql`create index session_facilitator_facilitator on session_facilitator (facilitator_id)`.execute(db)
+
+  await sql`
+    create table enrolment (
+      id uuid primary key default gen_random_uuid(),
+      workshop_id uuid not null references workshop on delete cascade,
+      person_id uuid not null references person,
+      state text not null check (state in ('INVITED', 'CONFIRMED', 'DECLINED', 'WITHDRAWN', 'COMPLETED')),
+      created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now(),
+      unique (workshop_id, person_id)
+    )
+  `.execute(db)
+  // The workshops of a person.
+  await sql`create index enrolment_person on enrolment (person_id)`.execute(db)
+
+  await sql`
+    create table attendance (
+      session_id uuid not null references session on delete cascade,
+      enrolment_id uuid not null references enrolment on delete cascade,
+      taken_at timestamptz not null,
+      primary key (session_id, enrolment_id)
+    )
+  `.execute(db)
+  // The sessions at which a participant was present.
+  await sql`create index attendance_enrolment on attendance (enrolment_id)`.execute(db)
+  await sql`alter table forum add column album_id uuid references album on delete set null`.execute(db)
+}

@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely'
+import * as language from './20261124T090000Z-language.ts'
+import * as programme from './20261124T091000Z-programme.ts'
+import * as competition from './20261124T092000Z-competition.ts'
+import * as workshop from './20261124T093000Z-workshop.ts'
+import * as project from './20261124T094000Z-project.ts'
+
+/** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
+export const migrations: Record<string, Migration> = {
+  '20261124T090000Z-language': language,
+  '20261124T091000Z-programme': programme,
+  '20261124T092000Z-competition': competition,
+  '20261124T093000Z-workshop': workshop,
+  '20261124T094000Z-project': project,
+}
