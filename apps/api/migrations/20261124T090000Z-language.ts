@@ -8,7 +8,7 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create extension if not exists pg_trgm`.execute(db)
 
-  // The collations kk, ru and en are made by src/platform/collation.ts, which knows what the server's ICU lacks.
+  // The collations kk, ru and en are made by src/platform/database/collation.ts, which knows what the server's ICU lacks.
 
   await sql`
     create function is_localized_text(value jsonb) returns boolean
@@ -28,6 +28,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create function localized_words(value jsonb) returns text
     language sql immutable parallel safe as $$
       select concat_ws(' ', value ->> 'kk', value ->> 'ru', value ->> 'en')
+    $$
+  `.execute(db)
+
+  // The text for a reader of a language, by the fallback order of packages/domain/src/kernel/language.ts.
+  await sql`
+    create function localize(value jsonb, language text) returns text
+    language sql immutable parallel safe as $$
+      select case language
+        when 'kk' then coalesce(value ->> 'kk', value ->> 'ru', value ->> 'en')
+        when 'ru' then coalesce(value ->> 'ru', value ->> 'kk', value ->> 'en')
+        else coalesce(value ->> 'en', value ->> 'ru', value ->> 'kk')
+      end
     $$
   `.execute(db)
 

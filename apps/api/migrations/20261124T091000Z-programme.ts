@@ -92,7 +92,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table person (
       id uuid primary key default gen_random_uuid(),
       name localized_text not null,
-      sort_name text not null,
+      sort_name localized_text not null,
       email text,
       phone text check (phone ~ '^\+[0-9]{8,15}$'),
       birth_date date,

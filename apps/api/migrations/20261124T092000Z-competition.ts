@@ -30,6 +30,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       published_at timestamptz,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
+      sort_kk text collate kk not null generated always as (localize(title, 'kk')) stored,
+      sort_ru text collate ru not null generated always as (localize(title, 'ru')) stored,
+      sort_en text collate en not null generated always as (localize(title, 'en')) stored,
       search_vector tsvector not null generated always as (search_vector(title, summary)) stored,
       search_text text not null generated always as (fold(localized_words(title))) stored,
       check ((fund_minor is null) = (fund_currency is null)),
@@ -41,6 +44,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // Competitions are listed by the date they open, across a programme or in one of its kinds.
   await sql`create index competition_opens_at on competition (opens_at, id)`.execute(db)
   await sql`create index competition_programme on competition (programme_id, kind)`.execute(db)
+  // Lists in the alphabet of the reader.
+  for (const language of ['kk', 'ru', 'en']) {
+    await sql`
+      create index ${sql.ref(`competition_sort_${language}`)} on competition (${sql.ref(`sort_${language}`)}, id)
+    `.execute(db)
+  }
   // Words of the search box.
   await sql`create index competition_search on competition using gin (search_vector)`.execute(db)
   // Slips of the keyboard.

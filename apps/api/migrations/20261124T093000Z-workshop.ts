@@ -15,11 +15,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       headline localized_text not null,
       bio localized_text not null,
       languages text[] not null check (cardinality(languages) > 0),
-      sort_name text not null,
+      sort_name localized_text not null,
       is_sample boolean not null default false,
       published_at timestamptz,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
+      sort_kk text collate kk not null generated always as (localize(sort_name, 'kk')) stored,
+      sort_ru text collate ru not null generated always as (localize(sort_name, 'ru')) stored,
+      sort_en text collate en not null generated always as (localize(sort_name, 'en')) stored,
       search_vector tsvector not null generated always as (search_vector(name, headline)) stored,
       search_text text not null generated always as (fold(localized_words(name))) stored,
       unique (programme_id, person_id),
@@ -30,6 +33,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index facilitator_competition on facilitator (competition_id)`.execute(db)
   // The profiles of one person.
   await sql`create index facilitator_person on facilitator (person_id)`.execute(db)
+  // Lists in the alphabet of the reader.
+  for (const language of ['kk', 'ru', 'en']) {
+    await sql`
+      create index ${sql.ref(`facilitator_sort_${language}`)} on facilitator (${sql.ref(`sort_${language}`)}, id)
+    `.execute(db)
+  }
   // Words of the search box.
   await sql`create index facilitator_search on facilitator using gin (search_vector)`.execute(db)
   // Slips of the keyboard.

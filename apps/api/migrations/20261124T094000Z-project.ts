@@ -62,6 +62,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
       shown_at timestamptz not null generated always as (coalesce(submitted_at, created_at)) stored,
+      sort_kk text collate kk not null generated always as (localize(title, 'kk')) stored,
+      sort_ru text collate ru not null generated always as (localize(title, 'ru')) stored,
+      sort_en text collate en not null generated always as (localize(title, 'en')) stored,
       search_vector tsvector not null generated always as (search_vector(title, summary)) stored,
       search_text text not null generated always as (fold(localized_words(title))) stored,
       check (state = 'DRAFT' or submitted_at is not null),
@@ -84,6 +87,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index project_competition on project (competition_id, shown_at, id)`.execute(db)
   await sql`create index project_team on project (team_id)`.execute(db)
   await sql`create index project_programme on project (programme_id, shown_at, id)`.execute(db)
+  // Lists in the alphabet of the reader.
+  for (const language of ['kk', 'ru', 'en']) {
+    await sql`
+      create index ${sql.ref(`project_sort_${language}`)} on project (${sql.ref(`sort_${language}`)}, id)
+    `.execute(db)
+  }
   // Words of the search box.
   await sql`create index project_search on project using gin (search_vector)`.execute(db)
   // Slips of the keyboard.

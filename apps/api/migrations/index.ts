@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely'
+import type { Migration } from 'kysely/migration'
 import * as language from './20261124T090000Z-language.ts'
 import * as programme from './20261124T091000Z-programme.ts'
 import * as competition from './20261124T092000Z-competition.ts'

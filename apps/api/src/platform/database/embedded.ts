@@ -1,0 +1,283 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { chown, open, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { findPrograms, openHome } from './embedded-home.ts'
+import type { Home } from './embedded-home.ts'
+
+const role = 'bastama'
+
+export interface EmbeddedOptions {
+  /** where the data lives; made when it is not there */
+  readonly folder: string
+  /** false only for tests: faster, and a power cut may lose everything */
+  readonly durable?: boolean
+  /** called when the server died and could not be started again */
+  readonly onFailure?: (error: Error) => void
+}
+
+/** A running PostgreSQL of our own, for this process alone. */
+export interface EmbeddedServer extends AsyncDisposable {
+  /** the address of the database `bastama`, with its password */
+  readonly url: string
+  /** Ends all sessions, writes everything down and stops; calling it twice is harmless. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the embedded PostgreSQL on a data folder, and makes the cluster on the first start. What a crash left behind
+ * is put in order: a server whose parent was killed is stopped, a stale pid file removed, the log replayed. When the
+ * server dies while we live, it is started again at the same address.
+ * @throws {Error} in words that say what to do, for instance when another process uses the folder
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const home = await openHome(options.folder)
+  const lock = lockFolder(home)
+  try {
+    await stopOrphan(home.cluster)
+    const programs = await findPrograms(home)
+    const password = await ensureCluster(home, programs.initdb)
+    let server = await startServer(home, programs.postgres, options)
+    const address = (database: string) =>
+      `postgres://${role}:${password}@127.0.0.1:${server.port}/${database}`
+    let stopping: Promise<void> | undefined
+
+    const watch = (running: RunningServer) => {
+      void running.exited.then(async () => {
+        if (stopping) return
+        try {
+          server = await startServer(home, programs.postgres, options, running.port)
+          watch(server)
+        } catch (error) {
+          options.onFailure?.(error instanceof Error ? error : new Error(String(error)))
+        }
+      })
+    }
+    watch(server)
+
+    const stopAtExit = () => server.process.kill('SIGINT')
+    process.once('exit', stopAtExit)
+    const stop = () => {
+      stopping ??= (async () => {
+        await stopServer(server)
+        process.removeListener('exit', stopAtExit)
+        lock.close()
+      })()
+      return stopping
+    }
+    await ensureDatabase(address('postgres')).catch(async (error: unknown) => {
+      await stopServer(server)
+      throw error
+    })
+    return { url: address(role), stop, [Symbol.asyncDispose]: stop }
+  } catch (error) {
+    if (lock.isOpen) lock.close()
+    throw error
+  }
+}
+
+/** Held by the operating system for as long as this process lives; nothing is left of it after a kill. */
+function lockFolder(home: Home): DatabaseSync {
+  const lock = new DatabaseSync(join(home.folder, 'lock'))
+  try {
+    lock.exec('begin exclusive')
+    return lock
+  } catch {
+    lock.close()
+    throw new Error(
+      `The data in ${home.folder} is in use by another running Bastama. Stop that one first, or set DATA_DIR to another folder.`,
+    )
+  }
+}
+
+/** Stops a server that outlived the process which had started it, and removes a pid file that names a stranger. */
+async function stopOrphan(cluster: string): Promise<void> {
+  const file = join(cluster, 'postmaster.pid')
+  const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0])
+  if (!Number.isInteger(pid) || pid <= 0) return
+  if (!(await isServerOf(pid, cluster))) return rm(file, { force: true })
+  process.kill(pid, 'SIGINT')
+  for (let waited = 0; existsSync(file); waited += 50) {
+    if (waited > 60_000) throw new Error(`PostgreSQL (process ${pid}) does not stop: stop it by hand.`)
+    await delay(50)
+  }
+}
+
+async function isServerOf(pid: number, cluster: string): Promise<boolean> {
+  try {
+    process.kill(pid, 0)
+  } catch {
+    return false
+  }
+  // A pid is used again after a reboot, and soon in a container: what lives there now may be something else.
+  if (process.platform !== 'linux') return true
+  return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === cluster
+}
+
+/** @returns the password of the cluster, which is made when there is none */
+async function ensureCluster(home: Home, initdb: string): Promise<string> {
+  const passwordFile = join(home.folder, 'password')
+  const version = await readFile(join(home.cluster, 'PG_VERSION'), 'utf8').catch(() => undefined)
+  if (version !== undefined) {
+    if (version.trim() !== '18') {
+      throw new Error(
+        `The data in ${home.folder} is of PostgreSQL ${version.trim()}, and this one is 18: dump it there and restore it here.`,
+      )
+    }
+    return (await readFile(passwordFile, 'utf8')).trim()
+  }
+  const password = randomBytes(24).toString('hex')
+  await writeFile(passwordFile, password, { mode: 0o600 })
+  if (home.owner) await chown(passwordFile, home.owner.uid, home.owner.gid)
+
+  // Made beside its place and moved there when it is whole, so that a start cut short is simply begun again.
+  const unfinished = `${home.cluster}.new`
+  await rm(unfinished, { recursive: true, force: true })
+  const characterTypes = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
+  const child = spawn(
+    initdb,
+    [
+      ...[
+        '-D',
+        unfinished,
+        '-U',
+        role,
+        '--pwfile',
+        passwordFile,
+        '--auth',
+        'scram-sha-256',
+        '--encoding',
+        'UTF8',
+      ],
+      ...['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
+      ...['--lc-ctype', characterTypes, '--no-instructions'],
+    ],
+    { ...home.owner, cwd: home.folder, env: environment(), stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  let complaint = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text))
+  const code = await ended(child)
+  if (code !== 0) throw new Error(`PostgreSQL could not make its data folder: ${complaint.trim()}`)
+  await rename(unfinished, home.cluster)
+  return password
+}
+
+interface RunningServer {
+  readonly process: ChildProcess
+  readonly port: number
+  readonly exited: Promise<unknown>
+}
+
+async function startServer(
+  home: Home,
+  postgres: string,
+  { durable = true }: EmbeddedOptions,
+  samePort?: number,
+): Promise<RunningServer> {
+  const logFile = join(home.folder, 'log')
+  for (let attempt = 1; ; attempt += 1) {
+    const port = samePort ?? (await freePort())
+    const log = await open(logFile, 'w')
+    const child = spawn(
+      postgres,
+      [
+        '-D',
+        home.cluster,
+        '-p',
+        String(port),
+        ...Object.entries(settings(durable)).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+      ],
+      // In a process group of its own, so that Ctrl-C reaches it through us, after those who still use it.
+      {
+        ...home.owner,
+        cwd: home.folder,
+        env: environment(),
+        detached: true,
+        stdio: ['ignore', log.fd, log.fd],
+      },
+    )
+    const exited = ended(child)
+    await log.close()
+    if (await isReady(home.cluster, child)) return { process: child, port, exited }
+    await exited
+    const words = await readFile(logFile, 'utf8')
+    // A port that was taken meanwhile; the last sessions of a server that was killed, which leave on their own.
+    const passes = /could not bind|already in use|pre-existing shared memory|still in use/.test(words)
+    if (!passes || attempt === 40) throw new Error(`PostgreSQL did not start. ${words.trim()}`)
+    await delay(250)
+  }
+}
+
+function settings(durable: boolean): Record<string, string> {
+  return {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '100',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    // Our statements are short: compiling them costs more than it saves.
+    jit: 'off',
+    ...(durable
+      ? {}
+      : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', autovacuum: 'off' }),
+  }
+}
+
+/** The server writes its state into the eighth line of its pid file. */
+async function isReady(cluster: string, child: ChildProcess): Promise<boolean> {
+  while (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
+    const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+    if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return true
+    await delay(20)
+  }
+  return false
+}
+
+async function stopServer(server: RunningServer): Promise<void> {
+  server.process.kill('SIGINT')
+  const patience = setTimeout(() => server.process.kill('SIGQUIT'), 30_000)
+  await server.exited
+  clearTimeout(patience)
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const found = await client.query('select from pg_database where datname = $1', [role])
+    if (found.rowCount === 0) await client.query(`create database ${role}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', resolve)
+  })
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),
+      )
+    })
+  })
+}
+
+/** Ours without the variables that PostgreSQL's programs would obey. */
+function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)))
+}

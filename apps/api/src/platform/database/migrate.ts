@@ -1,0 +1,39 @@
+import { type Kysely, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { migrations } from '../../../migrations/index.ts'
+import { ensureCollations } from './collation.ts'
+import type { DB } from './tables.generated.ts'
+
+/** Any number, the same in every process: one of several that start together prepares the database, the others wait. */
+const migrationLock = 7_203_110
+
+/**
+ * Brings the database to the tables that this code expects: the collations, then each migration that has not run.
+ * Several processes may call it at once.
+ * @returns the names of the migrations that were run
+ * @throws {Error} when one fails; what ran before it stays
+ */
+export async function migrate(db: Kysely<DB>): Promise<string[]> {
+  return db.connection().execute(async (connection) => {
+    await sql`set statement_timeout = 0`.execute(connection)
+    await sql`set lock_timeout = 0`.execute(connection)
+    await sql`select pg_advisory_lock(${migrationLock})`.execute(connection)
+    try {
+      await ensureCollations(connection)
+      const migrator = new Migrator({
+        db: connection,
+        provider: { getMigrations: () => Promise.resolve(migrations) },
+      })
+      const { error, results = [] } = await migrator.migrateToLatest()
+      if (error !== undefined) {
+        const failed = results.find((result) => result.status === 'Error')
+        throw new Error(`Migration ${failed?.migrationName ?? ''} failed: ${String(error)}`, { cause: error })
+      }
+      return results.map((result) => result.migrationName)
+    } finally {
+      await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection)
+      await sql`reset statement_timeout`.execute(connection)
+      await sql`reset lock_timeout`.execute(connection)
+    }
+  })
+}

@@ -1,0 +1,462 @@
+// Written by `npm run generate` from the migrated database. Not edited by hand.
+import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>
+type DefaultedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>
+
+export interface Album {
+  id: Generated<string>
+  programme_id: string
+  slug: string
+  title: LocalizedText
+  summary: LocalizedText | null
+  taken_on: string
+  published_at: Timestamp | null
+}
+
+export interface AlbumPhoto {
+  id: Generated<string>
+  album_id: string
+  photo_id: string
+  position: number
+  caption: LocalizedText | null
+}
+
+export interface Attendance {
+  session_id: string
+  enrolment_id: string
+  taken_at: Timestamp
+}
+
+export interface Award {
+  id: Generated<string>
+  competition_id: string
+  position: number
+  name: LocalizedText
+  description: LocalizedText | null
+  rule: 'FIXED' | 'FUND_SHARE'
+  amount_minor: number | null
+  currency: string | null
+  at_least: number | null
+  reserved_for: LocalizedText | null
+}
+
+export interface Competition {
+  id: Generated<string>
+  programme_id: string
+  slug: string
+  kind: 'FACILITATORS' | 'PARTICIPANTS' | 'PROJECTS'
+  state: 'DRAFT' | 'PUBLISHED' | 'ANNOUNCED' | 'ARCHIVED' | 'CANCELLED'
+  title: LocalizedText
+  summary: LocalizedText
+  about: LocalizedText
+  who_may_apply: LocalizedText
+  opens_at: Timestamp
+  closes_at: Timestamp
+  pitching_at: Timestamp | null
+  pitching_venue_id: string | null
+  pitching_format: LocalizedText | null
+  results_due_on: string | null
+  announced_at: Timestamp | null
+  cancelled_at: Timestamp | null
+  cancel_reason: LocalizedText | null
+  places: number | null
+  fund_minor: number | null
+  fund_currency: string | null
+  draw_seed: string | null
+  is_sample: Generated<boolean>
+  published_at: Timestamp | null
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+  sort_kk: GeneratedAlways<string>
+  sort_ru: GeneratedAlways<string>
+  sort_en: GeneratedAlways<string>
+  search_vector: GeneratedAlways<string>
+  search_text: GeneratedAlways<string>
+}
+
+export interface Criterion {
+  id: Generated<string>
+  competition_id: string
+  position: number
+  name: LocalizedText
+  description: LocalizedText
+  weight: number
+}
+
+export interface CriterionStep {
+  id: Generated<string>
+  criterion_id: string
+  points: number
+  description: LocalizedText
+}
+
+export interface DeadlineExtension {
+  id: Generated<string>
+  competition_id: string
+  closed_at: Timestamp
+  closes_at: Timestamp
+  reason: LocalizedText
+  made_at: Timestamp
+}
+
+export interface District {
+  id: Generated<string>
+  programme_id: string
+  slug: string
+  name: LocalizedText
+  position: number
+}
+
+export interface Enrolment {
+  id: Generated<string>
+  workshop_id: string
+  person_id: string
+  state: 'INVITED' | 'CONFIRMED' | 'DECLINED' | 'WITHDRAWN' | 'COMPLETED'
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+}
+
+export interface Event {
+  id: GeneratedAlways<number>
+  at: Timestamp
+  actor: unknown
+  programme_id: string | null
+  noun: string
+  subject_id: string
+  kind: string
+  before: unknown | null
+  after: unknown | null
+  previous_hash: Buffer
+  hash: Buffer
+}
+
+export interface Facilitator {
+  id: Generated<string>
+  programme_id: string
+  person_id: string
+  competition_id: string | null
+  photo_id: string | null
+  slug: string
+  state: 'DRAFT' | 'PUBLISHED' | 'HIDDEN'
+  name: LocalizedText
+  headline: LocalizedText
+  bio: LocalizedText
+  languages: string[]
+  sort_name: LocalizedText
+  is_sample: Generated<boolean>
+  published_at: Timestamp | null
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+  sort_kk: GeneratedAlways<string>
+  sort_ru: GeneratedAlways<string>
+  sort_en: GeneratedAlways<string>
+  search_vector: GeneratedAlways<string>
+  search_text: GeneratedAlways<string>
+}
+
+export interface FacilitatorTopic {
+  facilitator_id: string
+  topic_id: string
+}
+
+export interface Forum {
+  id: Generated<string>
+  programme_id: string
+  slug: string
+  title: LocalizedText
+  summary: LocalizedText
+  venue_id: string | null
+  starts_at: Timestamp
+  ends_at: Timestamp
+  published_at: Timestamp | null
+  album_id: string | null
+}
+
+export interface Milestone {
+  id: Generated<string>
+  project_id: string
+  position: number
+  title: LocalizedText
+  due_on: string
+  done_on: string | null
+  dropped_on: string | null
+  note: LocalizedText | null
+}
+
+export interface Partner {
+  id: Generated<string>
+  programme_id: string
+  slug: string
+  name: LocalizedText
+  position: number
+}
+
+export interface Person {
+  id: Generated<string>
+  name: LocalizedText
+  sort_name: LocalizedText
+  email: string | null
+  phone: string | null
+  birth_date: string | null
+  is_sample: Generated<boolean>
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+}
+
+export interface Photo {
+  id: Generated<string>
+  programme_id: string
+  alt: LocalizedText | null
+  is_decorative: Generated<boolean>
+  credit: LocalizedText | null
+  width: number
+  height: number
+  is_sample: Generated<boolean>
+  consent_withdrawn_at: Timestamp | null
+  created_at: DefaultedTimestamp
+}
+
+export interface PhotoVariant {
+  id: Generated<string>
+  photo_id: string
+  format: 'AVIF' | 'WEBP' | 'JPEG'
+  width: number
+  height: number
+  key: string
+}
+
+export interface Programme {
+  id: Generated<string>
+  slug: string
+  name: LocalizedText
+  summary: LocalizedText
+  about: LocalizedText
+  languages: string[]
+  time_zone: string
+  starts_on: string
+  ends_on: string | null
+  funder: LocalizedText | null
+  funding_minor: number | null
+  funding_currency: string | null
+  published_at: Timestamp | null
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+}
+
+export interface Project {
+  id: Generated<string>
+  programme_id: string
+  team_id: string
+  competition_id: string | null
+  district_id: string | null
+  theme_id: string
+  cover_id: string | null
+  album_id: string | null
+  slug: string
+  state: 'DRAFT' | 'SUBMITTED' | 'PUBLISHED' | 'IN_PROGRESS' | 'COMPLETED' | 'STOPPED'
+  title: LocalizedText
+  summary: LocalizedText
+  description: LocalizedText
+  address: LocalizedText | null
+  budget_minor: number | null
+  own_contribution_minor: number | null
+  currency: string | null
+  submitted_at: Timestamp | null
+  stop_reason: LocalizedText | null
+  hidden_at: Timestamp | null
+  hidden_reason: LocalizedText | null
+  support_count: Generated<number>
+  is_sample: Generated<boolean>
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+  shown_at: GeneratedAlways<Date>
+  sort_kk: GeneratedAlways<string>
+  sort_ru: GeneratedAlways<string>
+  sort_en: GeneratedAlways<string>
+  search_vector: GeneratedAlways<string>
+  search_text: GeneratedAlways<string>
+}
+
+export interface ProjectUpdate {
+  id: Generated<string>
+  project_id: string
+  title: LocalizedText
+  body: LocalizedText
+  published_at: Timestamp | null
+  created_at: DefaultedTimestamp
+  shown_at: GeneratedAlways<Date>
+}
+
+export interface Question {
+  id: Generated<string>
+  competition_id: string
+  position: number
+  kind: 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE' | 'CHOICES' | 'NUMBER' | 'DATE' | 'FILE'
+  label: LocalizedText
+  hint: LocalizedText | null
+  is_required: boolean
+  max_length: number | null
+}
+
+export interface QuestionOption {
+  id: Generated<string>
+  question_id: string
+  position: number
+  label: LocalizedText
+}
+
+export interface ReportedFigure {
+  id: Generated<string>
+  programme_id: string
+  code: string
+  position: number
+  value: number
+  precision: 'EXACT' | 'ABOUT' | 'MORE_THAN'
+  label: LocalizedText
+}
+
+export interface Result {
+  id: Generated<string>
+  competition_id: string
+  outcome: 'SELECTED' | 'RESERVE' | 'NOT_SELECTED'
+  rank: number
+  project_id: string | null
+  facilitator_id: string | null
+  award_id: string | null
+  amount_minor: number | null
+  currency: string | null
+  reason: LocalizedText | null
+}
+
+export interface Session {
+  id: Generated<string>
+  stage_id: string
+  topic_id: string | null
+  title: LocalizedText
+  starts_at: Timestamp
+  ends_at: Timestamp
+}
+
+export interface SessionFacilitator {
+  session_id: string
+  facilitator_id: string
+}
+
+export interface Stage {
+  id: Generated<string>
+  workshop_id: string
+  album_id: string | null
+  venue_id: string | null
+  position: number
+  title: LocalizedText
+  summary: LocalizedText
+  starts_on: string
+  ends_on: string
+}
+
+export interface Strand {
+  id: Generated<string>
+  programme_id: string
+  position: number
+  name: LocalizedText
+  summary: LocalizedText
+}
+
+export interface Team {
+  id: Generated<string>
+  programme_id: string
+  slug: string
+  name: LocalizedText
+  summary: LocalizedText | null
+  is_sample: Generated<boolean>
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+}
+
+export interface TeamMember {
+  id: Generated<string>
+  team_id: string
+  person_id: string
+  role: 'LEADER' | 'MEMBER'
+  position: number
+}
+
+export interface Theme {
+  id: Generated<string>
+  programme_id: string
+  slug: string
+  name: LocalizedText
+  summary: LocalizedText | null
+  position: number
+}
+
+export interface Topic {
+  id: Generated<string>
+  programme_id: string
+  slug: string
+  name: LocalizedText
+  summary: LocalizedText | null
+  position: number
+}
+
+export interface Venue {
+  id: Generated<string>
+  programme_id: string
+  name: LocalizedText
+  address: LocalizedText | null
+}
+
+export interface Workshop {
+  id: Generated<string>
+  programme_id: string
+  competition_id: string | null
+  slug: string
+  number: number
+  title: LocalizedText
+  summary: LocalizedText
+  attendance_percent: Generated<number>
+  published_at: Timestamp | null
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+}
+
+export interface DB {
+  album: Album
+  album_photo: AlbumPhoto
+  attendance: Attendance
+  award: Award
+  competition: Competition
+  criterion: Criterion
+  criterion_step: CriterionStep
+  deadline_extension: DeadlineExtension
+  district: District
+  enrolment: Enrolment
+  event: Event
+  facilitator: Facilitator
+  facilitator_topic: FacilitatorTopic
+  forum: Forum
+  milestone: Milestone
+  partner: Partner
+  person: Person
+  photo: Photo
+  photo_variant: PhotoVariant
+  programme: Programme
+  project: Project
+  project_update: ProjectUpdate
+  question: Question
+  question_option: QuestionOption
+  reported_figure: ReportedFigure
+  result: Result
+  session: Session
+  session_facilitator: SessionFacilitator
+  stage: Stage
+  strand: Strand
+  team: Team
+  team_member: TeamMember
+  theme: Theme
+  topic: Topic
+  venue: Venue
+  workshop: Workshop
+}

@@ -1,0 +1,94 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
+
+const repository = fileURLToPath(new URL('../../../../', import.meta.url))
+
+const number = (from: number, to: number, otherwise: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+$/, 'is not a whole number'),
+      v.transform(Number),
+      v.minValue(from, `is below ${from}`),
+      v.maxValue(to, `is above ${to}`),
+    ),
+    String(otherwise),
+  )
+
+const origin = (otherwise: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+        'is not an http address',
+      ),
+      v.transform((text) => new URL(text).origin),
+    ),
+    otherwise,
+  )
+
+const schema = v.object({
+  NODE_ENV: v.optional(
+    v.picklist(['production', 'development', 'test'], 'is not production, development or test'),
+    'production',
+  ),
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  API_PORT: number(0, 65535, 4000),
+  PORTAL_URL: origin('http://localhost:3000'),
+  DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://')),
+  ),
+  DATABASE_POOL: number(1, 1000, 10),
+  DATA_DIR: v.optional(v.string(), '.data'),
+  LOG_LEVEL: v.optional(
+    v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'is not a level of the log'),
+    'info',
+  ),
+})
+
+/** The settings of the API, as the environment gives them. */
+export interface Env {
+  readonly mode: 'production' | 'development' | 'test'
+  /** the address to listen on */
+  readonly host: string
+  /** 0 takes any free one */
+  readonly port: number
+  /** the public origin of the portal, without a slash at the end */
+  readonly portalUrl: string
+  /** the PostgreSQL to use; without one the embedded server runs on the data folder */
+  readonly databaseUrl: string | undefined
+  /** connections that the API keeps to the database */
+  readonly databasePool: number
+  /** the absolute path of the folder that holds all that must outlive a restart */
+  readonly dataDir: string
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
+}
+
+/**
+ * Reads the environment; an empty variable counts as absent, a relative DATA_DIR is one of the repository.
+ * @throws {Error} with one line for each variable that is wrong
+ */
+export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = v.safeParse(schema, given)
+  if (!parsed.success) {
+    throw new Error(
+      parsed.issues
+        .map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}: ${String(issue.input)}`)
+        .join('\n'),
+    )
+  }
+  const values = parsed.output
+  return {
+    mode: values.NODE_ENV,
+    host: values.HOST,
+    port: values.API_PORT,
+    portalUrl: values.PORTAL_URL,
+    databaseUrl: values.DATABASE_URL,
+    databasePool: values.DATABASE_POOL,
+    dataDir: resolve(repository, values.DATA_DIR),
+    logLevel: values.LOG_LEVEL,
+  }
+}
