@@ -1,0 +1,69 @@
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import styles from './DataTable.module.css'
+
+export interface DataTableColumn<Row> {
+  key: string
+  header: ReactNode
+  cell: (row: Row) => ReactNode
+  /** end for numbers, so that digits stand under one another */
+  align?: 'start' | 'end'
+  /** The column that names the row; the first one if none says so. */
+  isRowHeader?: boolean
+}
+
+export interface DataTableProps<Row> {
+  caption: ReactNode
+  /** The caption is only for who listens, since a heading above says the same. */
+  isCaptionHidden?: boolean
+  columns: readonly DataTableColumn<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+}
+
+/** A table of data. Too wide for the screen it scrolls by itself, with the keyboard too. */
+export function DataTable<Row>({
+  caption,
+  isCaptionHidden = false,
+  columns,
+  rows,
+  rowKey,
+}: DataTableProps<Row>) {
+  const captionId = useId()
+  const rowHeader = columns.find((column) => column.isRowHeader)?.key ?? columns[0]?.key
+  return (
+    <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
+      <table>
+        <caption id={captionId}>
+          {isCaptionHidden ? <span className="visually-hidden">{caption}</span> : caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={styles.cell} data-align={column.align}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) =>
+                column.key === rowHeader ? (
+                  <th key={column.key} scope="row" className={styles.cell} data-align={column.align}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} className={styles.cell} data-align={column.align}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { Icon } from '../Icon.tsx'
+import styles from './Field.module.css'
+
+export interface FieldTexts {
+  label: string
+  /** The label is there for who listens only, since the place says it to who looks. */
+  isLabelHidden?: boolean
+  hint?: string | undefined
+  /** What is wrong and how to mend it; the same words as in the summary of errors. */
+  error?: string | undefined
+}
+
+/** What the control inside must carry so that label, hint and error belong to it. */
+export interface FieldWiring {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+}
+
+/** Label, hint and error around one control, wired once for all kinds of fields. */
+export function Field({
+  id,
+  label,
+  isLabelHidden = false,
+  hint,
+  error,
+  children,
+}: FieldTexts & { id?: string | undefined; children: (wiring: FieldWiring) => ReactNode }) {
+  const own = useId()
+  const fieldId = id ?? own
+  return (
+    <div className={styles.field} data-invalid={error === undefined ? undefined : true}>
+      <label htmlFor={fieldId} className={isLabelHidden ? 'visually-hidden' : styles.label}>
+        {label}
+      </label>
+      <FieldNotes id={fieldId} hint={hint} error={error} />
+      {children({
+        id: fieldId,
+        'aria-describedby': describedBy(fieldId, hint, error),
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
+    </div>
+  )
+}
+
+/** The same around several controls that answer one question. */
+export function FieldGroup({
+  id,
+  label,
+  isLabelHidden = false,
+  hint,
+  error,
+  children,
+}: FieldTexts & { id?: string | undefined; children: ReactNode }) {
+  const own = useId()
+  const groupId = id ?? own
+  return (
+    <fieldset
+      id={groupId}
+      className={styles.field}
+      data-invalid={error === undefined ? undefined : true}
+      aria-describedby={describedBy(groupId, hint, error)}
+    >
+      <legend className={isLabelHidden ? 'visually-hidden' : styles.label}>{label}</legend>
+      <FieldNotes id={groupId} hint={hint} error={error} />
+      {children}
+    </fieldset>
+  )
+}
+
+function FieldNotes({
+  id,
+  hint,
+  error,
+}: {
+  id: string
+  hint: string | undefined
+  error: string | undefined
+}) {
+  return (
+    <>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles.error}>
+          <Icon name="warning" size="1.2em" />
+          <span>{error}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
+  const ids = [hint === undefined ? [] : `${id}-hint`, error === undefined ? [] : `${id}-error`].flat()
+  return ids.length === 0 ? undefined : ids.join(' ')
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import styles from './Grid.module.css'
+
+export interface GridFrameProps {
+  /** What the rows are; the table's accessible name. */
+  label: string
+  /** Rows are being fetched: the old ones stay in sight, dimmed. */
+  isLoading?: boolean
+  /** `<thead>` and `<tbody>`. */
+  children: ReactNode
+  /** In place of rows: nothing found, not loaded. */
+  instead?: ReactNode
+  /** Pagination. */
+  footer?: ReactNode
+}
+
+/** The frame of a grid: a table with a head that stays, scrolling by itself with the keyboard too. */
+export function GridFrame({ label, isLoading = false, children, instead, footer }: GridFrameProps) {
+  return (
+    <div className={styles.frame} aria-busy={isLoading}>
+      <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+        <table aria-label={label} className={styles.table}>
+          {children}
+        </table>
+        {instead !== undefined && <div className={styles.instead}>{instead}</div>}
+      </div>
+      {footer}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { Icon } from '../Icon.tsx'
+import type { IconName } from '../Icon.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import styles from './AppShell.module.css'
+
+export interface AppShellLink {
+  label: string
+  href: string
+  icon: IconName
+  isCurrent?: boolean
+  /** How many wait there, in words of the language. */
+  count?: string
+}
+
+export interface AppShellProps {
+  brand: ReactNode
+  skipLabel: string
+  navLabel: string
+  groups: readonly { title?: string; links: readonly AppShellLink[] }[]
+  /** Search, language, theme, account. */
+  tools: ReactNode
+  /** A line over the page that holds on every page. */
+  notice?: ReactNode
+  /** Takes over plain clicks on links of this origin, so that pages change without loading. */
+  navigate?: (href: string) => void
+  children: ReactNode
+}
+
+/** The frame of the console: navigation at the side, tools on top, the page between. */
+export function AppShell({
+  brand,
+  skipLabel,
+  navLabel,
+  groups,
+  tools,
+  notice,
+  navigate,
+  children,
+}: AppShellProps) {
+  return (
+    <div className={styles.shell} onClick={navigate === undefined ? undefined : followLinks(navigate)}>
+      <SkipLink label={skipLabel} />
+      <header className={styles.top}>
+        {brand}
+        <div className={styles.tools}>{tools}</div>
+      </header>
+      <nav aria-label={navLabel} className={styles.nav}>
+        {groups.map((group, index) => (
+          <div key={group.title ?? index} className={styles.group}>
+            {group.title !== undefined && <p className={styles.title}>{group.title}</p>}
+            <ul role="list">
+              {group.links.map((link) => (
+                <li key={link.href}>
+                  <a
+                    href={link.href}
+                    aria-current={link.isCurrent ? 'page' : undefined}
+                    className={styles.link}
+                  >
+                    <Icon name={link.icon} />
+                    <span className={styles.label}>{link.label}</span>
+                    {link.count !== undefined && <span className={styles.count}>{link.count}</span>}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {notice}
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function followLinks(navigate: (href: string) => void) {
+  return (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0) return
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (
+      link === null ||
+      link.origin !== location.origin ||
+      link.target !== '' ||
+      link.hasAttribute('download')
+    )
+      return
+    if (link.hash !== '' && link.pathname === location.pathname && link.search === location.search) return
+    event.preventDefault()
+    navigate(link.pathname + link.search + link.hash)
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Sets the theme that the person chose earlier, and makes every `ThemeSwitch` on the page work. It needs nothing around it:
+ * the console calls it, the portal prints it into the head (`themeScript`), before anything is painted.
+ * Without it the page follows the system and the switch stays hidden.
+ */
+export function startThemeSwitch(): void {
+  const root = document.documentElement
+  const key = 'theme'
+  const stored = () => {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  }
+  const apply = (choice: string | null) => {
+    if (choice === 'light' || choice === 'dark') root.dataset['theme'] = choice
+    else delete root.dataset['theme']
+    root.dataset['themeChoice'] = choice ?? 'system'
+  }
+  apply(stored())
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('[data-set-theme]') : null
+    const choice = button?.getAttribute('data-set-theme')
+    if (choice === null || choice === undefined) return
+    try {
+      localStorage.setItem(key, choice)
+    } catch {
+      // Private windows may refuse; the choice then holds for this page.
+    }
+    apply(choice)
+  })
+}
+
+/** The same as text for an inline script in the head; its content never changes, so a policy can name its hash. */
+export const themeScript = `(${startThemeSwitch.toString()})()`
