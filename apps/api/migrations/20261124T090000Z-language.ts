@@ -46,7 +46,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function fold(value text) returns text
     language sql immutable parallel safe as $$
-      select translate(lower(normalize(value, NFC)), 'ёәғқңөұүһі', 'еагкноуухи')
+      select regexp_replace(regexp_replace(regexp_replace(
+        translate(
+          lower(translate(regexp_replace(normalize(value, NFC), '[\\u0300-\\u036f]', '', 'g'), 'İΣ', 'iσ')),
+          'ёәғқңөұүһі',
+          'еагкноуухи'
+        ),
+        'i(?=[a-zə]*[а-я])|(?<=[а-я][a-zə]*)i', 'и', 'g'),
+        'h(?=[a-zə]*[а-я])|(?<=[а-я][a-zə]*)h', 'х', 'g'),
+        'ə(?=[a-zə]*[а-я])|(?<=[а-я][a-zə]*)ə', 'а', 'g')
     $$
   `.execute(db)
 

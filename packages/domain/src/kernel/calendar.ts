@@ -132,7 +132,12 @@ export function formatDateTime(
  * “30 December 2017 – 2 January 2018”. `dayMonth` leaves the year out («3–4 қараша») unless the years differ.
  * @throws {RangeError} when the range ends before it begins
  */
-export function formatDateRange(language: Language, first: Day, last: Day, style: DateStyle = 'long'): string {
+export function formatDateRange(
+  language: Language,
+  first: Day,
+  last: Day,
+  style: DateStyle = 'long',
+): string {
   const from = dateParts(first)
   const to = dateParts(last)
   const order = Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)

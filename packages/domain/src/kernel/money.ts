@@ -9,7 +9,10 @@ export type Currency = (typeof currencies)[number]
 const signs: Readonly<Record<Currency, string>> = { KZT: '₸', EUR: '€', USD: '$', GBP: '£' }
 
 /** An amount: a whole number of minor units (tiyn, cents), never a fraction. */
-export const money = v.object({ minorUnits: v.pipe(v.number(), v.safeInteger()), currency: v.picklist(currencies) })
+export const money = v.object({
+  minorUnits: v.pipe(v.number(), v.safeInteger()),
+  currency: v.picklist(currencies),
+})
 
 export interface Money {
   readonly minorUnits: number

@@ -23,7 +23,8 @@ export interface Decimals {
  * @throws {RangeError} for what is no such number
  */
 export function formatNumber(language: Language, value: number, decimals: Decimals = {}): string {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) throw new RangeError(`Not a number to show: ${value}`)
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e21)
+    throw new RangeError(`Not a number to show: ${value}`)
   const least = decimals.least ?? 0
   const most = Math.max(least, decimals.most ?? 2)
   const [whole = '0', fraction = ''] = Math.abs(value).toFixed(most).split('.')
