@@ -7,6 +7,7 @@ import { type Kysely, sql } from 'kysely'
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create extension if not exists pg_trgm`.execute(db)
+  await sql`create extension if not exists btree_gist`.execute(db)
 
   // The collations kk, ru and en are made by src/platform/database/collation.ts, which knows what the server's ICU lacks.
 

@@ -10,7 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       summary localized_text not null,
       about localized_text not null,
       languages text[] not null check (languages <@ '{kk,ru,en}' and cardinality(languages) > 0),
-      time_zone text not null,
+      time_zone text not null check (timestamptz 'epoch' at time zone time_zone is not null),
       starts_on date not null,
       ends_on date check (ends_on >= starts_on),
       funder localized_text,

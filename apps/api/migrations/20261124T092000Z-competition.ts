@@ -36,13 +36,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       search_vector tsvector not null generated always as (search_vector(title, summary)) stored,
       search_text text not null generated always as (fold(localized_words(title))) stored,
       check ((fund_minor is null) = (fund_currency is null)),
-      check (state <> 'ANNOUNCED' or announced_at is not null),
+      check ((state in ('ANNOUNCED', 'ARCHIVED')) = (announced_at is not null)),
+      check (announced_at > pitching_at),
       check ((state = 'CANCELLED') = (cancelled_at is not null and cancel_reason is not null)),
-      check (state in ('DRAFT', 'CANCELLED') or published_at is not null)
+      check (state = 'CANCELLED' or (state = 'DRAFT') = (published_at is null))
     )
   `.execute(db)
-  // Competitions are listed by the date they open, across a programme or in one of its kinds.
+  // Competitions are listed by the date they open or close, or by their last change, for those who keep a copy.
   await sql`create index competition_opens_at on competition (opens_at, id)`.execute(db)
+  await sql`create index competition_closes_at on competition (closes_at, id)`.execute(db)
+  await sql`create index competition_updated_at on competition (updated_at, id)`.execute(db)
+  // The competitions of a programme, or of one of its kinds.
   await sql`create index competition_programme on competition (programme_id, kind)`.execute(db)
   // Lists in the alphabet of the reader.
   for (const language of ['kk', 'ru', 'en']) {
@@ -99,7 +103,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       label localized_text not null,
       hint localized_text,
       is_required boolean not null,
-      max_length int check (max_length > 0),
+      max_length int check (max_length > 0 and kind in ('SHORT_TEXT', 'LONG_TEXT')),
       unique (competition_id, position)
     )
   `.execute(db)
@@ -127,7 +131,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       at_least int check (at_least > 0),
       reserved_for localized_text,
       unique (competition_id, position),
+      unique (competition_id, id),
       check ((amount_minor is null) = (currency is null)),
+      check (at_least is null or reserved_for is not null),
       check (rule <> 'FIXED' or amount_minor is not null)
     )
   `.execute(db)

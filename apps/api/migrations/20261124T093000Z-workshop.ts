@@ -29,6 +29,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (state <> 'PUBLISHED' or published_at is not null)
     )
   `.execute(db)
+  // The last changes, for those who keep a copy.
+  await sql`create index facilitator_updated_at on facilitator (updated_at, id)`.execute(db)
   // Who was chosen by a competition.
   await sql`create index facilitator_competition on facilitator (competition_id)`.execute(db)
   // The profiles of one person.
@@ -77,7 +79,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table stage (
       id uuid primary key default gen_random_uuid(),
       workshop_id uuid not null references workshop on delete cascade,
-      album_id uuid references album on delete set null,
+      album_id uuid unique references album on delete set null,
       venue_id uuid references venue,
       position int not null check (position > 0),
       title localized_text not null,
@@ -96,18 +98,39 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       title localized_text not null,
       starts_at timestamptz not null,
       ends_at timestamptz not null check (ends_at > starts_at),
-      unique (stage_id, starts_at)
+      unique (id, starts_at, ends_at)
     )
   `.execute(db)
+  // The sessions of a stage in the order of its days; groups may work side by side.
+  await sql`create index session_stage on session (stage_id, starts_at, id)`.execute(db)
   // The sessions on a topic.
   await sql`create index session_topic on session (topic_id)`.execute(db)
 
+  // Nobody is in two rooms at once. The times are those of the session: a trigger fills them in, the key keeps them.
   await sql`
     create table session_facilitator (
-      session_id uuid not null references session on delete cascade,
+      session_id uuid not null,
       facilitator_id uuid not null references facilitator on delete cascade,
-      primary key (session_id, facilitator_id)
+      starts_at timestamptz,
+      ends_at timestamptz,
+      primary key (session_id, facilitator_id),
+      foreign key (session_id, starts_at, ends_at) references session (id, starts_at, ends_at)
+        on update cascade on delete cascade,
+      constraint facilitator_in_one_room
+        exclude using gist (facilitator_id with =, tstzrange(starts_at, ends_at) with &&)
     )
+  `.execute(db)
+  await sql`
+    create function take_session_times() returns trigger language plpgsql as $$
+      begin
+        select s.starts_at, s.ends_at into strict new.starts_at, new.ends_at from session s where s.id = new.session_id;
+        return new;
+      end
+    $$
+  `.execute(db)
+  await sql`
+    create trigger take_session_times before insert or update of session_id on session_facilitator
+      for each row execute function take_session_times()
   `.execute(db)
   // The sessions that a facilitator ran.
   await sql`create index session_facilitator_facilitator on session_facilitator (facilitator_id)`.execute(db)
@@ -136,5 +159,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   `.execute(db)
   // The sessions at which a participant was present.
   await sql`create index attendance_enrolment on attendance (enrolment_id)`.execute(db)
-  await sql`alter table forum add column album_id uuid references album on delete set null`.execute(db)
+
+  // An album tells of one thing, and leads back to it.
+  await sql`alter table forum add column album_id uuid unique references album on delete set null`.execute(db)
 }

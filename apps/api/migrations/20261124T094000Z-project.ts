@@ -42,7 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       district_id uuid references district,
       theme_id uuid not null references theme,
       cover_id uuid references photo on delete set null,
-      album_id uuid references album on delete set null,
+      album_id uuid unique references album on delete set null,
       slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
       state text not null
         check (state in ('DRAFT', 'SUBMITTED', 'PUBLISHED', 'IN_PROGRESS', 'COMPLETED', 'STOPPED')),
@@ -81,6 +81,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index project_support on project (support_count, id) where state <> 'DRAFT' and hidden_at is null
   `.execute(db)
+  // The last changes, for those who keep a copy.
+  await sql`create index project_updated_at on project (updated_at, id)`.execute(db)
   // Lists of one theme, district, competition, team or programme.
   await sql`create index project_theme on project (theme_id, shown_at, id)`.execute(db)
   await sql`create index project_district on project (district_id, shown_at, id)`.execute(db)
@@ -136,7 +138,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       rank int not null check (rank > 0),
       project_id uuid references project,
       facilitator_id uuid references facilitator,
-      award_id uuid references award,
+      award_id uuid,
       amount_minor bigint check (amount_minor > 0),
       currency text check (currency ~ '^[A-Z]{3}$'),
       reason localized_text,
@@ -145,7 +147,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (competition_id, facilitator_id),
       check (num_nonnulls(project_id, facilitator_id) = 1),
       check ((amount_minor is null) = (currency is null)),
-      check (award_id is null or outcome = 'SELECTED')
+      foreign key (competition_id, award_id) references award (competition_id, id),
+      check (award_id is null or outcome = 'SELECTED'),
+      check (amount_minor is null or award_id is not null),
+      check (outcome <> 'NOT_SELECTED' or reason is not null)
     )
   `.execute(db)
   // What a project won.
@@ -153,7 +158,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // How a facilitator was chosen.
   await sql`create index result_facilitator on result (facilitator_id)`.execute(db)
 
-  // The record. Each event carries the hash of the event before it.
+  // The record. Each event carries the hash of the event before it, and no two carry the same: the chain has no branches.
   await sql`
     create table event (
       id bigint primary key generated always as identity,
@@ -165,8 +170,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       kind text not null,
       before jsonb,
       after jsonb,
-      previous_hash bytea not null,
-      hash bytea not null unique
+      previous_hash bytea not null unique check (octet_length(previous_hash) = 32),
+      hash bytea not null unique check (octet_length(hash) = 32)
     )
   `.execute(db)
   // The history of one thing.

@@ -3,6 +3,7 @@ import * as language from './20261124T090000Z-language.ts'
 import * as programme from './20261124T091000Z-programme.ts'
 import * as competition from './20261124T092000Z-competition.ts'
 import * as workshop from './20261124T093000Z-workshop.ts'
+import * as rules from './20261124T095000Z-rules.ts'
 import * as project from './20261124T094000Z-project.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '20261124T092000Z-competition': competition,
   '20261124T093000Z-workshop': workshop,
   '20261124T094000Z-project': project,
+  '20261124T095000Z-rules': rules,
 }

@@ -342,6 +342,8 @@ export interface Session {
 export interface SessionFacilitator {
   session_id: string
   facilitator_id: string
+  starts_at: Timestamp | null
+  ends_at: Timestamp | null
 }
 
 export interface Stage {

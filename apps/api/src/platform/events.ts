@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DB } from './database/tables.generated.ts'
+
+/** Something that was done, as the record keeps it. */
+export interface RecordedEvent {
+  readonly at: Date
+  readonly actor: Actor
+  /** null for what belongs to no programme */
+  readonly programmeId: string | null
+  /** the noun of the thing, as `project` */
+  readonly noun: string
+  readonly subjectId: string
+  /** what was done, in the past tense, as `SUBMITTED` */
+  readonly kind: string
+  /** what changed, as it was; null when the thing is new */
+  readonly before: unknown
+  /** what changed, as it is; null when the thing is gone */
+  readonly after: unknown
+}
+
+/** Any number, the same in every process: events are chained one after another. */
+const chainLock = 7_203_111
+
+/** What stands before the first event. */
+const genesis = Buffer.alloc(32)
+
+/**
+ * Writes an event in the transaction of what it tells of, chained to the event before it. Every other transaction that
+ * records waits from here until this one ends: record last.
+ * @returns the hash of the event, at which a published result stands
+ */
+export async function recordEvent(transaction: Transaction<DB>, event: RecordedEvent): Promise<Buffer> {
+  await sql`select pg_advisory_xact_lock(${chainLock})`.execute(transaction)
+  const last = await transaction
+    .selectFrom('event')
+    .select('hash')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const previousHash = last?.hash ?? genesis
+  const hash = hashOf(event, previousHash)
+  await transaction
+    .insertInto('event')
+    .values({
+      at: event.at,
+      actor: JSON.stringify(event.actor),
+      programme_id: event.programmeId,
+      noun: event.noun,
+      subject_id: event.subjectId,
+      kind: event.kind,
+      before: event.before == null ? null : JSON.stringify(event.before),
+      after: event.after == null ? null : JSON.stringify(event.after),
+      previous_hash: previousHash,
+      hash,
+    })
+    .execute()
+  return hash
+}
+
+/** What a check of the record found: how far the chain holds, and the event at which it breaks. */
+export type Verification =
+  | { readonly holds: true; readonly events: number; readonly head: Buffer }
+  | { readonly holds: false; readonly events: number; readonly brokenAt: number; readonly why: string }
+
+/**
+ * Walks the chain from the first event and computes each hash anew.
+ * @param batch how many events are read at a time
+ */
+export async function verifyEvents(db: Kysely<DB>, batch = 1000): Promise<Verification> {
+  let head: Buffer = genesis
+  let lastId = 0
+  let events = 0
+  for (;;) {
+    const rows = await db
+      .selectFrom('event')
+      .selectAll()
+      .where('id', '>', lastId)
+      .orderBy('id')
+      .limit(batch)
+      .execute()
+    for (const row of rows) {
+      if (!row.previous_hash.equals(head)) {
+        return { holds: false, events, brokenAt: row.id, why: 'an event before it is missing or was added' }
+      }
+      const { programme_id: programmeId, subject_id: subjectId, ...rest } = row
+      if (!row.hash.equals(hashOf({ ...rest, programmeId, subjectId }, head))) {
+        return { holds: false, events, brokenAt: row.id, why: 'it is not what was recorded' }
+      }
+      head = row.hash
+      lastId = row.id
+      events += 1
+    }
+    if (rows.length < batch) return { holds: true, events, head }
+  }
+}
+
+type Hashed = Omit<RecordedEvent, 'actor'> & { readonly actor: unknown }
+
+function hashOf(event: Hashed, previousHash: Buffer): Buffer {
+  const { at, actor, programmeId, noun, subjectId, kind, before = null, after = null } = event
+  const told = { at: at.toISOString(), actor, programmeId, noun, subjectId, kind, before, after }
+  return createHash('sha256').update(previousHash).update(canonicalJson(told)).digest()
+}
+
+/** JSON with the keys of every object in order, so that one value has one text, however a database keeps it. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
