@@ -1,37 +1,75 @@
-import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runToEnd } from './process.ts'
+import { startProduct } from './product.ts'
 
 /**
- * `npm test`: builds what the browser tests start, then runs every test of every workspace.
+ * `npm test`: builds and starts the product with the demonstration programme on free ports, in a data folder of its
+ * own, then runs every test of every workspace; the browser tests visit what was started.
  * `npm test -- --database URL` runs the API's tests on that PostgreSQL; other arguments go on to vitest.
  */
-const root = join(import.meta.dirname, '..')
 const { values, positionals } = parseArgs({
   options: { database: { type: 'string' } },
   allowPositionals: true,
-  strict: true,
 })
 
-function run(
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' })
-    child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
-  })
+/** Ports that nobody listens on now. */
+async function freePorts(count: number): Promise<number[]> {
+  const probes = Array.from({ length: count }, () => createServer())
+  const ports = await Promise.all(
+    probes.map(
+      (probe) =>
+        new Promise<number>((resolve, reject) => {
+          probe.once('error', reject)
+          probe.listen(0, '127.0.0.1', () => {
+            const address = probe.address()
+            if (typeof address === 'object' && address !== null) resolve(address.port)
+          })
+        }),
+    ),
+  )
+  await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))))
+  return ports
 }
 
-const built = await run('turbo', ['run', 'build', '--output-logs=errors-only'])
+const built = await runToEnd('turbo', ['run', 'build', '--output-logs=errors-only'])
 if (built !== 0) process.exit(built)
 
-const env =
-  values.database === undefined ? process.env : { ...process.env, TEST_DATABASE_URL: values.database }
-process.exitCode = await run(
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.turbo/tests.json', ...positionals],
-  env,
-)
+const dataDir = await mkdtemp(join(tmpdir(), 'bastama-test-'))
+const [api, portal, staffConsole] = await freePorts(3)
+const stopping = new AbortController()
+process.once('SIGINT', () => stopping.abort())
+process.once('SIGTERM', () => stopping.abort())
+
+const product = await startProduct({
+  mode: 'built',
+  env: {
+    ...process.env,
+    DATABASE_URL: '',
+    DATA_DIR: dataDir,
+    API_PORT: String(api),
+    PORTAL_PORT: String(portal),
+    CONSOLE_PORT: String(staffConsole),
+  },
+  signal: stopping.signal,
+  say: (line) => console.log(line),
+})
+try {
+  process.exitCode = await runToEnd(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.turbo/tests.json', ...positionals],
+    {
+      ...process.env,
+      API_URL_UNDER_TEST: product.addresses.graphql.replace('/graphql', ''),
+      PORTAL_URL_UNDER_TEST: product.addresses.portal,
+      CONSOLE_URL_UNDER_TEST: product.addresses.console,
+      ...(values.database === undefined ? {} : { TEST_DATABASE_URL: values.database }),
+    },
+  )
+} finally {
+  await product.stop()
+  await rm(dataDir, { recursive: true, force: true })
+}

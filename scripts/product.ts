@@ -1,0 +1,150 @@
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { openDatabase } from './database.ts'
+import type { OpenDatabase } from './database.ts'
+import { root, start } from './process.ts'
+import type { Running } from './process.ts'
+
+/** Whether the apps run as built, or with reload while one writes them. */
+export type Mode = 'built' | 'reload'
+
+export interface ProductOptions {
+  readonly mode: Mode
+  readonly env: NodeJS.ProcessEnv
+  /** ends a start that is under way */
+  readonly signal: AbortSignal
+  /** told what is going on, a line at a time */
+  readonly say: (line: string) => void
+}
+
+/** The whole product, running: database, API, portal and console. */
+export interface Product {
+  readonly addresses: { readonly portal: string; readonly console: string; readonly graphql: string }
+  /** settles when a part ends that nobody asked to; says which, with its last words */
+  readonly broken: Promise<string>
+  /** Stops all of it, the screens first and the database last. */
+  stop(): Promise<void>
+}
+
+interface App {
+  readonly name: string
+  readonly folder: string
+  readonly port: number
+  readonly portVariable: string
+  readonly ready: string
+  readonly commands: Readonly<Record<Mode, readonly string[]>>
+}
+
+function apps(env: NodeJS.ProcessEnv): { api: App; portal: App; console: App } {
+  const app = (
+    name: string,
+    folder: string,
+    portVariable: string,
+    port: number,
+    ready: string,
+    reload: string[],
+  ) => ({
+    name,
+    folder: join(root, 'apps', folder),
+    port: Number(env[portVariable] ?? port),
+    portVariable,
+    ready,
+    commands: { built: [process.execPath, folder === 'api' ? 'src/main.ts' : 'server.ts'], reload },
+  })
+  return {
+    api: app('API', 'api', 'API_PORT', 4000, '/readyz', [process.execPath, '--watch', 'src/main.ts']),
+    portal: app('portal', 'public', 'PORTAL_PORT', 3000, '/healthz', ['npm', 'run', 'dev']),
+    console: app('console', 'admin', 'CONSOLE_PORT', 3001, '/healthz', ['npm', 'run', 'dev']),
+  }
+}
+
+/**
+ * Starts the product and waits until each part answers.
+ * @throws {Error} in words for the one who started it; whatever ran by then is stopped
+ */
+export async function startProduct({ mode, env, signal, say }: ProductOptions): Promise<Product> {
+  const parts = apps(env)
+  const all = [parts.api, parts.portal, parts.console]
+  for (const app of all) await ensureFree(app, env['HOST'] ?? '127.0.0.1')
+
+  const running: Running[] = []
+  let database: OpenDatabase | undefined
+  let stopping = false
+  const stop = async () => {
+    stopping = true
+    for (const part of running.toReversed()) await part.stop()
+    await database?.close()
+  }
+  try {
+    database = await openDatabase(env, say)
+    const { dataDir, url } = database
+    const shared = {
+      ...env,
+      NODE_ENV: mode === 'built' ? 'production' : 'development',
+      DATABASE_URL: url,
+      API_URL: env['API_URL'] ?? `http://127.0.0.1:${parts.api.port}`,
+      PORTAL_URL: env['PORTAL_URL'] ?? `http://localhost:${parts.portal.port}`,
+    }
+    const breaks: Promise<string>[] = []
+    for (const app of all) {
+      signal.throwIfAborted()
+      say(`Starting the ${app.name} …`)
+      const [program = '', ...args] = app.commands[mode]
+      const log = mode === 'built' ? join(dataDir, 'log', `${app.name.toLowerCase()}.log`) : undefined
+      const part = start({
+        name: app.name,
+        program,
+        args,
+        folder: app.folder,
+        env: { ...shared, [app.portVariable]: String(app.port) },
+        ...(log === undefined ? {} : { log }),
+      })
+      running.push(part)
+      const broke = part.ended.then(({ lastWords }) => `The ${app.name} ended. ${lastWords}`.trim())
+      breaks.push(broke)
+      await answers(`http://127.0.0.1:${app.port}${app.ready}`, broke, signal)
+    }
+    return {
+      addresses: {
+        portal: `http://localhost:${parts.portal.port}`,
+        console: `http://localhost:${parts.console.port}`,
+        graphql: `http://localhost:${parts.api.port}/graphql`,
+      },
+      broken: Promise.race(breaks).then((words) => (stopping ? new Promise<never>(() => {}) : words)),
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function ensureFree({ name, port, portVariable }: App, host: string): Promise<void> {
+  const taken = await new Promise<boolean>((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(true))
+    probe.listen(port, host, () => probe.close(() => resolve(false)))
+  })
+  if (!taken) return
+  throw new Error(
+    `Port ${port} is taken: stop what uses it, or set ${portVariable} to give the ${name} another.`,
+  )
+}
+
+/** Waits until an address answers well; a minute at most. */
+async function answers(address: string, broke: Promise<string>, signal: AbortSignal): Promise<void> {
+  const broken = broke.then((words) => {
+    throw new Error(words)
+  })
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const answer = fetch(address, { signal: AbortSignal.timeout(5000) }).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (await Promise.race([answer, broken])) return
+    await Promise.race([delay(50, undefined, { signal }), broken])
+  }
+  throw new Error(`${address} does not answer.`)
+}
