@@ -45,8 +45,11 @@ export function commandsFrom<State extends string, Command extends string>(
   machine: Pick<Machine<State, Command, never, never>, 'transitions'>,
   state: State,
 ): Command[] {
-  const commands = Object.keys(machine.transitions) as Command[]
-  return commands.filter((command) => machine.transitions[command][state] !== undefined)
+  const commands: Command[] = []
+  for (const command in machine.transitions) {
+    if (machine.transitions[command][state] !== undefined) commands.push(command)
+  }
+  return commands
 }
 
 /** What is wrong with the graph of a machine, and where. */

@@ -7,6 +7,14 @@ export type Word = Readonly<Record<Language, string>>
 export type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>
 
 /**
+ * A word as a label or a sentence begins: «ашық» → «Ашық». Words are kept as they stand inside a sentence.
+ */
+export function capitalized(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}
+
+/**
  * Puts facts into a sentence: `fill('«{title}» жобасы', { title })`. Sentences are written so that no ending is
  * glued to a value.
  * @throws {RangeError} when the sentence names a fact that is not given

@@ -1,0 +1,79 @@
+import { hasScope, managedProgrammeIds, ownFacilitatorIds, personIdOf } from '../kernel/actor.ts'
+import type { Actor } from '../kernel/actor.ts'
+import type { FacilitatorId, PersonId, ProgrammeId } from '../kernel/id.ts'
+import { reading } from '../kernel/policy.ts'
+import type { Conditions, ReadRule } from '../kernel/policy.ts'
+
+/** What the policy asks about a person. */
+export interface PersonReadFacts {
+  readonly id: PersonId
+  /** A facilitator's profile of the person is `PUBLISHED`, or a team of theirs has a project that visitors may read. */
+  readonly isShown: boolean
+  /** The members of all teams of the person. */
+  readonly teammateIds: readonly PersonId[]
+  /** Where the person takes part: as a facilitator, a member of a team, or enrolled in a workshop, in any state. */
+  readonly programmeIds: readonly ProgrammeId[]
+  /** The facilitators who run a session of a workshop in which the person is enrolled. */
+  readonly taughtBy: readonly FacilitatorId[]
+}
+
+type Condition = 'shown' | 'own' | 'team' | 'taught' | 'managed' | 'granted'
+
+/**
+ * - `shown` `exists (facilitator with this person_id and state = 'PUBLISHED') or exists (team_member with this
+ *   person_id whose team has a project with state <> 'DRAFT' and hidden_at is null)`
+ * - `own` `id = the actor's person`
+ * - `team` `exists (team_member of this person in a team that has the actor's person as a member)`
+ * - `taught` `exists (enrolment of this person in a workshop of which a session has, in session_facilitator, one of the
+ *   actor's facilitators)`
+ * - `managed` the person takes part in a programme that the actor manages: `exists` over `facilitator.programme_id`,
+ *   `team.programme_id` by team_member, `workshop.programme_id` by enrolment
+ * - `granted` the key has `read:personal`, and the person takes part in the key's programme
+ */
+const conditions: Conditions<Condition, PersonReadFacts> = {
+  shown: ({ isShown }) => isShown,
+  own: ({ id }, actor) => id === personIdOf(actor),
+  team: ({ teammateIds }, actor) => teammateIds.some((id) => id === personIdOf(actor)),
+  taught: ({ taughtBy }, actor) => ownFacilitatorIds(actor).some((id) => taughtBy.includes(id)),
+  managed: ({ programmeIds }, actor) => managedProgrammeIds(actor).some((id) => programmeIds.includes(id)),
+  granted: ({ programmeIds }, actor) => mayReadPersonalDataOf(actor, programmeIds),
+}
+
+/** Whether a key was given the personal data of one of the programmes. Every key reads what visitors read. */
+export function mayReadPersonalDataOf(actor: Actor, programmeIds: readonly ProgrammeId[]): boolean {
+  return (
+    actor.kind === 'integrator' &&
+    hasScope(actor, 'read:personal') &&
+    programmeIds.includes(actor.programmeId)
+  )
+}
+
+/**
+ * Who reads that a person is there, with the name; and who reads e-mail, phone and birth date, which are null for all
+ * others.
+ */
+export const personReadRules = {
+  person: {
+    visitor: 'shown',
+    resident: ['shown', 'own', 'team'],
+    reviewer: 'none',
+    facilitator: 'taught',
+    manager: 'managed',
+    administrator: 'all',
+    integrator: ['shown', 'granted'],
+  },
+  personalData: {
+    visitor: 'none',
+    resident: 'own',
+    reviewer: 'none',
+    facilitator: 'none',
+    manager: 'managed',
+    administrator: 'all',
+    integrator: 'granted',
+  },
+} as const satisfies Record<string, ReadRule<Condition>>
+
+export const can = {
+  readPerson: reading(personReadRules.person, conditions),
+  readPersonalData: reading(personReadRules.personalData, conditions),
+}

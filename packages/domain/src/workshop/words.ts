@@ -1,0 +1,81 @@
+import type { NotFromThisState } from '../kernel/machine.ts'
+import type { CountedNoun } from '../kernel/plural.ts'
+import type { Words } from '../kernel/words.ts'
+import type { EnrolmentCommand, EnrolmentRefusal, EnrolmentState } from './states.ts'
+
+/** Worded without gender. */
+export const enrolmentStateWords: Words<EnrolmentState> = {
+  kk: {
+    INVITED: 'шақыру жіберілді',
+    CONFIRMED: 'қатысу расталды',
+    DECLINED: 'шақыру қабылданбады',
+    WITHDRAWN: 'қатысу тоқтатылды',
+    COMPLETED: 'шеберхана аяқталды',
+  },
+  ru: {
+    INVITED: 'приглашение отправлено',
+    CONFIRMED: 'участие подтверждено',
+    DECLINED: 'приглашение отклонено',
+    WITHDRAWN: 'участие прекращено',
+    COMPLETED: 'мастерская пройдена',
+  },
+  en: {
+    INVITED: 'invited',
+    CONFIRMED: 'confirmed',
+    DECLINED: 'declined',
+    WITHDRAWN: 'withdrawn',
+    COMPLETED: 'completed',
+  },
+}
+
+type RefusalCode = EnrolmentRefusal['code'] | NotFromThisState<EnrolmentState, EnrolmentCommand>['code']
+
+/** Why a command on an enrolment is refused. */
+export const enrolmentRefusalWords: Words<RefusalCode> = {
+  kk: {
+    NOT_FROM_THIS_STATE: 'Тіркелудің қазіргі күйінде бұл әрекет мүмкін емес.',
+    WORKSHOP_IS_NOT_OVER: 'Шеберхана әлі аяқталған жоқ.',
+    ATTENDED_TOO_LITTLE: 'Қатысқан сессиялар саны жеткіліксіз.',
+  },
+  ru: {
+    NOT_FROM_THIS_STATE: 'В нынешнем состоянии зачисления это действие невозможно.',
+    WORKSHOP_IS_NOT_OVER: 'Мастерская ещё не закончилась.',
+    ATTENDED_TOO_LITTLE: 'Посещено слишком мало сессий.',
+  },
+  en: {
+    NOT_FROM_THIS_STATE: 'The enrolment is not in a state that allows this.',
+    WORKSHOP_IS_NOT_OVER: 'The workshop is not over yet.',
+    ATTENDED_TOO_LITTLE: 'Too few sessions were attended.',
+  },
+}
+
+export const countedWorkshop: CountedNoun = {
+  kk: 'шеберхана легі',
+  ru: { one: 'набор мастерской', few: 'набора мастерской', many: 'наборов мастерской' },
+  en: { one: 'workshop set', other: 'workshop sets' },
+}
+
+export const countedStage: CountedNoun = {
+  kk: 'кезең',
+  ru: { one: 'этап', few: 'этапа', many: 'этапов' },
+  en: { one: 'stage', other: 'stages' },
+}
+
+export const countedSession: CountedNoun = {
+  kk: 'сессия',
+  ru: { one: 'сессия', few: 'сессии', many: 'сессий' },
+  en: { one: 'session', other: 'sessions' },
+}
+
+export const countedParticipant: CountedNoun = {
+  kk: 'қатысушы',
+  ru: { one: 'участник', few: 'участника', many: 'участников' },
+  en: { one: 'participant', other: 'participants' },
+}
+
+/** Persons at stages, added up: someone who came to two stages counts twice. */
+export const countedAttendance: CountedNoun = {
+  kk: 'қатысу',
+  ru: { one: 'посещение', few: 'посещения', many: 'посещений' },
+  en: { one: 'attendance', other: 'attendances' },
+}
