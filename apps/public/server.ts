@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import compress from '@fastify/compress'
+import proxy from '@fastify/http-proxy'
+import statics from '@fastify/static'
+import fastify from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { createRequestHandler, RouterContextProvider } from 'react-router'
+import type { ServerBuild } from 'react-router'
+import { requestLog } from './src/shell/request-log.ts'
+
+const port = Number(process.env['PORTAL_PORT'] ?? 3000)
+const host = process.env['HOST'] ?? '127.0.0.1'
+const apiUrl = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
+const build = join(import.meta.dirname, 'build')
+
+const app = fastify({
+  logger: { level: process.env['LOG_LEVEL'] ?? 'info' },
+  forceCloseConnections: 'idle',
+  // Behind a proxy the forwarded protocol and host are the ones that forms come from.
+  trustProxy: 'loopback',
+})
+
+app.addHook('onSend', async (_request, reply) => {
+  reply.header('X-Content-Type-Options', 'nosniff')
+  reply.header('Referrer-Policy', 'strict-origin-when-cross-origin')
+  reply.header('Cross-Origin-Opener-Policy', 'same-origin')
+  reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
+})
+
+await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 5 } } })
+
+await app.register(statics, {
+  root: join(build, 'client'),
+  wildcard: false,
+  setHeaders(response, path) {
+    const isHashed = path.includes('/assets/')
+    response.header(
+      'Cache-Control',
+      isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+    )
+  },
+})
+
+// The API and its files under the portal's own address, so that no page names another host.
+for (const prefix of ['/media', '/graphql', '/explorer', '/schema.graphql']) {
+  await app.register(proxy, {
+    upstream: apiUrl,
+    prefix,
+    rewritePrefix: prefix,
+    httpMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+  })
+}
+
+app.get('/healthz', async () => ({ status: 'ok' }))
+
+await app.register(async (pages) => {
+  const serverBuild = (await import(pathToFileURL(join(build, 'server', 'index.js')).href)) as ServerBuild
+  const answer = createRequestHandler(serverBuild, 'production')
+  pages.removeAllContentTypeParsers()
+  pages.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  pages.all('*', async (request, reply) => {
+    const context = new RouterContextProvider()
+    context.set(requestLog, request.log)
+    await send(await answer(toWebRequest(request, reply), context), request, reply)
+    return reply
+  })
+})
+
+function toWebRequest(request: FastifyRequest, reply: FastifyReply): Request {
+  const stop = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) stop.abort()
+  })
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one)
+  }
+  const body = Buffer.isBuffer(request.body) && request.body.length > 0 ? new Uint8Array(request.body) : null
+  return new Request(`${request.protocol}://${request.host}${request.url}`, {
+    method: request.method,
+    headers,
+    body,
+    signal: stop.signal,
+  })
+}
+
+/** Sends a page; who has it already, by its ETag, gets a 304. */
+async function send(response: Response, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.status(response.status)
+  for (const [name, value] of response.headers) reply.header(name, value)
+  const body = Buffer.from(await response.arrayBuffer())
+  if (response.status === 200 && body.length > 0) {
+    const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    reply.header('ETag', tag)
+    if (request.headers['if-none-match']?.split(/,\s*/).includes(tag)) {
+      await reply.status(304).send()
+      return
+    }
+  }
+  await reply.send(body.length > 0 ? body : undefined)
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        app.log.error(error)
+        process.exit(1)
+      },
+    )
+  })
+}
+
+await app.listen({ port, host })

@@ -1,0 +1,64 @@
+import { data } from 'react-router'
+import type { Language } from '@bastama/domain/kernel/language.ts'
+import type { Language as ApiLanguage, TypedDocumentString } from './generated/graphql.ts'
+
+const apiUrl = new URL('/graphql', process.env['API_URL'] ?? 'http://127.0.0.1:4000')
+const timeLimit = 5_000
+
+/** Seconds after which a reader may try again when the API is away. */
+export const retryAfter = 30
+
+/** The API's word for each language. */
+export const inApi = { kk: 'KK', ru: 'RU', en: 'EN' } as const satisfies Record<Language, ApiLanguage>
+
+interface Answer<Result> {
+  readonly data?: Result | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+/** The API understood us and refused: a mistake in the operation or in what it was given. */
+export class RefusedByApi extends Error {
+  override readonly name = 'RefusedByApi'
+  readonly codes: readonly string[]
+
+  constructor(errors: NonNullable<Answer<unknown>['errors']>) {
+    super(errors.map((error) => error.message).join('; '))
+    this.codes = errors.flatMap((error) => error.extensions?.code ?? [])
+  }
+}
+
+/**
+ * Asks the API the one operation of a page.
+ * @param signal of the page's request: who goes away stops the query too
+ * @throws a 503 answer when the API cannot be reached, is too slow or fails; {@link RefusedByApi} when it refuses
+ */
+export async function ask<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Result> {
+  const answer = await send<Result>(JSON.stringify({ query: String(operation), variables }), signal)
+  if (answer.errors && answer.errors.length > 0) throw new RefusedByApi(answer.errors)
+  if (answer.data === undefined || answer.data === null) throw unavailable('an answer without data')
+  return answer.data
+}
+
+async function send<Result>(body: string, signal: AbortSignal): Promise<Answer<Result>> {
+  try {
+    const response = await fetch(apiUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]),
+    })
+    if (response.status >= 500) throw new Error(`status ${response.status}`)
+    // The shape is the API's contract: the types of documents are made from its schema.
+    return (await response.json()) as Answer<Result>
+  } catch (cause) {
+    throw unavailable(cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+function unavailable(reason: string) {
+  return data({ reason }, { status: 503, headers: { 'Retry-After': String(retryAfter) } })
+}

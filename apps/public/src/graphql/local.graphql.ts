@@ -1,0 +1,9 @@
+import { graphql } from './generated/gql.ts'
+
+/** A text for the reader, with the language that it is in; operations name their reader `$language`. */
+export const localFragment = graphql(`
+  fragment Local on LocalizedText {
+    text(language: $language)
+    language(language: $language)
+  }
+`)

@@ -1,0 +1,46 @@
+import type { Language } from '@bastama/domain/kernel/language.ts'
+
+/** The parameter that carries the query of the list from which the reader came, so that the way back keeps it. */
+export const listParameter = 'list'
+
+function page(language: Language, ...segments: string[]): string {
+  return ['', language, ...segments.map(encodeURIComponent)].join('/')
+}
+
+function withQuery(path: string, query: string | undefined): string {
+  return query === undefined || query === '' ? path : `${path}?${query}`
+}
+
+/** The page of one thing; `list` is the query of the list that the way back leads to. */
+function inList(path: string, list: string | undefined): string {
+  return withQuery(path, list === undefined || list === '' ? '' : String(new URLSearchParams({ list })))
+}
+
+/** The address of every page: all links are made here. Queries are given without their question mark. */
+export const paths = {
+  home: (language: Language) => page(language),
+  about: (language: Language) => page(language, 'about'),
+  search: (language: Language, words?: string) =>
+    withQuery(page(language, 'search'), words === undefined ? '' : String(new URLSearchParams({ q: words }))),
+  competitions: (language: Language, query?: string) => withQuery(page(language, 'competitions'), query),
+  competition: (language: Language, slug: string, list?: string) =>
+    inList(page(language, 'competitions', slug), list),
+  facilitators: (language: Language, query?: string) => withQuery(page(language, 'facilitators'), query),
+  facilitator: (language: Language, slug: string) => page(language, 'facilitators', slug),
+  workshops: (language: Language) => page(language, 'workshops'),
+  workshop: (language: Language, slug: string) => page(language, 'workshops', slug),
+  forums: (language: Language) => page(language, 'forums'),
+  forum: (language: Language, slug: string) => page(language, 'forums', slug),
+  album: (language: Language, slug: string) => page(language, 'albums', slug),
+  teams: (language: Language, query?: string) => withQuery(page(language, 'teams'), query),
+  team: (language: Language, slug: string, list?: string) => inList(page(language, 'teams', slug), list),
+  projects: (language: Language, query?: string) => withQuery(page(language, 'projects'), query),
+  project: (language: Language, slug: string, list?: string) =>
+    inList(page(language, 'projects', slug), list),
+  projectFeed: (language: Language, format: 'atom' | 'json') =>
+    page(language, format === 'atom' ? 'projects.atom' : 'projects.json'),
+  calendar: (language: Language) => page(language, 'events.ics'),
+  projectShareImage: (language: Language, slug: string) =>
+    `/og/${language}/projects/${encodeURIComponent(slug)}.png`,
+  shareImage: (language: Language) => `/og/${language}/home.png`,
+} as const

@@ -1,0 +1,94 @@
+import { graphql } from '../graphql/generated/gql.ts'
+
+/** A project as one of many. */
+export const projectCardFragment = graphql(`
+  fragment ProjectCard on Project {
+    id
+    slug
+    state
+    isFunded
+    isSample
+    supportCount
+    title {
+      ...Local
+    }
+    summary {
+      ...Local
+    }
+    theme {
+      slug
+      name {
+        ...Local
+      }
+    }
+    district {
+      slug
+      name {
+        ...Local
+      }
+    }
+    cover {
+      ...Photo
+    }
+  }
+`)
+
+/** One page of the list of projects, with what its filters offer. */
+export const projectsQuery = graphql(`
+  query Projects(
+    $language: Language!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $search: String
+    $filter: ProjectFilter
+    $orderBy: ProjectOrder
+  ) {
+    ...Site
+    filters: programmes(first: 1) {
+      nodes {
+        themes {
+          slug
+          name {
+            ...Local
+          }
+        }
+        districts {
+          slug
+          name {
+            ...Local
+          }
+        }
+        competitions(first: 100, filter: { kind: [PROJECTS] }) {
+          nodes {
+            slug
+            title {
+              ...Local
+            }
+          }
+        }
+      }
+    }
+    projects(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      filter: $filter
+      orderBy: $orderBy
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        ...ProjectCard
+      }
+    }
+  }
+`)

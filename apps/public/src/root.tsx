@@ -1,0 +1,59 @@
+import { I18nProvider } from '@lingui/react'
+import type { ReactNode } from 'react'
+import { Links, Outlet, useLocation, useRouteLoaderData } from 'react-router'
+import { languages } from '@bastama/domain/kernel/language.ts'
+import { themeScript } from '@bastama/ui/shell/theme-script.ts'
+import '@bastama/ui/tokens.css'
+import '@bastama/ui/fonts.css'
+import '@bastama/ui/base.css'
+import { FontPreloads } from './shell/FontPreloads.tsx'
+import { FailurePage } from './shell/FailurePage.tsx'
+import { languageOfPath, preferredLanguage } from './shell/address-language.ts'
+import { i18nFor } from './shell/i18n.ts'
+import type { Route } from './+types/root.ts'
+
+/** What the frame of every page needs of the request and of the environment. */
+export function loader({ request }: Route.LoaderArgs) {
+  return {
+    origin: new URL(process.env['PORTAL_URL'] ?? 'http://localhost:3000').origin,
+    preferred: preferredLanguage(request.headers.get('accept-language')),
+  }
+}
+
+/**
+ * The document. It carries no scripts of the router: pages are plain HTML, and the only script sets the theme that the
+ * reader chose before anything is painted.
+ */
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const language = languageOfPath(useLocation().pathname) ?? root?.preferred ?? languages[0]
+  return (
+    <html lang={language} suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <FontPreloads language={language} />
+        <Links />
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <I18nProvider i18n={i18nFor(language)}>{children}</I18nProvider>
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <FailurePage error={error} />
+}
+
+/** A 503 says when to come back. */
+export function headers({ errorHeaders }: Route.HeadersArgs) {
+  return errorHeaders ?? new Headers()
+}

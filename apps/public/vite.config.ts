@@ -1,0 +1,25 @@
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import { reactRouter } from '@react-router/dev/vite'
+import babel from '@rolldown/plugin-babel'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [
+    lingui({ failOnCompileError: true }),
+    // Not the plugin's native transform: npm under Node 20 leaves its binaries out.
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    reactRouter(),
+  ],
+  build: {
+    // The content policy allows no data: addresses for styles and fonts.
+    assetsInlineLimit: 0,
+  },
+  ssr: {
+    // Workspace packages are source; the server bundle takes from react-aria-components only what is shown.
+    noExternal: [/^@bastama\//, 'react-aria-components', '@lingui/core', '@lingui/react'],
+  },
+  server: {
+    port: Number(process.env['PORTAL_PORT'] ?? 3000),
+    proxy: { '/media': process.env['API_URL'] ?? 'http://127.0.0.1:4000' },
+  },
+})
