@@ -1,0 +1,96 @@
+import { ObjectRef } from '@pothos/core'
+import type { ArgBuilder, InputFieldMap, SchemaTypes } from '@pothos/core'
+import type { Paging } from './declarations.ts'
+import { SourceFieldBuilder } from './fields.ts'
+import type { FilterRef, OrderRef, TableRef } from './refs.ts'
+import type { OrderBy, TableName } from './relations.ts'
+
+/** How many rows a page has at the most, and when its reader names no number. */
+export const pageSize = { most: 100, otherwise: 20 } as const
+
+/** What the reader of a connection may choose, and the order when nothing is chosen. */
+export type ConnectionOptions<Types extends SchemaTypes, Table extends TableName<Types>> = {
+  readonly filter?: FilterRef<Types, Table>
+  /** true where the table declares a search */
+  readonly search?: boolean
+} & (
+  | { readonly order: OrderRef<Types, Table>; readonly orderBy?: readonly OrderBy<Types['DB'], Table>[] }
+  | { readonly order?: never; readonly orderBy: readonly OrderBy<Types['DB'], Table>[] }
+)
+
+/** The arguments of a connection: the page, and what its options offer. */
+export function connectionArgs<Types extends SchemaTypes, Table extends TableName<Types>>(
+  arg: ArgBuilder<Types>,
+  { filter, order, search }: ConnectionOptions<Types, Table>,
+): InputFieldMap {
+  return {
+    first: arg.int({
+      description: `The size of the page, 1 to ${pageSize.most}; ${pageSize.otherwise} unless told.`,
+    }),
+    after: arg.string({ description: 'The cursor that the page follows.' }),
+    last: arg.int({ description: 'The size of a page that is read backwards, from the end or from before.' }),
+    before: arg.string({ description: 'The cursor that the page ends before.' }),
+    ...(filter && { filter: arg({ type: filter.input }) }),
+    ...(order && { orderBy: arg({ type: order.input }) }),
+    ...(search && { search: arg.string({ description: 'Words that the entries hold.' }) }),
+  }
+}
+
+/** What of the connection's options the compiler needs. */
+export function pagingOf<Types extends SchemaTypes, Table extends TableName<Types>>(
+  ref: TableRef<Types, Table>,
+  { filter, order, search = false }: ConnectionOptions<Types, Table>,
+): Paging {
+  if (search && !ref.declaration.search) throw new Error(`${ref.name} declares no search`)
+  return { filter: filter?.declaration, order: order?.declaration, search }
+}
+
+/** The connection and the edge of a type. */
+export function connectionTypes<Types extends SchemaTypes>(
+  builder: PothosSchemaTypes.SchemaBuilder<Types>,
+  ref: TableRef<Types, unknown>,
+  pageInfo: ObjectRef<Types, unknown>,
+): ObjectRef<Types, unknown> {
+  const edge = new ObjectRef<Types, unknown>(`${ref.name}Edge`)
+  builder.objectType(edge, {
+    fields: () => {
+      const t = new SourceFieldBuilder<Types, unknown>(builder)
+      return {
+        cursor: t.declared('String', {}, { kind: 'cursor' }),
+        node: t.declared(ref, {}, { kind: 'nodeOfEdge' }),
+      }
+    },
+  })
+  const connection = new ObjectRef<Types, unknown>(`${ref.name}Connection`)
+  builder.objectType(connection, {
+    fields: () => {
+      const t = new SourceFieldBuilder<Types, unknown>(builder)
+      return {
+        edges: t.declared([edge], {}, { kind: 'edges' }),
+        nodes: t.declared([ref], {}, { kind: 'nodes' }),
+        pageInfo: t.declared(pageInfo, {}, { kind: 'pageInfo' }),
+        totalCount: t.declared('Int', {}, { kind: 'totalCount' }),
+      }
+    },
+  })
+  return connection
+}
+
+/** The type of every connection's pageInfo. */
+export function pageInfoType<Types extends SchemaTypes>(
+  builder: PothosSchemaTypes.SchemaBuilder<Types>,
+): ObjectRef<Types, unknown> {
+  const pageInfo = new ObjectRef<Types, unknown>('PageInfo')
+  builder.objectType(pageInfo, {
+    fields: () => {
+      const t = new SourceFieldBuilder<Types, unknown>(builder)
+      return {
+        hasNextPage: t.declared('Boolean', {}, { kind: 'hasNextPage' }),
+        hasPreviousPage: t.declared('Boolean', {}, { kind: 'hasPreviousPage' }),
+        startCursor: t.declared('String', { nullable: true }, { kind: 'startCursor' }),
+        endCursor: t.declared('String', { nullable: true }, { kind: 'endCursor' }),
+      }
+    },
+  })
+  return pageInfo
+}
