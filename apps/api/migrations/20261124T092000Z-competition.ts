@@ -133,7 +133,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (competition_id, position),
       unique (competition_id, id),
       check ((amount_minor is null) = (currency is null)),
-      check (at_least is null or reserved_for is not null),
       check (rule <> 'FIXED' or amount_minor is not null)
     )
   `.execute(db)

@@ -50,8 +50,8 @@ export async function recordEvent(transaction: Transaction<DB>, event: RecordedE
       noun: event.noun,
       subject_id: event.subjectId,
       kind: event.kind,
-      before: event.before == null ? null : JSON.stringify(event.before),
-      after: event.after == null ? null : JSON.stringify(event.after),
+      before: jsonOrNull(event.before),
+      after: jsonOrNull(event.after),
       previous_hash: previousHash,
       hash,
     })
@@ -102,6 +102,11 @@ function hashOf(event: Hashed, previousHash: Buffer): Buffer {
   const { at, actor, programmeId, noun, subjectId, kind, before = null, after = null } = event
   const told = { at: at.toISOString(), actor, programmeId, noun, subjectId, kind, before, after }
   return createHash('sha256').update(previousHash).update(canonicalJson(told)).digest()
+}
+
+/** A JSON null would be another value than none. */
+function jsonOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value)
 }
 
 /** JSON with the keys of every object in order, so that one value has one text, however a database keeps it. */

