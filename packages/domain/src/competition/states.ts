@@ -23,7 +23,12 @@ export type CompetitionRefusal =
   | { readonly code: 'REASON_IS_MISSING' }
 
 /** The lifecycle of a competition. */
-export const competitionLifecycle = {
+export const competitionLifecycle: Machine<
+  CompetitionState,
+  CompetitionCommand,
+  CompetitionFacts,
+  CompetitionRefusal
+> = {
   states: competitionStates,
   initial: 'DRAFT',
   final: ['ARCHIVED', 'CANCELLED'],
@@ -42,4 +47,4 @@ export const competitionLifecycle = {
     },
     cancel: ({ hasReason }) => (hasReason ? undefined : { code: 'REASON_IS_MISSING' }),
   },
-} as const satisfies Machine<CompetitionState, CompetitionCommand, CompetitionFacts, CompetitionRefusal>
+}

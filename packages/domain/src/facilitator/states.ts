@@ -6,7 +6,7 @@ export type FacilitatorState = (typeof facilitatorStates)[number]
 export type FacilitatorCommand = 'publish' | 'hide' | 'show'
 
 /** The lifecycle of a facilitator's profile. It has no end: a profile may always be hidden and shown again. */
-export const facilitatorLifecycle = {
+export const facilitatorLifecycle: Machine<FacilitatorState, FacilitatorCommand, unknown, never> = {
   states: facilitatorStates,
   initial: 'DRAFT',
   final: [],
@@ -15,4 +15,4 @@ export const facilitatorLifecycle = {
     hide: { PUBLISHED: 'HIDDEN' },
     show: { HIDDEN: 'PUBLISHED' },
   },
-} as const satisfies Machine<FacilitatorState, FacilitatorCommand, unknown, never>
+}

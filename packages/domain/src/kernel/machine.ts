@@ -2,7 +2,7 @@ import { ok, refuse } from './result.ts'
 import type { Refusal, Result } from './result.ts'
 
 /**
- * A lifecycle as data: written under `satisfies`, read as a table. What is not listed is refused.
+ * A lifecycle as data, read as a table. What is not listed is refused.
  *
  * `transitions` says for each command from which state it leads to which; `guards` names the facts that a listed
  * transition still asks for.

@@ -25,7 +25,8 @@ export interface Money {
  */
 export function moneyOf(units: number, currency: Currency): Money {
   const minorUnits = Math.round(units * 100)
-  if (!Number.isSafeInteger(minorUnits)) throw new RangeError(`Not an amount: ${units}`)
+  if (!Number.isSafeInteger(minorUnits) || Math.abs(minorUnits - units * 100) > 1e-6)
+    throw new RangeError(`Not an amount: ${units}`)
   return { minorUnits, currency }
 }
 

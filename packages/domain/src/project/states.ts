@@ -34,7 +34,7 @@ export type ProjectRefusal =
  * The lifecycle of a project. A start before the announcement would tell the decision, so it is refused; a stop says
  * its reason in public. Hiding by a moderator is beside it: see visibility.ts.
  */
-export const projectLifecycle = {
+export const projectLifecycle: Machine<ProjectState, ProjectCommand, ProjectFacts, ProjectRefusal> = {
   states: projectStates,
   initial: 'DRAFT',
   final: ['COMPLETED', 'STOPPED'],
@@ -54,4 +54,4 @@ export const projectLifecycle = {
       openMilestones > 0 ? { code: 'MILESTONES_ARE_OPEN', count: openMilestones } : undefined,
     stop: ({ hasReason }) => (hasReason ? undefined : { code: 'REASON_IS_MISSING' }),
   },
-} as const satisfies Machine<ProjectState, ProjectCommand, ProjectFacts, ProjectRefusal>
+}

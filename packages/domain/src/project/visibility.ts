@@ -6,15 +6,15 @@ export const projectVisibilities = ['SHOWN', 'HIDDEN'] as const
 export type ProjectVisibility = (typeof projectVisibilities)[number]
 
 /** Hiding asks for a reason; a hidden project may be shown again. In every state of the project but draft. */
-export const projectVisibility = {
+export const projectVisibility: Machine<
+  ProjectVisibility,
+  'hide' | 'show',
+  { readonly hasReason: boolean },
+  Extract<ProjectRefusal, { code: 'REASON_IS_MISSING' }> = {
   states: projectVisibilities,
   initial: 'SHOWN',
   final: [],
   transitions: { hide: { SHOWN: 'HIDDEN' }, show: { HIDDEN: 'SHOWN' } },
   guards: { hide: ({ hasReason }) => (hasReason ? undefined : { code: 'REASON_IS_MISSING' }) },
-} as const satisfies Machine<
-  ProjectVisibility,
-  'hide' | 'show',
-  { readonly hasReason: boolean },
-  Extract<ProjectRefusal, { code: 'REASON_IS_MISSING' }>
+}
 >

@@ -23,21 +23,22 @@ export type EnrolmentRefusal =
   | { readonly code: 'ATTENDED_TOO_LITTLE'; readonly attended: number; readonly needed: number }
 
 /** The lifecycle of an enrolment. `complete` follows from the attendance rule once the workshop is over. */
-export const enrolmentLifecycle = {
-  states: enrolmentStates,
-  initial: 'INVITED',
-  final: ['DECLINED', 'WITHDRAWN', 'COMPLETED'],
-  transitions: {
-    confirm: { INVITED: 'CONFIRMED' },
-    decline: { INVITED: 'DECLINED' },
-    withdraw: { CONFIRMED: 'WITHDRAWN' },
-    complete: { CONFIRMED: 'COMPLETED' },
-  },
-  guards: {
-    complete: ({ sessions, sessionsAhead, attended, attendancePercent }) => {
-      if (sessionsAhead > 0) return { code: 'WORKSHOP_IS_NOT_OVER', sessionsAhead }
-      const needed = attendanceNeeded(sessions, attendancePercent)
-      return attended >= needed ? undefined : { code: 'ATTENDED_TOO_LITTLE', attended, needed }
+export const enrolmentLifecycle: Machine<EnrolmentState, EnrolmentCommand, EnrolmentFacts, EnrolmentRefusal> =
+  {
+    states: enrolmentStates,
+    initial: 'INVITED',
+    final: ['DECLINED', 'WITHDRAWN', 'COMPLETED'],
+    transitions: {
+      confirm: { INVITED: 'CONFIRMED' },
+      decline: { INVITED: 'DECLINED' },
+      withdraw: { CONFIRMED: 'WITHDRAWN' },
+      complete: { CONFIRMED: 'COMPLETED' },
     },
-  },
-} as const satisfies Machine<EnrolmentState, EnrolmentCommand, EnrolmentFacts, EnrolmentRefusal>
+    guards: {
+      complete: ({ sessions, sessionsAhead, attended, attendancePercent }) => {
+        if (sessionsAhead > 0) return { code: 'WORKSHOP_IS_NOT_OVER', sessionsAhead }
+        const needed = attendanceNeeded(sessions, attendancePercent)
+        return attended >= needed ? undefined : { code: 'ATTENDED_TOO_LITTLE', attended, needed }
+      },
+    },
+  }

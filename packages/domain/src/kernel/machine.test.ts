@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { commandsFrom, graphFaults, step } from './machine.ts'
+import type { Machine } from './machine.ts'
+
+const door: Machine<
+  'SHUT' | 'OPEN' | 'BROKEN',
+  'open' | 'shut' | 'break',
+  { readonly isLocked: boolean },
+  { readonly code: 'LOCKED' }
+> = {
+  states: ['SHUT', 'OPEN', 'BROKEN'],
+  initial: 'SHUT',
+  final: ['BROKEN'],
+  transitions: {
+    open: { SHUT: 'OPEN' },
+    shut: { OPEN: 'SHUT' },
+    break: { SHUT: 'BROKEN', OPEN: 'BROKEN' },
+  },
+  guards: { open: ({ isLocked }) => (isLocked ? { code: 'LOCKED' } : undefined) },
+}
+
+test('a command leads on, or is refused with what refused it', () => {
+  expect(step(door, 'SHUT', 'open', { isLocked: false })).toEqual({ ok: true, value: 'OPEN' })
+  expect(step(door, 'SHUT', 'open', { isLocked: true })).toEqual({ ok: false, refusal: { code: 'LOCKED' } })
+  expect(step(door, 'OPEN', 'open', { isLocked: true })).toEqual({
+    ok: false,
+    refusal: { code: 'NOT_FROM_THIS_STATE', state: 'OPEN', command: 'open' },
+  })
+  expect(commandsFrom(door, 'OPEN')).toEqual(['shut', 'break'])
+})
+
+test('a sound graph has no fault, and each kind of fault is found', () => {
+  expect(graphFaults(door)).toEqual([])
+  const broken = {
+    states: ['A', 'B', 'C'],
+    initial: 'A',
+    final: [],
+    transitions: { go: { A: 'B', C: 'D' }, rest: {} },
+  }
+  expect(graphFaults(broken)).toEqual([
+    { fault: 'UNKNOWN_STATE', at: 'D' },
+    { fault: 'UNREACHABLE', at: 'C' },
+    { fault: 'DEAD_END', at: 'B' },
+    { fault: 'LEAVES_NOWHERE', at: 'rest' },
+  ])
+})
