@@ -103,7 +103,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       label localized_text not null,
       hint localized_text,
       is_required boolean not null,
-      max_length int check (max_length > 0 and kind in ('SHORT_TEXT', 'LONG_TEXT')),
+      max_length int check (max_length is null or (max_length > 0 and kind in ('SHORT_TEXT', 'LONG_TEXT'))),
       unique (competition_id, position)
     )
   `.execute(db)

@@ -1,0 +1,14 @@
+import type { CompetitionText } from './competition-text.ts'
+import { courtyards, unfinished } from './courtyards.ts'
+import { facilitators2017 } from './facilitators-2017.ts'
+import { participantCompetitions } from './participants.ts'
+import { weAlmaty } from './we-almaty.ts'
+
+/** Every competition of the demo. */
+export const competitions: readonly CompetitionText[] = [
+  facilitators2017,
+  ...participantCompetitions,
+  weAlmaty,
+  courtyards,
+  unfinished,
+]

@@ -1,0 +1,133 @@
+import type { CompetitionText } from './competition-text.ts'
+import { participantCriteria, participantQuestions } from './participant-criteria.ts'
+
+const whoMayApply = {
+  kk: 'Алматының 18 жастан асқан, өз ауласында, ауданында не қаласында бір іс бастағысы келетін белсенді тұрғындары. Білімі мен жұмыс тәжірибесіне талап жоқ.',
+  ru: 'Активные жители Алматы старше 18 лет, которые хотят начать что-то в своём дворе, районе или городе. Требований к образованию и стажу нет.',
+  en: 'Active residents of Almaty over 18 who want to start something in their courtyard, district or city. No demands on education or work experience.',
+}
+
+/** The call for set 1 of the Workshop, in autumn 2017. That there was one is known, its dates are not. */
+const setOne: CompetitionText = {
+  slug: 'workshop-participants-2017',
+  kind: 'PARTICIPANTS',
+  state: 'ANNOUNCED',
+  isSample: false,
+  title: {
+    kk: 'Қалалық бастамалар шеберханасы: 1-ші лек қатысушылары',
+    ru: 'Мастерская городских инициатив: участники 1-го набора',
+    en: 'Workshop of City Initiatives: participants of set 1',
+  },
+  summary: {
+    kk: 'Шеберхананың алғашқы легіне Алматының белсенді тұрғындарын шақырамыз: екі ай оқу, ортақ команда және өз жобаңыз.',
+    ru: 'Приглашаем активных жителей Алматы в первый набор Мастерской: два месяца обучения, команда и собственный проект.',
+    en: 'We invite active residents of Almaty to the first set of the Workshop: two months of training, a team and a project of your own.',
+  },
+  about: {
+    kk: `Шеберхана 2017 жылғы желтоқсаннан 2018 жылғы қаңтарға дейін өтті. Қатысушылар әлеуметтік көшбасшылыққа, белсенді азаматтық қатысуға, тиімді қарым-қатынасқа және әлеуметтік жоба жасауға үйренді, команда құрып, «Біз Алматы» жобалар конкурсына түсті.
+
+Қатысу тегін. Өтінім беру күндері, өлшемшарттардың салмағы, сұрақтар және орын саны – үлгі деректер.`,
+    ru: `Мастерская шла с декабря 2017 по январь 2018 года. Участники учились социальному лидерству, активному гражданскому участию, эффективной коммуникации и созданию социальных проектов, собрали команды и вышли на конкурс проектов «Мы Алматы».
+
+Участие бесплатное. Дни приёма заявок, веса критериев, вопросы и число мест – демонстрационные данные.`,
+    en: `The Workshop ran from December 2017 to January 2018. Participants learned social leadership, active civic engagement, effective communication and how to create social projects; they formed teams and entered the “We Almaty” project competition.
+
+Taking part is free. The days of applying, the weights of the criteria, the questions and the number of places are sample data.`,
+  },
+  whoMayApply,
+  publishedAt: '2017-10-09T10:00:00+06:00',
+  opensAt: '2017-10-16T10:00:00+06:00',
+  closesAt: '2017-11-12T23:59:00+06:00',
+  resultsDueOn: '2017-11-24',
+  announcedAt: '2017-11-22T12:00:00+06:00',
+  places: 48,
+  drawSeed: 'workshop-participants-2017-10-09',
+  criteria: participantCriteria,
+  questions: participantQuestions,
+}
+
+/** The call for set 2, in autumn 2018. */
+const setTwo: CompetitionText = {
+  slug: 'workshop-participants-2018',
+  kind: 'PARTICIPANTS',
+  state: 'ANNOUNCED',
+  isSample: false,
+  title: {
+    kk: 'Қалалық бастамалар шеберханасы: 2-ші лек қатысушылары',
+    ru: 'Мастерская городских инициатив: участники 2-го набора',
+    en: 'Workshop of City Initiatives: participants of set 2',
+  },
+  summary: {
+    kk: 'Шеберхананың қорытынды легіне шақырамыз: қарашада екі кезең, кәсіпкерлік семинарлары және әкімдікпен тіл табысу жолдары.',
+    ru: 'Приглашаем в завершающий набор Мастерской: два этапа в ноябре, семинары по предпринимательству и диалог с акиматом.',
+    en: 'We invite you to the final set of the Workshop: two stages in November, seminars on entrepreneurship, and how to talk with the city administration.',
+  },
+  about: {
+    kk: `Екінші лек екі жылдық бағдарламаны қорытындылады. Бірінші кезең 2018 жылғы 3–4 қарашада, қорытынды кезең 24–25 қарашада өтті. Оқу тақырыптарына жергілікті экономикаға арналған стартаптар, тұрақты креативті және әлеуметтік кәсіпкерлік, бизнес-модельдегі әлеуметтік әсер қосылды.
+
+Қатысу тегін. Өтінім беру күндері, өлшемшарттардың салмағы, сұрақтар және орын саны – үлгі деректер.`,
+    ru: `Второй набор завершил двухлетнюю программу. Первый этап прошёл 3–4 ноября 2018 года, итоговый – 24–25 ноября. К темам добавились стартапы для местной экономики, устойчивое креативное и социальное предпринимательство, социальный эффект в бизнес-модели.
+
+Участие бесплатное. Дни приёма заявок, веса критериев, вопросы и число мест – демонстрационные данные.`,
+    en: `The second set completed a two-year programme. Its first stage was on 3–4 November 2018, the final stage on 24–25 November. New among the topics: start-ups for the local economy, sustainable creative and social entrepreneurship, and social effect in a business model.
+
+Taking part is free. The days of applying, the weights of the criteria, the questions and the number of places are sample data.`,
+  },
+  whoMayApply,
+  publishedAt: '2018-09-10T10:00:00+06:00',
+  opensAt: '2018-09-17T10:00:00+06:00',
+  closesAt: '2018-10-14T23:59:00+06:00',
+  resultsDueOn: '2018-10-26',
+  announcedAt: '2018-10-24T12:00:00+06:00',
+  places: 90,
+  drawSeed: 'workshop-participants-2018-09-10',
+  criteria: participantCriteria,
+  questions: participantQuestions,
+}
+
+/** A call that is open whenever the demo is looked at. */
+const setThree: CompetitionText = {
+  slug: 'workshop-participants-set-3',
+  kind: 'PARTICIPANTS',
+  state: 'PUBLISHED',
+  isSample: true,
+  title: {
+    kk: 'Қалалық бастамалар шеберханасы: 3-ші лекке қабылдау',
+    ru: 'Мастерская городских инициатив: приём в 3-й набор',
+    en: 'Workshop of City Initiatives: join set 3',
+  },
+  summary: {
+    kk: 'Ауладағы істен бастап қаладағы өзгеріске дейін: төрт демалыс күні оқып, команда жинап, алғашқы жобаңызды жазыңыз. Бұл конкурс – үлгі деректер.',
+    ru: 'От дела во дворе до перемен в городе: четыре выходных дня обучения, своя команда и первый проект. Этот конкурс – демонстрационные данные.',
+    en: 'From a deed in the courtyard to a change in the city: four weekend days of training, a team of your own and your first project. This competition is sample data.',
+  },
+  about: {
+    kk: `Шеберхананы жеті фасилитатор жүргізеді. Алдымен өзіңізді не қозғайтынын анықтайсыз, сосын өзгені тыңдауды, бірге әрекет етуді үйренесіз, соңында өз ортаңызға керек істі жоспарлайсыз.
+
+Оқу тегін, қазақ және орыс тілдерінде өтеді. Бала қарауға көмектесеміз, ғимаратқа арбамен кіруге болады. Сессиялардың кемінде 75 пайызына қатысқан адамға сертификат беріледі.
+
+Шынайы бағдарлама 2020 жылы аяқталды. Бұл конкурс өнімнің жұмысын көрсету үшін ойдан құрастырылған, күндері бүгінгі күннен есептеледі: үлгі деректер.`,
+    ru: `Мастерскую ведут семь фасилитаторов. Сначала вы разберётесь, что движет вами, потом научитесь слышать другого и действовать вместе, а в конце спланируете дело, нужное вашему сообществу.
+
+Обучение бесплатное, на казахском и русском языках. Поможем с присмотром за детьми, вход без ступеней. Тот, кто был не менее чем на 75 процентах сессий, получает сертификат.
+
+Настоящая программа завершилась в 2020 году. Этот конкурс придуман, чтобы показать работу платформы, его даты считаются от сегодняшнего дня: демонстрационные данные.`,
+    en: `The Workshop is run by seven facilitators. You begin with what moves you, then learn to hear somebody else and to act together, and end by planning something that your community needs.
+
+Training is free, in Kazakh and Russian. We help with child care, and the entrance has no steps. Whoever comes to at least 75 percent of the sessions receives a certificate.
+
+The real programme ended in 2020. This competition is made up to show the platform at work, and its dates are counted from today: sample data.`,
+  },
+  whoMayApply,
+  publishedAt: { days: -14, at: '10:00' },
+  opensAt: { days: -9, at: '10:00' },
+  closesAt: { days: 21, at: '18:00' },
+  resultsDueOn: { days: 35 },
+  places: 40,
+  drawSeed: 'workshop-participants-set-3',
+  criteria: participantCriteria,
+  questions: participantQuestions,
+}
+
+/** The three calls for participants, in the order of the sets. */
+export const participantCompetitions = [setOne, setTwo, setThree]

@@ -1,0 +1,15 @@
+import type { Language } from '@bastama/domain/kernel/language.ts'
+import type { TopicSlug } from '../programme/topics.ts'
+import type { Trilingual } from '../text.ts'
+
+/** The profile of a facilitator. The seven are a fact; who they are is sample data. */
+export interface Profile {
+  readonly slug: string
+  readonly state: 'DRAFT' | 'PUBLISHED' | 'HIDDEN'
+  /** the given name first */
+  readonly name: Trilingual
+  readonly headline: Trilingual
+  readonly bio: Trilingual
+  readonly languages: readonly Language[]
+  readonly topics: readonly TopicSlug[]
+}

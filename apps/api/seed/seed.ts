@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../src/platform/database/tables.generated.ts'
+import type { Storage } from '../src/platform/storage.ts'
+import { insertAlbums, pictures } from './albums.ts'
+import { insertCompetitions } from './competitions.ts'
+import { insertFacilitators } from './facilitators.ts'
+import { recordHistory } from './history.ts'
+import { insertPeople } from './people.ts'
+import { storePictures } from './pictures.ts'
+import { insertForums, insertProgramme } from './programme.ts'
+import { insertProjects, insertResults } from './projects.ts'
+import { insertTeams } from './teams.ts'
+import { insertWorkshops } from './workshops.ts'
+
+export interface SeedOptions {
+  /** where the drawn pictures go */
+  readonly storage: Storage
+  /** the moment from which the dates of what is open now are counted */
+  readonly now: Date
+}
+
+/**
+ * Fills an empty, migrated database with the demonstration: the real programme WeAlmaty, and sample data where its facts
+ * end. Pictures come first, into the storage; all rows come in one transaction, so a database is filled or still empty.
+ * The same ids come out each time.
+ */
+export async function seed(db: Kysely<DB>, { storage, now }: SeedOptions): Promise<void> {
+  const variants = await storePictures(storage, pictures)
+  await db.transaction().execute(async (transaction) => {
+    const programme = await insertProgramme(transaction)
+    await insertPeople(transaction)
+    const albums = await insertAlbums(transaction, variants, now)
+    const forums = await insertForums(transaction)
+    const competitions = await insertCompetitions(transaction, now)
+    const facilitators = await insertFacilitators(transaction)
+    const workshops = await insertWorkshops(transaction)
+    await insertTeams(transaction)
+    const projects = await insertProjects(transaction, now)
+    await insertResults(transaction)
+    await recordHistory(transaction, [
+      ...programme,
+      ...albums,
+      ...forums,
+      ...competitions,
+      ...facilitators,
+      ...workshops,
+      ...projects,
+    ])
+  })
+}
