@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { competitionLifecycle } from './competition/states.ts'
+import type { CompetitionState } from './competition/states.ts'
 import { facilitatorLifecycle } from './facilitator/states.ts'
 import { commandsFrom, graphFaults, step } from './kernel/machine.ts'
+import type { Result } from './kernel/result.ts'
 import { projectLifecycle } from './project/states.ts'
+import type { ProjectState } from './project/states.ts'
 import { projectVisibility } from './project/visibility.ts'
 import { attendanceNeeded } from './workshop/attendance.ts'
 import { enrolmentLifecycle } from './workshop/states.ts'
@@ -56,10 +59,10 @@ describe('a competition', () => {
     const order = { DRAFT: 0, PUBLISHED: 1, ANNOUNCED: 2, ARCHIVED: 3, CANCELLED: 3 }
     fc.assert(
       fc.property(fc.array(fc.tuple(command, competitionFacts), { maxLength: 12 }), (commands) => {
-        let state: keyof typeof order = 'DRAFT'
+        let state: CompetitionState = 'DRAFT'
         const passed = new Set<string>([state])
         for (const [each, given] of commands) {
-          const result = step(competitionLifecycle, state, each, given)
+          const result: Result<CompetitionState> = step(competitionLifecycle, state, each, given)
           if (!result.ok) continue
           expect(order[result.value]).toBeGreaterThan(order[state])
           if (result.value === 'ANNOUNCED') expect(given.now >= given.closesAt).toBe(true)
@@ -111,10 +114,10 @@ describe('a project', () => {
     const command = fc.constantFrom('submit', 'publish', 'start', 'complete', 'stop')
     fc.assert(
       fc.property(fc.array(command, { maxLength: 20 }), (commands) => {
-        let state: (typeof projectLifecycle.states)[number] = 'DRAFT'
+        let state: ProjectState = 'DRAFT'
         const passed: string[] = [state]
         for (const each of commands) {
-          const result = step(projectLifecycle, state, each, facts)
+          const result: Result<ProjectState> = step(projectLifecycle, state, each, facts)
           expect(result.ok).toBe(commandsFrom(projectLifecycle, state).includes(each))
           if (!result.ok) continue
           state = result.value

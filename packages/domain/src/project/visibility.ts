@@ -10,11 +10,11 @@ export const projectVisibility: Machine<
   ProjectVisibility,
   'hide' | 'show',
   { readonly hasReason: boolean },
-  Extract<ProjectRefusal, { code: 'REASON_IS_MISSING' }> = {
+  Extract<ProjectRefusal, { code: 'REASON_IS_MISSING' }>
+> = {
   states: projectVisibilities,
   initial: 'SHOWN',
   final: [],
   transitions: { hide: { SHOWN: 'HIDDEN' }, show: { HIDDEN: 'SHOWN' } },
   guards: { hide: ({ hasReason }) => (hasReason ? undefined : { code: 'REASON_IS_MISSING' }) },
 }
->
