@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { ApolloServerPlugin } from '@apollo/server'
+import { LogController } from 'fastify'
+import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import type { RequestContext } from './context.ts'
+import { startReport } from './report.ts'
+import type { RequestReport } from './report.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    report: RequestReport
+  }
+}
+
+/** Where log lines go, and from which level on. */
+export interface LogOptions {
+  readonly level: string
+  readonly stream?: { write(line: string): void }
+}
+
+/** What fastify is told of the log: JSON, a line an event, and nothing in it that a client sent but its request id. */
+export function loggerOptions(log: LogOptions): FastifyServerOptions {
+  return {
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
+    logger: {
+      level: log.level,
+      ...(log.stream && { stream: log.stream }),
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (level) => ({ level }) },
+      serializers: { err: describeError },
+    },
+  }
+}
+
+/** The client's own id where it is harmless in a log and a header, else a new one. */
+function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id']
+  return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
+}
+
+/** Without the details of PostgreSQL, which hold values of rows. */
+function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
+  if (!(error instanceof Error)) return { type: typeof error, message: String(error), stack: '' }
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  const cause = error.cause instanceof Error ? `\ncaused by ${error.cause.stack}` : ''
+  return { type: error.name, message: error.message, stack: `${error.stack ?? ''}${cause}`, ...code }
+}
+
+/** Gives each request its report, and writes it as one line when the answer is out or the client is gone. */
+export function logRequests(server: FastifyInstance): void {
+  server.decorateRequest('report')
+  server.addHook('onRequest', async (request, reply) => {
+    const report = startReport(request.id, request.log)
+    request.report = report
+    reply.header('x-request-id', request.id)
+    reply.raw.once('close', () => {
+      const finished = reply.raw.writableFinished
+      const status = finished ? reply.statusCode : 499
+      const route = request.routeOptions.url
+      const line = {
+        method: request.method,
+        route,
+        operation: report.operationName,
+        status,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+        statements: report.statements,
+        rows: report.rows,
+        bytes: finished ? Number(reply.getHeader('content-length') ?? 0) : 0,
+        ...(report.errorCodes.size > 0 && { errors: [...report.errorCodes] }),
+      }
+      if (status >= 500) request.log.error(line, 'answered')
+      else if (route === '/healthz' || route === '/readyz') request.log.debug(line, 'answered')
+      else request.log.info(line, finished ? 'answered' : 'client gone')
+    })
+  })
+}
+
+/** Tells the report what only Apollo knows. */
+export const reportPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operationName, contextValue }) => {
+      if (operationName) contextValue.report.operationName = operationName.slice(0, 100)
+    },
+  }),
+  unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+    requestContext.contextValue.report.cause = error
+  },
+}

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify'
+import type { Storage } from './storage.ts'
+import { sendError } from './web.ts'
+
+/** What may be shown in a page; anything else is only offered for download. */
+const shown = new Set(['image/avif', 'image/webp', 'image/jpeg', 'image/png', 'image/svg+xml'])
+
+/** `/media/<key>`: the files of the storage. A key is never given to another file, so what it names never changes. */
+export function mediaRoutes(server: FastifyInstance, storage: Storage): void {
+  server.get<{ Params: { '*': string } }>('/media/*', async (request, reply) => {
+    const key = request.params['*']
+    if (!/^[\w-]+(?:[./][\w-]+)*$/.test(key) || !(await storage.exists(key)))
+      return sendError(reply, 'NOT_FOUND')
+    const { contentType = 'application/octet-stream', contentLength, etag } = await storage.getMetaData(key)
+    reply.headers({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'accept-ranges': 'bytes',
+      etag,
+    })
+    reply.type(contentType)
+    if (!shown.has(contentType)) reply.header('content-disposition', 'attachment')
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+
+    const range = parseRange(request.headers.range, contentLength)
+    switch (range) {
+      case undefined:
+        return reply.header('content-length', contentLength).send(await storage.getStream(key))
+      case 'unsatisfiable':
+        return reply.header('content-range', `bytes */${contentLength}`).code(416).send()
+      default: {
+        const bytes = await storage.getBytes(key)
+        return reply
+          .code(206)
+          .header('content-range', `bytes ${range.from}-${range.to}/${contentLength}`)
+          .send(Buffer.from(bytes).subarray(range.from, range.to + 1))
+      }
+    }
+  })
+}
+
+/** One range of bytes; several at once, or what is not a range, are answered with the whole file. */
+function parseRange(
+  header: string | undefined,
+  length: number,
+): { readonly from: number; readonly to: number } | 'unsatisfiable' | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
+  if (first === '' && last === '') return undefined
+  const from = first === '' ? Math.max(0, length - Number(last)) : Number(first)
+  const to = first === '' || last === '' ? length - 1 : Math.min(Number(last), length - 1)
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined
+  return from <= to ? { from, to } : 'unsatisfiable'
+}

@@ -1,0 +1,107 @@
+import { ApolloServer } from '@apollo/server'
+import type { ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import { visitor } from '@bastama/domain/kernel/actor.ts'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import fastify from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { printSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
+import type { Clock } from './platform/clock.ts'
+import type { RequestContext } from './platform/context.ts'
+import type { Database } from './platform/database/connect.ts'
+import { formatError } from './platform/errors.ts'
+import { explorerRoutes } from './platform/explorer/routes.ts'
+import { frontPage } from './platform/front-page.ts'
+import { graphqlRoute } from './platform/graphql-route.ts'
+import { healthRoutes } from './platform/health.ts'
+import { stringifyResult } from './platform/json-text.ts'
+import { limits as standardLimits, limitsPlugin } from './platform/limits.ts'
+import type { Limits } from './platform/limits.ts'
+import { loggerOptions, logRequests, reportPlugin } from './platform/logging.ts'
+import type { LogOptions } from './platform/logging.ts'
+import { mediaRoutes } from './platform/media.ts'
+import type { Storage } from './platform/storage.ts'
+import { sendError, webRules } from './platform/web.ts'
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly schema: GraphQLSchema
+  readonly database: Database
+  readonly clock: Clock
+  readonly storage: Storage
+  readonly log: LogOptions
+  /** of Apollo: who answers whole operations, for one */
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[]
+  /** who asks; a visitor unless told */
+  readonly authenticate?: (request: FastifyRequest) => Actor | Promise<Actor>
+  readonly limits?: Limits
+  /** milliseconds after which an operation is given up; 8 seconds unless told */
+  readonly requestTimeout?: number
+  /** milliseconds that closing waits for running requests before it cuts them off; 9 seconds unless told */
+  readonly stopTimeout?: number
+}
+
+/**
+ * Makes the API's server; the caller lets it listen. `close()` stops taking requests, lets running ones finish and
+ * leaves the database open, which is its owner's.
+ */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const limits = options.limits ?? standardLimits
+  const server = fastify({
+    ...loggerOptions(options.log),
+    bodyLimit: limits.body,
+    return503OnClosing: false,
+  })
+  const apollo = new ApolloServer<RequestContext>({
+    schema: options.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    formatError,
+    stringifyResult,
+    // What Apollo would log are errors that the report has already.
+    logger: server.log.child({}, { level: 'silent' }),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      reportPlugin,
+      limitsPlugin(limits),
+      ...(options.plugins ?? []),
+    ],
+  })
+  await apollo.start()
+
+  let isStopping = false
+  logRequests(server)
+  webRules(server)
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isStopping || request.routeOptions.url === '/healthz' || request.routeOptions.url === '/readyz')
+      return
+    return sendError(reply.header('connection', 'close'), 'SERVICE_UNAVAILABLE')
+  })
+  server.addHook('preClose', async () => {
+    isStopping = true
+    setTimeout(() => server.server.closeAllConnections(), options.stopTimeout ?? 9000).unref()
+  })
+  server.addHook('onClose', () => apollo.stop())
+
+  healthRoutes(server, options.database, () => isStopping)
+  frontPage(server)
+  graphqlRoute(server, apollo, {
+    database: options.database,
+    clock: options.clock,
+    authenticate: options.authenticate ?? (() => visitor),
+    timeout: options.requestTimeout ?? 8000,
+  })
+  const sdl = `${printSchema(options.schema)}\n`
+  server.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
+  mediaRoutes(server, options.storage)
+  await explorerRoutes(server)
+  return server
+}
