@@ -1,0 +1,257 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { can as canCompetition } from './competition/permissions.ts'
+import { competitionStates } from './competition/states.ts'
+import { can as canFacilitator } from './facilitator/permissions.ts'
+import { facilitatorStates } from './facilitator/states.ts'
+import { visitor } from './kernel/actor.ts'
+import type { Actor, Grant, SignedInPerson } from './kernel/actor.ts'
+import { idSchema } from './kernel/id.ts'
+import type { MayRead } from './kernel/policy.ts'
+import { can as canMedia } from './media/permissions.ts'
+import { can as canPerson } from './person/permissions.ts'
+import { can as canProgramme } from './programme/permissions.ts'
+import { can as canProject } from './project/permissions.ts'
+import { projectStates } from './project/states.ts'
+import { can as canTeam } from './team/permissions.ts'
+import { can as canWorkshop } from './workshop/permissions.ts'
+
+/** A small world, so that ids meet: two of each noun. */
+function two<const Noun extends string>(noun: Noun, digit: string) {
+  const id = (last: string) => v.parse(idSchema(noun), `00000000-0000-4000-8000-0000000000${digit}${last}`)
+  return [id('1'), id('2')] as const
+}
+const people = two('Person', '1')
+const programmes = two('Programme', '2')
+const competitions = two('Competition', '3')
+const facilitators = two('Facilitator', '4')
+const [key] = two('Key', '5')
+const [me, other] = people
+const [mine, theirs] = programmes
+
+const now = new Date('2026-11-24T12:00:00Z')
+const before = new Date('2026-11-24T11:59:59Z')
+const after = new Date('2026-11-24T12:00:01Z')
+
+const person = (...grants: Grant[]): SignedInPerson => ({ kind: 'person', personId: me, grants })
+const resident = person()
+const manager = person({ role: 'manager', programmeId: mine })
+const administrator = person({ role: 'administrator' })
+const reviewer = person({ role: 'reviewer', competitionId: competitions[0] })
+const facilitator = person({ role: 'facilitator', facilitatorId: facilitators[0] })
+const publicKey: Actor = { kind: 'integrator', keyId: key, programmeId: mine, scopes: ['read:published'] }
+const personalKey: Actor = { ...publicKey, scopes: ['read:published', 'read:personal'] }
+
+const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values)
+const some = <T>(values: readonly T[]) => fc.subarray([...values])
+const moment = oneOf([null, before, now, after])
+
+const projectFacts = fc.record({
+  programmeId: oneOf(programmes),
+  state: oneOf(projectStates),
+  hiddenAt: oneOf([null, before]),
+  memberIds: some(people),
+})
+const ownPublication = fc.record({ programmeId: oneOf(programmes), publishedAt: moment })
+const enrolmentFacts = fc.record({
+  personId: oneOf(people),
+  programmeId: oneOf(programmes),
+  facilitatorIds: some(facilitators),
+})
+const personFacts = fc.record({
+  id: oneOf(people),
+  isShown: fc.boolean(),
+  teammateIds: some(people),
+  programmeIds: some(programmes),
+  taughtBy: some(facilitators),
+})
+const competitionFacts = fc.record({
+  programmeId: oneOf(programmes),
+  state: oneOf(competitionStates),
+  publishedAt: moment,
+})
+
+const grant: fc.Arbitrary<Grant> = fc.oneof(
+  fc.constant({ role: 'administrator' } as const),
+  oneOf(programmes).map((programmeId) => ({ role: 'manager', programmeId }) as const),
+  oneOf(competitions).map((competitionId) => ({ role: 'reviewer', competitionId }) as const),
+  oneOf(facilitators).map((facilitatorId) => ({ role: 'facilitator', facilitatorId }) as const),
+)
+const anyPerson = fc.array(grant, { maxLength: 3 }).map((grants) => person(...grants))
+const anyActor: fc.Arbitrary<Actor> = fc.oneof(
+  anyPerson,
+  fc.record({
+    kind: fc.constant('integrator'),
+    keyId: fc.constant(key),
+    programmeId: oneOf(programmes),
+    scopes: some(['read:published', 'read:personal'] as const),
+  }),
+)
+
+/** A rule with facts to try it on: what must hold of every rule. */
+function rule<Facts>(mayRead: MayRead<Facts>, arbitrary: fc.Arbitrary<Facts>) {
+  return {
+    assertVisitorReadsLeast: () =>
+      fc.assert(
+        fc.property(arbitrary, anyActor, (facts, actor) => {
+          if (mayRead(visitor, facts, now)) expect(mayRead(actor, facts, now)).toBe(true)
+        }),
+      ),
+    assertGrantsOnlyAdd: () =>
+      fc.assert(
+        fc.property(arbitrary, anyPerson, (facts, actor) => {
+          if (mayRead(resident, facts, now)) expect(mayRead(actor, facts, now)).toBe(true)
+        }),
+      ),
+    assertAdministratorReads: () =>
+      fc.assert(fc.property(arbitrary, (facts) => mayRead(administrator, facts, now))),
+  }
+}
+
+const rules = {
+  programme: rule(canProgramme.readProgramme, fc.record({ id: oneOf(programmes), publishedAt: moment })),
+  forum: rule(canProgramme.readForum, ownPublication),
+  album: rule(canMedia.readAlbum, ownPublication),
+  photo: rule(canMedia.readPhoto, fc.record({ consentWithdrawnAt: moment })),
+  person: rule(canPerson.readPerson, personFacts),
+  personalData: rule(canPerson.readPersonalData, personFacts),
+  competition: rule(canCompetition.readCompetition, competitionFacts),
+  result: rule(canCompetition.readResult, competitionFacts),
+  facilitator: rule(
+    canFacilitator.readFacilitator,
+    fc.record({ id: oneOf(facilitators), programmeId: oneOf(programmes), state: oneOf(facilitatorStates) }),
+  ),
+  workshop: rule(canWorkshop.readWorkshop, ownPublication),
+  enrolment: rule(canWorkshop.readEnrolment, enrolmentFacts),
+  attendance: rule(canWorkshop.readAttendance, enrolmentFacts),
+  team: rule(
+    canTeam.readTeam,
+    fc.record({ programmeId: oneOf(programmes), memberIds: some(people), hasShownProject: fc.boolean() }),
+  ),
+  project: rule(canProject.readProject, projectFacts),
+  projectUpdate: rule(
+    canProject.readProjectUpdate,
+    fc.record({ publishedAt: moment, project: projectFacts }),
+  ),
+}
+
+describe.each(Object.entries(rules))('the rule of %s', (noun, rule) => {
+  test('nobody reads less than a visitor', rule.assertVisitorReadsLeast)
+  test('a grant takes nothing away', rule.assertGrantsOnlyAdd)
+  if (noun !== 'photo') test('an administrator reads every row', rule.assertAdministratorReads)
+})
+
+describe('visitors', () => {
+  test('never read drafts, what is hidden, or what is to be published later', () => {
+    fc.assert(
+      fc.property(projectFacts, (project) => {
+        const update = { publishedAt: before, project }
+        const isShown = project.state !== 'DRAFT' && project.hiddenAt === null
+        expect(canProject.readProject(visitor, project, now)).toBe(isShown)
+        expect(canProject.readProjectUpdate(visitor, update, now)).toBe(isShown)
+        expect(canProject.readProjectUpdate(visitor, { ...update, publishedAt: after }, now)).toBe(false)
+      }),
+    )
+    for (const publishedAt of [null, after]) {
+      const facts = { id: mine, programmeId: mine, publishedAt }
+      expect(canProgramme.readProgramme(visitor, facts, now)).toBe(false)
+      expect(canProgramme.readForum(visitor, facts, now)).toBe(false)
+      expect(canMedia.readAlbum(visitor, facts, now)).toBe(false)
+      expect(canWorkshop.readWorkshop(visitor, facts, now)).toBe(false)
+    }
+  })
+
+  test('read what is published at this very moment', () => {
+    expect(canWorkshop.readWorkshop(visitor, { programmeId: mine, publishedAt: now }, now)).toBe(true)
+  })
+
+  test('read no enrolment, no attendance and no personal data, of nobody', () => {
+    fc.assert(
+      fc.property(enrolmentFacts, personFacts, (enrolment, facts) => {
+        expect(canWorkshop.readEnrolment(visitor, enrolment, now)).toBe(false)
+        expect(canWorkshop.readAttendance(visitor, enrolment, now)).toBe(false)
+        expect(canPerson.readPersonalData(visitor, facts, now)).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('a competition', () => {
+  const facts = { programmeId: mine, publishedAt: before }
+
+  test.each([
+    ['DRAFT', false, false],
+    ['PUBLISHED', true, false],
+    ['ANNOUNCED', true, true],
+    ['ARCHIVED', true, true],
+    ['CANCELLED', true, false],
+  ] as const)('in %s is read: %s, its results: %s', (state, isRead, areResultsRead) => {
+    for (const actor of [visitor, resident, reviewer, facilitator, publicKey, personalKey]) {
+      expect(canCompetition.readCompetition(actor, { ...facts, state }, now)).toBe(isRead)
+      expect(canCompetition.readResult(actor, { ...facts, state }, now)).toBe(areResultsRead)
+    }
+  })
+
+  test('that was given up as a draft was never shown', () => {
+    const cancelled = { programmeId: mine, state: 'CANCELLED', publishedAt: null } as const
+    expect(canCompetition.readCompetition(visitor, cancelled, now)).toBe(false)
+    expect(canCompetition.readCompetition(manager, cancelled, now)).toBe(true)
+  })
+
+  test('its managers read results before the announcement, those of another programme do not', () => {
+    const inReview = { ...facts, state: 'PUBLISHED' } as const
+    expect(canCompetition.readResult(manager, inReview, now)).toBe(true)
+    expect(canCompetition.readResult(manager, { ...inReview, programmeId: theirs }, now)).toBe(false)
+  })
+})
+
+describe('a person', () => {
+  const hidden = { id: other, isShown: false, teammateIds: [], programmeIds: [mine], taughtBy: [] }
+
+  test.each([
+    ['a visitor', visitor, false, false],
+    ['another resident', resident, false, false],
+    ['a manager of the programme', manager, true, true],
+    ['an administrator', administrator, true, true],
+    ['a key without the scope', publicKey, false, false],
+    ['a key with the scope', personalKey, true, true],
+  ])('%s reads the name: %s … %s', (_, actor, isRead, isPersonalDataRead) => {
+    expect(canPerson.readPerson(actor, hidden, now)).toBe(isRead)
+    expect(canPerson.readPersonalData(actor, hidden, now)).toBe(isPersonalDataRead)
+  })
+
+  test('teammates and facilitators read the name, and nothing more', () => {
+    const teammate = { ...hidden, teammateIds: [me, other] }
+    const participant = { ...hidden, taughtBy: [facilitators[0]] }
+    expect(canPerson.readPerson(resident, teammate, now)).toBe(true)
+    expect(canPerson.readPersonalData(resident, teammate, now)).toBe(false)
+    expect(canPerson.readPerson(facilitator, participant, now)).toBe(true)
+    expect(canPerson.readPersonalData(facilitator, participant, now)).toBe(false)
+  })
+
+  test('reads the own data; a key reads none of another programme', () => {
+    expect(canPerson.readPersonalData(resident, { ...hidden, id: me }, now)).toBe(true)
+    expect(canPerson.readPersonalData(personalKey, { ...hidden, programmeIds: [theirs] }, now)).toBe(false)
+  })
+})
+
+test('a team reads its own draft, a moderator’s reason to hide it notwithstanding', () => {
+  const draft = { programmeId: theirs, state: 'DRAFT', hiddenAt: before, memberIds: [me] } as const
+  expect(canProject.readProject(resident, draft, now)).toBe(true)
+  expect(canProject.readProject(manager, draft, now)).toBe(true)
+  expect(canProject.readProject(manager, { ...draft, memberIds: [other] }, now)).toBe(false)
+})
+
+test('a facilitator reads the own profile while it is a draft, and no other', () => {
+  const draft = { programmeId: theirs, state: 'DRAFT' } as const
+  expect(canFacilitator.readFacilitator(facilitator, { ...draft, id: facilitators[0] }, now)).toBe(true)
+  expect(canFacilitator.readFacilitator(facilitator, { ...draft, id: facilitators[1] }, now)).toBe(false)
+})
+
+test('a photo whose consent is withdrawn is read by nobody', () => {
+  for (const actor of [visitor, resident, manager, administrator, personalKey]) {
+    expect(canMedia.readPhoto(actor, { consentWithdrawnAt: before }, now)).toBe(false)
+    expect(canMedia.readPhoto(actor, { consentWithdrawnAt: null }, now)).toBe(true)
+  }
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import * as competition from './competition/words.ts'
+import * as facilitator from './facilitator/words.ts'
+import * as calendar from './kernel/calendar-words.ts'
+import { languages } from './kernel/language.ts'
+import * as media from './media/words.ts'
+import * as person from './person/words.ts'
+import * as programme from './programme/words.ts'
+import * as project from './project/words.ts'
+import * as team from './team/words.ts'
+import * as workshop from './workshop/words.ts'
+
+/** Every text of every list, by its place in it: `project.projectStateWords / DRAFT`. */
+function texts(value: unknown, place: string, language: string, found = new Map<string, string>()) {
+  if (typeof value === 'string') found.set(place, value)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (languages.some((each) => each === key && each !== language)) continue
+      texts(inner, key === language ? place : `${place} / ${key}`, language, found)
+    }
+  }
+  return found
+}
+
+const all = { competition, facilitator, calendar, media, person, programme, project, team, workshop }
+const [kk, ru, en] = languages.map((language) => texts(all, '', language))
+
+/** The places of words that every language has alike; counted nouns have the forms of their language. */
+const places = (found: Map<string, string> = new Map()) =>
+  [...found.keys()].filter((place) => !/ \/ (?:counted|relativeUnits)/.test(place))
+
+test('every word is there in three languages', () => {
+  expect(places(kk).length).toBeGreaterThan(100)
+  expect(places(ru)).toEqual(places(kk))
+  expect(places(en)).toEqual(places(kk))
+  for (const found of [kk, ru, en]) {
+    for (const [place, text] of found ?? []) expect(text.trim(), place).not.toBe('')
+  }
+})
+
+test('Kazakh is Kazakh: a longer text has a letter of its own and is not the Russian one', () => {
+  for (const [place, text] of kk ?? []) {
+    if (text.length < 20) continue
+    expect(text, place).toMatch(/[әғқңөұүһі]/i)
+    expect(text, place).not.toBe(ru?.get(place))
+  }
+})
+
+test('no Cyrillic in English, no Latin in Kazakh and Russian', () => {
+  const facts = /\{\w+\}/g
+  for (const text of en?.values() ?? []) expect(text).not.toMatch(/\p{Script=Cyrillic}/u)
+  for (const found of [kk, ru]) {
+    for (const text of found?.values() ?? []) expect(text.replace(facts, '')).not.toMatch(/\p{Script=Latin}/u)
+  }
+})
