@@ -3,6 +3,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { connect } from '../src/platform/database/connect.ts'
 import type { Database } from '../src/platform/database/connect.ts'
+import { openStorage } from '../src/platform/storage.ts'
 import { databaseUrl } from './server.ts'
 
 /** A database of one test file, gone when it is disposed of. */
@@ -18,14 +19,12 @@ export interface TestDatabase extends Database {
 export async function testDatabase(
   kind: 'empty' | 'migrated' | 'seeded' = 'migrated',
 ): Promise<TestDatabase> {
-  const server = inject('server')
-  const templates = inject('templates')
-  const template = kind === 'empty' ? 'template0' : templates[kind]
-  if (template === null) throw new Error('There is no seed to clone from: apps/api/seed/seed.ts is missing.')
   const name = `bastama_test_${randomBytes(6).toString('hex')}`
-  await onServer(server, `create database ${name} template ${template} strategy file_copy`)
-
-  const url = databaseUrl(server, name)
+  await onServer(async (server) => {
+    if (kind === 'seeded') await ensureSeeded(server)
+    await clone(server, kind === 'empty' ? 'template0' : inject('templates')[kind], name)
+  })
+  const url = databaseUrl(inject('server'), name)
   const database = connect({ url, size: 5 })
   return {
     url,
@@ -33,17 +32,44 @@ export async function testDatabase(
     pool: database.pool,
     async [Symbol.asyncDispose]() {
       await database[Symbol.asyncDispose]()
-      await onServer(server, `drop database ${name} with (force)`)
+      await onServer((server) => server.query(`drop database ${name} with (force)`))
     },
   }
 }
 
-async function onServer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client(server)
-  await client.connect()
+/** Any number, the same in every file: the first that needs the seed sows it, the others wait. */
+const seedLock = 7_203_112
+
+async function ensureSeeded(server: pg.Client): Promise<void> {
+  const { migrated, seeded } = inject('templates')
+  await server.query('select pg_advisory_lock($1)', [seedLock])
   try {
-    await client.query(statement)
+    const found = await server.query('select from pg_database where datname = $1', [seeded])
+    if (found.rowCount !== 0) return
+    const unfinished = `${seeded}_unfinished`
+    await server.query(`drop database if exists ${unfinished} with (force)`)
+    await clone(server, migrated, unfinished)
+    {
+      const { seed } = await import('../seed/seed.ts')
+      await using database = connect({ url: databaseUrl(inject('server'), unfinished), statementTimeout: 0 })
+      await seed(database.db, { storage: openStorage(inject('seededDataDir')), now: new Date() })
+    }
+    await server.query(`alter database ${unfinished} rename to ${seeded}`)
   } finally {
-    await client.end()
+    await server.query('select pg_advisory_unlock($1)', [seedLock])
+  }
+}
+
+async function clone(server: pg.Client, template: string, name: string): Promise<void> {
+  await server.query(`create database ${name} template ${template} strategy file_copy`)
+}
+
+async function onServer(work: (server: pg.Client) => Promise<unknown>): Promise<void> {
+  const server = new pg.Client(inject('server'))
+  await server.connect()
+  try {
+    await work(server)
+  } finally {
+    await server.end()
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,20 +7,17 @@ import { connect } from '../src/platform/database/connect.ts'
 import { startEmbedded } from '../src/platform/database/embedded.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
 import { checkServer } from '../src/platform/database/server-check.ts'
-import { openStorage } from '../src/platform/storage.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** the server of this run, by the database in which its databases are made and dropped */
     server: string
     /** the names of what a test's database is cloned from */
-    templates: { readonly migrated: string; readonly seeded: string | null }
-    /** the folder whose storage holds the files of the seed */
+    templates: { readonly migrated: string; readonly seeded: string }
+    /** the data folder whose storage holds the files of the seed */
     seededDataDir: string
   }
 }
-
-const seedFile = new URL('../seed/seed.ts', import.meta.url)
 
 /**
  * One PostgreSQL for the run: that of TEST_DATABASE_URL, else the embedded one, which forgets all of it. What is slow is
@@ -32,16 +28,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await using undo = new AsyncDisposableStack()
   undo.defer(() => rm(folder, { recursive: true, force: true }))
 
-  let server = process.env['TEST_DATABASE_URL']
-  if (!server)
-    server = undo.use(await startEmbedded({ folder: join(folder, 'postgres'), durable: false })).url
+  const given = process.env['TEST_DATABASE_URL']
+  const server =
+    given || undo.use(await startEmbedded({ folder: join(folder, 'postgres'), durable: false })).url
   const migrated = `bastama_migrated_${process.pid}`
   const seeded = `bastama_seeded_${process.pid}`
   const admin = new pg.Client(server)
   await admin.connect()
   undo.defer(() => admin.end())
   undo.defer(async () => {
-    for (const name of [migrated, seeded]) await admin.query(`drop database if exists ${name} with (force)`)
+    for (const name of [migrated, seeded, `${seeded}_unfinished`]) {
+      await admin.query(`drop database if exists ${name} with (force)`)
+    }
   })
 
   await createEmpty(admin, migrated)
@@ -50,15 +48,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await checkServer(database.db)
     await migrate(database.db)
   }
-  const hasSeed = existsSync(seedFile)
-  if (hasSeed) {
-    await admin.query(`create database ${seeded} template ${migrated}`)
-    await using database = connect({ url: databaseUrl(server, seeded), statementTimeout: 0 })
-    const { seed } = await import(seedFile.href)
-    await seed(database.db, { storage: openStorage(folder), now: new Date() })
-  }
   project.provide('server', server)
-  project.provide('templates', { migrated, seeded: hasSeed ? seeded : null })
+  project.provide('templates', { migrated, seeded })
   project.provide('seededDataDir', folder)
   const kept = undo.move()
   return () => kept.disposeAsync()
