@@ -18,9 +18,9 @@ export const TheProgrammeInFigures: StoryObj = {
             <FigureGrid>
               <Figure value="7" label="фасилитаторов подготовлено" basis={computed} href="#facilitators" />
               <Figure value="192" label="участия в этапах мастерских" basis={computed} />
-              <Figure value="около 200" label="участников мастерских" basis={reported} />
+              <Figure value="около 200" label="участников мастерских" basis={reported} />
               <Figure
-                value="50 000 €"
+                value="50 000 €"
                 label="призового фонда у десяти проектов"
                 basis={computed}
                 href="#projects"

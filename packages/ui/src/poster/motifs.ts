@@ -1,18 +1,10 @@
-import type { Ink, Motif } from './palette.ts'
+import { contours, dots, stroke } from './marks.ts'
+import type { Scene } from './marks.ts'
+import { mix } from './palette.ts'
+import type { Motif } from './palette.ts'
 import { between } from './random.ts'
-import type { Random } from './random.ts'
-import { hill, soft, straight } from './ridges.ts'
+import { soft, straight } from './ridges.ts'
 import type { Point } from './ridges.ts'
-
-/** Where a motif is drawn: the ground from `horizon` down to 1000, over the width. */
-export interface Scene {
-  random: Random
-  ink: Ink
-  width: number
-  horizon: number
-  /** Free for ids inside the picture. */
-  id: string
-}
 
 /** What the theme is about, before the mountains, as SVG elements. */
 export function drawMotif(motif: Motif, scene: Scene): string {
@@ -38,32 +30,11 @@ export function drawMotif(motif: Motif, scene: Scene): string {
   }
 }
 
-/** A row of discs is a dotted line with round ends: one element however many there are. */
-function dots(path: string, colour: string, size: number, gap: number, offset = 0): string {
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${Math.round(size)}" stroke-linecap="round" stroke-dasharray="0 ${Math.round(gap)}" stroke-dashoffset="${Math.round(offset)}"/>`
-}
-
-function stroke(path: string, colour: string, size: number, more = ''): string {
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${size}" stroke-linecap="round" stroke-linejoin="round"${more}/>`
-}
-
-/** Lines of equal height over the ground. */
-function contours({ random, ink, width, horizon }: Scene, count: number): string {
-  const line = hill(random, width, horizon + 40, 34)
-  return Array.from({ length: count }, (_, index) => {
-    const lowered = line.map(
-      ([x, y]) =>
-        [x + index * 14, horizon + (y - horizon) * (1 - index * 0.05) + index * (300 / count)] as const,
-    )
-    return stroke(soft(lowered), ink.line, 3, ' opacity=".38"')
-  }).join('')
-}
-
 function orchard({ random, ink, width, horizon }: Scene): string {
   const vanishing = width * between(random, 0.3, 0.7)
   let furrows = ''
   for (let x = -width; x <= width * 2; x += width / 9)
-    furrows += `M${Math.round(vanishing)} ${horizon - 30}L${Math.round(x)} 1010`
+    furrows += `M${Math.round(vanishing)} ${horizon + 20}L${Math.round(x)} 1010`
   const rows = Array.from({ length: 6 }, (_, index) => {
     const near = index / 5
     const y = horizon + 6 + (960 - horizon) * near ** 1.7
@@ -72,13 +43,16 @@ function orchard({ random, ink, width, horizon }: Scene): string {
     const offset = random() * gap
     const row = `M-60 ${Math.round(y)}H${width + 60}`
     const crowns = `M-60 ${Math.round(y - size * 0.55)}H${width + 60}`
-    const lit = `M-60 ${Math.round(y - size * 0.66)}H${width + 60}`
+    const lit = `M-60 ${Math.round(y - size * 0.7)}H${width + 60}`
+    const low = `M-60 ${Math.round(y - size * 0.36)}H${width + 60}`
+    const crown = index % 2 === 0 ? ink.near : mix(ink.near, ink.middle, 0.5)
     return (
-      dots(row, ink.ground, size * 0.72, gap, offset) +
-      dots(crowns, index % 2 === 0 ? ink.near : ink.middle, size, gap, offset) +
-      dots(lit, index % 2 === 0 ? ink.middle : ink.far, size * 0.52, gap, offset + size * 0.1) +
-      (index > 1 ? dots(crowns, ink.accent, size * 0.17, gap * 2, offset + size * 0.22) : '') +
-      (index > 2 ? dots(row, ink.accent, size * 0.15, gap * 3, offset - size * 0.24) : '')
+      dots(row, ink.ground, size * 0.8, gap, offset) +
+      dots(crowns, crown, size, gap, offset) +
+      dots(lit, mix(crown, ink.far, 0.3), size * 0.62, gap, offset + size * 0.12) +
+      (index > 1 ? dots(crowns, ink.accent, size * 0.15, gap, offset + size * 0.2) : '') +
+      (index > 2 ? dots(low, ink.accent, size * 0.15, gap * 2, offset - size * 0.2) : '') +
+      (index > 2 ? dots(lit, ink.accent, size * 0.13, gap * 3, offset - size * 0.12) : '')
     )
   })
   return stroke(furrows, ink.line, 3, ' opacity=".3"') + rows.join('')
@@ -138,7 +112,8 @@ function road(scene: Scene): string {
   return `${contours(scene, 5)}<path d="${soft(left)}${soft(right.toReversed()).replace('M', 'L')}z" fill="${ink.line}"/>${stroke(soft(parts.map(middle)), ink.near, 5, ' stroke-dasharray="24 30"')}${lamps.join('')}`
 }
 
-function blossom({ random, ink, width, horizon }: Scene): string {
+function blossom(scene: Scene): string {
+  const { random, ink, width, horizon } = scene
   const fromLeft = random() < 0.5
   const across = (part: number) => (fromLeft ? width * part : width * (1 - part))
   const bough: Point[] = [
@@ -168,30 +143,35 @@ function blossom({ random, ink, width, horizon }: Scene): string {
     const petal = ((radius * 2 * Math.PI) / 5).toFixed(2)
     return `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${index % 4 === 3 ? ink.far : ink.line}" stroke-width="${Math.round(radius * 1.25)}" stroke-linecap="round" stroke-dasharray="0 ${petal}" stroke-dashoffset="${Math.round(random() * 40)}"/>${dots(`M${x} ${y}h1`, ink.accent, radius * 0.8, 99)}`
   })
-  return stroke(soft(bough), ink.ground, 26) + stroke(twigs.join(''), ink.ground, 11) + flowers.join('')
+  return (
+    contours(scene, 5) +
+    stroke(soft(bough), ink.ground, 26) +
+    stroke(twigs.join(''), ink.ground, 11) +
+    flowers.join('')
+  )
 }
 
 function amphitheatre({ random, ink, width, horizon }: Scene): string {
-  const centre = Math.round(width * between(random, 0.38, 0.62))
-  const widest = Math.max(width * 0.62, 700)
+  const centre = Math.round(width * between(random, 0.36, 0.64))
+  const widest = Math.max(width * 0.66, 760)
   const tiers = Array.from({ length: 6 }, (_, index) => {
     const radius = Math.round(widest * (1 - index * 0.15))
-    const drop = Math.round(radius * 0.36)
-    const top = horizon + 10 + index * 34
-    return `<ellipse cx="${centre}" cy="${top + 40}" rx="${radius}" ry="${drop}" fill="${index % 2 === 0 ? ink.near : ink.ground}"/>${stroke(
-      `M${centre - radius} ${top + 40}A${radius} ${drop} 0 0 0 ${centre + radius} ${top + 40}`,
-      ink.line,
-      4,
-      ' opacity=".55"',
-    )}${dots(
-      `M${centre - radius + 30} ${top + 46}A${radius - 24} ${drop - 14} 0 0 0 ${centre + radius - 30} ${top + 46}`,
-      index % 2 === 0 ? ink.line : ink.accent,
-      22,
-      between(random, 60, 110),
-      random() * 90,
-    )}`
+    const drop = Math.round(240 - index * 35)
+    const middle = horizon + 40 + index * 10
+    const bench = `M${centre - radius + 16} ${middle + 12}A${radius - 16} ${drop - 12} 0 0 0 ${centre + radius - 16} ${middle + 12}`
+    const people =
+      index === 5
+        ? ''
+        : dots(
+            bench,
+            index % 2 === 0 ? ink.line : ink.accent,
+            17 + index,
+            between(random, 44, 96),
+            random() * 90,
+          )
+    return `<path d="M${centre - radius} ${middle}A${radius} ${drop} 0 0 0 ${centre + radius} ${middle}z" fill="${index % 2 === 0 ? ink.ground : ink.near}"/>${stroke(bench, ink.line, 3, ' opacity=".4"')}${people}`
   })
-  return `${tiers.join('')}<ellipse cx="${centre}" cy="${horizon + 262}" rx="${Math.round(widest * 0.14)}" ry="${Math.round(widest * 0.045)}" fill="${ink.accent}"/>`
+  return `${tiers.join('')}<ellipse cx="${centre}" cy="${horizon + 98}" rx="${Math.round(widest * 0.13)}" ry="18" fill="${ink.accent}"/>`
 }
 
 function ornament({ ink, width, horizon, id }: Scene): string {

@@ -33,13 +33,14 @@ export interface Mountain {
 /** Mountains beside one another over the width, their feet around `foot`, their tops up to `height` above it. */
 export function mountains(random: Random, width: number, foot: number, height: number): Mountain[] {
   const range: Mountain[] = []
+  const highest = between(random, 0.15, 0.85) * width
   let left: Point = [-between(random, 20, 200), foot - height * between(random, 0.1, 0.3)]
   while (left[0] < width) {
-    const span = height * between(random, 0.7, 1.35)
-    const top: Point = [
-      left[0] + span * between(random, 0.42, 0.58),
-      foot - height * between(random, 0.62, 1),
-    ]
+    // One of them stands over the rest.
+    const isHighest = Math.abs(left[0] + height * 0.5 - highest) < height * 0.6
+    const span = height * (isHighest ? between(random, 1.25, 1.6) : between(random, 0.6, 1.15))
+    const rise = isHighest ? between(random, 0.98, 1.15) : between(random, 0.5, 0.84)
+    const top: Point = [left[0] + span * between(random, 0.4, 0.6), foot - height * rise]
     const right: Point = [left[0] + span, foot - height * between(random, 0.12, 0.42)]
     range.push({ left, top, right })
     left = right

@@ -9,7 +9,7 @@ export interface ThemeSwitchProps {
 const icons = { system: 'system', light: 'sun', dark: 'moon' } as const
 
 /**
- * One button that goes on to the next of system, light and dark; the style sheet shows the one that fits the choice made.
+ * System, light or dark; on a phone one button that goes on to the next of the three.
  * `theme-script.ts` makes it work; without scripts it is not shown and the page follows the system.
  */
 export function ThemeSwitch({ label, options }: ThemeSwitchProps) {
