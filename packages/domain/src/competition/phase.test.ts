@@ -31,7 +31,7 @@ test('every state has one phase at every moment, and time takes no phase back', 
       const rank = (now: Date) => competitionPhases.indexOf(competitionPhase(facts, now))
       expect(rank(earlier)).toBeGreaterThanOrEqual(0)
       expect(rank(earlier)).toBeLessThanOrEqual(rank(later))
-      if (state !== 'PUBLISHED') expect(competitionPhase(facts, one)).toBe(state)
+      expect(state === 'PUBLISHED' || competitionPhase(facts, one) === state).toBe(true)
     }),
   )
 })

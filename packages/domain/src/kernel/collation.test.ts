@@ -40,9 +40,8 @@ describe.each(languages)('%s', (language) => {
       fc.property(text, text, text, (a, b, c) => {
         expect(Math.sign(compare(language, a, b))).toBe(-Math.sign(compare(language, b, a)) + 0)
         expect(compare(language, a, b) === 0).toBe(a === b)
-        if (compare(language, a, b) <= 0 && compare(language, b, c) <= 0) {
-          expect(compare(language, a, c)).toBeLessThanOrEqual(0)
-        }
+        const [first = a, , last = c] = [a, b, c].toSorted((one, two) => compare(language, one, two))
+        expect(compare(language, first, last)).toBeLessThanOrEqual(0)
       }),
     )
   })
@@ -56,8 +55,8 @@ describe.each(languages)('%s', (language) => {
     })
     fc.assert(
       fc.property(words, words, (a, b) => {
-        if (icu.compare(a, b) !== 0)
-          expect(Math.sign(compare(language, a, b))).toBe(Math.sign(icu.compare(a, b)))
+        fc.pre(icu.compare(a, b) !== 0)
+        expect(Math.sign(compare(language, a, b))).toBe(Math.sign(icu.compare(a, b)))
       }),
       { numRuns: 5000 },
     )
