@@ -3,10 +3,12 @@ import { reactRouter } from '@react-router/dev/vite'
 import babel from '@rolldown/plugin-babel'
 import { defineConfig } from 'vite'
 
+// The warning proposes what npm under Node 20 does not install: the native transform of the messages.
+process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1'
+
 export default defineConfig({
   plugins: [
     lingui({ failOnCompileError: true }),
-    // Not the plugin's native transform: npm under Node 20 leaves its binaries out.
     babel({ presets: [linguiTransformerBabelPreset()] }),
     reactRouter(),
   ],

@@ -40,6 +40,9 @@ export const paths = {
   projectFeed: (language: Language, format: 'atom' | 'json') =>
     page(language, format === 'atom' ? 'projects.atom' : 'projects.json'),
   calendar: (language: Language) => page(language, 'events.ics'),
+  /** The drawn picture of a project without a photo. */
+  poster: (slug: string, theme: string | undefined, district: string | undefined) =>
+    `/posters/${[theme ?? 'none', district ?? 'none', slug].map(encodeURIComponent).join('/')}.svg`,
   projectShareImage: (language: Language, slug: string) =>
     `/og/${language}/projects/${encodeURIComponent(slug)}.png`,
   shareImage: (language: Language) => `/og/${language}/home.png`,

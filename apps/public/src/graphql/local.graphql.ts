@@ -7,3 +7,11 @@ export const localFragment = graphql(`
     language(language: $language)
   }
 `)
+
+/** An amount, as `formatMoney` of the domain takes it once its currency is known to us. */
+export const moneyFragment = graphql(`
+  fragment Money on Money {
+    minorUnits
+    currency
+  }
+`)

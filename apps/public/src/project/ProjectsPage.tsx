@@ -1,21 +1,137 @@
 import { useLingui } from '@lingui/react/macro'
-import { Heading } from '@bastama/ui/Heading.tsx'
-import { ask, inApi } from '../graphql/client.ts'
+import { redirect, useLocation } from 'react-router'
+import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { countedProject } from '@bastama/domain/project/words.ts'
+import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
+import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
+import { Chips } from '@bastama/ui/Chips.tsx'
+import { EmptyState } from '@bastama/ui/EmptyState.tsx'
+import { Grid } from '@bastama/ui/Grid.tsx'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { Split } from '@bastama/ui/Split.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
+import { TabLinks } from '@bastama/ui/TabLinks.tsx'
+import { ask, inApi, RefusedByApi } from '../graphql/client.ts'
+import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { PageLinks } from '../shell/PageLinks.tsx'
+import { isWithin } from '../shell/place-in-list.ts'
+import { ProjectCard } from '../shell/ProjectCard.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
+import { activeFilters } from './active-filters.ts'
+import {
+  changed,
+  listVariables,
+  orders,
+  readListQuery,
+  withoutFilters,
+  writeListQuery,
+} from './list-query.ts'
+import type { ListOrder } from './list-query.ts'
 import { projectsQuery } from './project.graphql.ts'
+import { ProjectFilters } from './ProjectFilters.tsx'
 import type { Route } from './+types/ProjectsPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  return ask(projectsQuery, { language: inApi[language] }, request.signal)
+  const query = readListQuery(new URL(request.url).searchParams)
+  try {
+    const variables = { language: inApi[language], ...listVariables(query, language) }
+    return { answer: await ask(projectsQuery, variables, request.signal), query }
+  } catch (error) {
+    // A place in the list is valid in one order and one language; elsewhere the list begins anew.
+    if (error instanceof RefusedByApi && isWithin(query)) {
+      throw redirect(paths.projects(language, writeListQuery(changed(query, {}))))
+    }
+    throw error
+  }
 }
 
-export default function ProjectsPage({ loaderData }: Route.ComponentProps) {
+export default function ProjectsPage({ loaderData: { answer, query } }: Route.ComponentProps) {
   const { t } = useLingui()
+  const language = useLanguage()
+  const isNarrowed = useLocation().search !== ''
+  const options = answer.filters.nodes[0]
+  const { nodes, pageInfo, totalCount } = answer.projects
+  const { words } = query
+  const here = writeListQuery(query)
+  const at = (other: typeof query) => paths.projects(language, writeListQuery(other))
+  const active = activeFilters(query, options, language, { words: t`“${words}”`, funded: t`Funded` })
+  const orderLabels: Readonly<Record<ListOrder, string>> = {
+    newest: t`Newest first`,
+    supported: t`Most supported`,
+    title: t`By title`,
+  }
   return (
-    <SitePage site={loaderData} title={t`Projects`} description={t`Projects`}>
-      <Heading level={1}>{t`Projects`}</Heading>
+    <SitePage
+      site={answer}
+      title={t`Projects`}
+      description={t`What teams of residents propose and do for their city: ideas, funded projects, how far they are.`}
+      feeds={[
+        { href: paths.projectFeed(language, 'atom'), type: 'application/atom+xml', title: t`Projects` },
+        { href: paths.projectFeed(language, 'json'), type: 'application/feed+json', title: t`Projects` },
+      ]}
+      isUnlisted={isNarrowed}
+    >
+      <PageTitle
+        title={t`Projects`}
+        crumbs={
+          <Breadcrumbs
+            label={t`You are here`}
+            items={[{ label: t`Home`, href: paths.home(language) }, { label: t`Projects` }]}
+          />
+        }
+        lead={t`What teams of residents propose and do for their city.`}
+      />
+      <Split side="start" aside={<ProjectFilters query={query} options={options} />}>
+        <Stack gap="m">
+          <Chips
+            label={t`Filters that are on`}
+            items={active.map((filter) => {
+              const { label } = filter
+              return { label, href: at(filter.without), removeLabel: t`Remove the filter: ${label}` }
+            })}
+            {...(active.length > 1
+              ? { clear: { label: t`Clear all`, href: at(withoutFilters(query)) } }
+              : {})}
+          />
+          <p role="status">
+            <strong>{formatCount(language, totalCount, countedProject)}</strong>
+          </p>
+          {nodes.length === 0 ? (
+            <EmptyState
+              title={t`Nothing was found`}
+              action={<ButtonLink href={paths.projects(language)}>{t`Show all projects`}</ButtonLink>}
+            >
+              <p>{t`Try fewer filters or another word. Beginnings of words are enough.`}</p>
+            </EmptyState>
+          ) : (
+            <>
+              <TabLinks
+                label={t`Order`}
+                items={orders.map((order) => ({
+                  label: orderLabels[order],
+                  href: at(changed(query, { order })),
+                  isCurrent: query.order === order,
+                }))}
+              />
+              <Grid columns="m">
+                {nodes.map((project, index) => (
+                  <ProjectCard
+                    key={project.id}
+                    project={project}
+                    list={here}
+                    level={2}
+                    isPriority={index === 0}
+                  />
+                ))}
+              </Grid>
+            </>
+          )}
+          <PageLinks pageInfo={pageInfo} at={(place) => at(changed(query, place))} />
+        </Stack>
+      </Split>
     </SitePage>
   )
 }

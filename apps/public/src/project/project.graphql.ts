@@ -81,13 +81,107 @@ export const projectsQuery = graphql(`
     ) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfo
       }
       nodes {
         ...ProjectCard
+      }
+    }
+  }
+`)
+
+/** The page of a project. */
+export const projectQuery = graphql(`
+  query Project($language: Language!, $slug: String!) {
+    ...Site
+    project(slug: $slug) {
+      ...ProjectCard
+      submittedAt
+      updatedAt
+      description {
+        ...Local
+      }
+      address {
+        ...Local
+      }
+      stopReason {
+        ...Local
+      }
+      budget {
+        ...Money
+      }
+      ownContribution {
+        ...Money
+      }
+      team {
+        slug
+        name {
+          ...Local
+        }
+      }
+      competition {
+        slug
+        title {
+          ...Local
+        }
+      }
+      results {
+        id
+        outcome
+        award {
+          name {
+            ...Local
+          }
+        }
+        amount {
+          ...Money
+        }
+        competition {
+          slug
+          title {
+            ...Local
+          }
+        }
+      }
+      milestones {
+        id
+        state
+        dueOn
+        doneOn
+        droppedOn
+        title {
+          ...Local
+        }
+        note {
+          ...Local
+        }
+      }
+      updates(first: 50) {
+        nodes {
+          id
+          publishedAt
+          title {
+            ...Local
+          }
+          body {
+            ...Local
+          }
+        }
+      }
+      album {
+        slug
+        title {
+          ...Local
+        }
+        photos {
+          id
+          caption {
+            ...Local
+          }
+          photo {
+            ...Photo
+          }
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ import { SkipLink } from '@bastama/ui/shell/SkipLink.tsx'
 import type { SiteFragment } from '../graphql/generated/graphql.ts'
 import { PageHead } from './PageHead.tsx'
 import type { PageHeadProps } from './PageHead.tsx'
+import { ListReturn } from './ListReturn.tsx'
 import { PortalFooter } from './PortalFooter.tsx'
 import { PortalHeader } from './PortalHeader.tsx'
 
@@ -29,6 +30,7 @@ export function SitePage({ site, hero, isFullWidth = false, children, ...head }:
       <PortalHeader programme={programme} />
       <main id="main" tabIndex={-1}>
         {hero}
+        <ListReturn />
         {isFullWidth ? children : <Page>{children}</Page>}
       </main>
       <PortalFooter programme={programme} />

@@ -4,10 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CompetitionKind =
+  | 'FACILITATORS'
+  | 'PARTICIPANTS'
+  | 'PROJECTS';
+
+export type CompetitionPhase =
+  | 'ANNOUNCED'
+  | 'ARCHIVED'
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'OPEN'
+  | 'UPCOMING';
+
+export type FigurePrecision =
+  | 'ABOUT'
+  | 'EXACT'
+  | 'MORE_THAN';
+
 export type Language =
   | 'EN'
   | 'KK'
   | 'RU';
+
+export type MilestoneState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'LATE'
+  | 'PLANNED';
 
 export type OrderDirection =
   | 'ASC'
@@ -50,7 +75,18 @@ export type ProjectState =
   | 'STOPPED'
   | 'SUBMITTED';
 
+export type ResultOutcome =
+  | 'NOT_SELECTED'
+  | 'RESERVE'
+  | 'SELECTED';
+
+export type TeamRole =
+  | 'LEADER'
+  | 'MEMBER';
+
 export type LocalFragment = { text: string, language: Language };
+
+export type MoneyFragment = { minorUnits: number, currency: string };
 
 export type PhotoFragment = { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> };
 
@@ -59,7 +95,24 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type HomeQuery = { home: { nodes: Array<{ startsOn: string, endsOn: string | null, summary: { text: string, language: Language }, about: { text: string, language: Language }, funder: { text: string, language: Language } | null, funding: { minorUnits: number, currency: string } | null, strands: Array<{ id: string, name: { text: string, language: Language }, summary: { text: string, language: Language } }>, forums: Array<{ id: string, slug: string, startsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null }>, figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, reportedFigures: Array<{ id: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> }> }, calls: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } }> }, projects: { nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, everyProject: { totalCount: number }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type FiguresFragment = { figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, reportedFigures: Array<{ id: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> };
+
+export type CallFragment = { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } };
+
+export type SearchQueryVariables = Exact<{
+  language: Language;
+  words: string;
+  hasWords: boolean;
+}>;
+
+
+export type SearchQuery = { search?: Array<
+    | { __typename: 'Competition', id: string, slug: string, phase: CompetitionPhase, title: { text: string, language: Language }, summary: { text: string, language: Language } }
+    | { __typename: 'Facilitator', id: string, slug: string, title: { text: string, language: Language }, summary: { text: string, language: Language } }
+    | { __typename: 'Project', id: string, slug: string, state: ProjectState, isFunded: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language } }
+  >, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ProjectCardFragment = { id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null };
 
@@ -77,7 +130,36 @@ export type ProjectsQueryVariables = Exact<{
 
 export type ProjectsQuery = { filters: { nodes: Array<{ themes: Array<{ slug: string, name: { text: string, language: Language } }>, districts: Array<{ slug: string, name: { text: string, language: Language } }>, competitions: { nodes: Array<{ slug: string, title: { text: string, language: Language } }> } }> }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
+export type ProjectQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type ProjectQuery = { project: { submittedAt: string | null, updatedAt: string, id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, description: { text: string, language: Language }, address: { text: string, language: Language } | null, stopReason: { text: string, language: Language } | null, budget: { minorUnits: number, currency: string } | null, ownContribution: { minorUnits: number, currency: string } | null, team: { slug: string, name: { text: string, language: Language } } | null, competition: { slug: string, title: { text: string, language: Language } } | null, results: Array<{ id: string, outcome: ResultOutcome, award: { name: { text: string, language: Language } } | null, amount: { minorUnits: number, currency: string } | null, competition: { slug: string, title: { text: string, language: Language } } | null }>, milestones: Array<{ id: string, state: MilestoneState, dueOn: string, doneOn: string | null, droppedOn: string | null, title: { text: string, language: Language }, note: { text: string, language: Language } | null }>, updates: { nodes: Array<{ id: string, publishedAt: string | null, title: { text: string, language: Language }, body: { text: string, language: Language } }> }, album: { slug: string, title: { text: string, language: Language }, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type PageInfoFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export type SiteFragment = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type TeamsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TeamsQuery = { teams: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, members: Array<{ id: string }>, projects: { nodes: Array<{ slug: string, title: { text: string, language: Language } }> } }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type TeamQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type TeamQuery = { team: { id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, members: Array<{ id: string, role: TeamRole, person: { name: { text: string, language: Language } } | null }>, projects: { nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, results: Array<{ id: string, outcome: ResultOutcome, competition: { slug: string, title: { text: string, language: Language } } | null }>, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -97,12 +179,72 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MoneyFragmentDoc = new TypedDocumentString(`
+    fragment Money on Money {
+  minorUnits
+  currency
+}
+    `, {"fragmentName":"Money"}) as unknown as TypedDocumentString<MoneyFragment, unknown>;
 export const LocalFragmentDoc = new TypedDocumentString(`
     fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
 }
     `, {"fragmentName":"Local"}) as unknown as TypedDocumentString<LocalFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on Programme {
+  figures {
+    facilitators
+    participants
+    stageAttendances
+    teams
+    projectsSubmitted
+    projectsFunded
+    projectsCompleted
+    awarded {
+      ...Money
+    }
+  }
+  reportedFigures {
+    id
+    value
+    precision
+    label {
+      ...Local
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Money on Money {
+  minorUnits
+  currency
+}`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const CallFragmentDoc = new TypedDocumentString(`
+    fragment Call on Competition {
+  id
+  slug
+  kind
+  phase
+  opensAt
+  closesAt
+  isSample
+  title {
+    ...Local
+  }
+  summary {
+    ...Local
+  }
+  whoMayApply {
+    ...Local
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`, {"fragmentName":"Call"}) as unknown as TypedDocumentString<CallFragment, unknown>;
 export const PhotoFragmentDoc = new TypedDocumentString(`
     fragment Photo on Photo {
   id
@@ -180,6 +322,14 @@ fragment Photo on Photo {
     url
   }
 }`, {"fragmentName":"ProjectCard"}) as unknown as TypedDocumentString<ProjectCardFragment, unknown>;
+export const PageInfoFragmentDoc = new TypedDocumentString(`
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageInfo"}) as unknown as TypedDocumentString<PageInfoFragment, unknown>;
 export const SiteFragmentDoc = new TypedDocumentString(`
     fragment Site on Query {
   programmes(first: 1) {
@@ -206,6 +356,225 @@ export const SiteFragmentDoc = new TypedDocumentString(`
 export const HomeDocument = new TypedDocumentString(`
     query Home($language: Language!) {
   ...Site
+  home: programmes(first: 1) {
+    nodes {
+      startsOn
+      endsOn
+      summary {
+        ...Local
+      }
+      about {
+        ...Local
+      }
+      funder {
+        ...Local
+      }
+      funding {
+        ...Money
+      }
+      strands {
+        id
+        name {
+          ...Local
+        }
+        summary {
+          ...Local
+        }
+      }
+      ...Figures
+      forums {
+        id
+        slug
+        startsAt
+        title {
+          ...Local
+        }
+        summary {
+          ...Local
+        }
+        venue {
+          name {
+            ...Local
+          }
+        }
+      }
+    }
+  }
+  calls: competitions(
+    first: 4
+    filter: {phase: [OPEN, UPCOMING]}
+    orderBy: {field: CLOSES_AT, direction: ASC}
+  ) {
+    nodes {
+      ...Call
+    }
+  }
+  projects(
+    first: 6
+    filter: {isFunded: true}
+    orderBy: {field: SUPPORT_COUNT, direction: DESC}
+  ) {
+    nodes {
+      ...ProjectCard
+    }
+  }
+  everyProject: projects {
+    totalCount
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Money on Money {
+  minorUnits
+  currency
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment Figures on Programme {
+  figures {
+    facilitators
+    participants
+    stageAttendances
+    teams
+    projectsSubmitted
+    projectsFunded
+    projectsCompleted
+    awarded {
+      ...Money
+    }
+  }
+  reportedFigures {
+    id
+    value
+    precision
+    label {
+      ...Local
+    }
+  }
+}
+fragment Call on Competition {
+  id
+  slug
+  kind
+  phase
+  opensAt
+  closesAt
+  isSample
+  title {
+    ...Local
+  }
+  summary {
+    ...Local
+  }
+  whoMayApply {
+    ...Local
+  }
+}
+fragment ProjectCard on Project {
+  id
+  slug
+  state
+  isFunded
+  isSample
+  supportCount
+  title {
+    ...Local
+  }
+  summary {
+    ...Local
+  }
+  theme {
+    slug
+    name {
+      ...Local
+    }
+  }
+  district {
+    slug
+    name {
+      ...Local
+    }
+  }
+  cover {
+    ...Photo
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($language: Language!, $words: String!, $hasWords: Boolean!) {
+  ...Site
+  search(query: $words, first: 40) @include(if: $hasWords) {
+    __typename
+    ... on Project {
+      id
+      slug
+      state
+      isFunded
+      title {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+    }
+    ... on Facilitator {
+      id
+      slug
+      title: name {
+        ...Local
+      }
+      summary: headline {
+        ...Local
+      }
+    }
+    ... on Competition {
+      id
+      slug
+      phase
+      title {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+    }
+  }
 }
     fragment Local on LocalizedText {
   text(language: $language)
@@ -228,7 +597,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ProjectFilter, $orderBy: ProjectOrder) {
   ...Site
@@ -267,13 +636,353 @@ export const ProjectsDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageInfo
     }
     nodes {
       ...ProjectCard
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment ProjectCard on Project {
+  id
+  slug
+  state
+  isFunded
+  isSample
+  supportCount
+  title {
+    ...Local
+  }
+  summary {
+    ...Local
+  }
+  theme {
+    slug
+    name {
+      ...Local
+    }
+  }
+  district {
+    slug
+    name {
+      ...Local
+    }
+  }
+  cover {
+    ...Photo
+  }
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    query Project($language: Language!, $slug: String!) {
+  ...Site
+  project(slug: $slug) {
+    ...ProjectCard
+    submittedAt
+    updatedAt
+    description {
+      ...Local
+    }
+    address {
+      ...Local
+    }
+    stopReason {
+      ...Local
+    }
+    budget {
+      ...Money
+    }
+    ownContribution {
+      ...Money
+    }
+    team {
+      slug
+      name {
+        ...Local
+      }
+    }
+    competition {
+      slug
+      title {
+        ...Local
+      }
+    }
+    results {
+      id
+      outcome
+      award {
+        name {
+          ...Local
+        }
+      }
+      amount {
+        ...Money
+      }
+      competition {
+        slug
+        title {
+          ...Local
+        }
+      }
+    }
+    milestones {
+      id
+      state
+      dueOn
+      doneOn
+      droppedOn
+      title {
+        ...Local
+      }
+      note {
+        ...Local
+      }
+    }
+    updates(first: 50) {
+      nodes {
+        id
+        publishedAt
+        title {
+          ...Local
+        }
+        body {
+          ...Local
+        }
+      }
+    }
+    album {
+      slug
+      title {
+        ...Local
+      }
+      photos {
+        id
+        caption {
+          ...Local
+        }
+        photo {
+          ...Photo
+        }
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Money on Money {
+  minorUnits
+  currency
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment ProjectCard on Project {
+  id
+  slug
+  state
+  isFunded
+  isSample
+  supportCount
+  title {
+    ...Local
+  }
+  summary {
+    ...Local
+  }
+  theme {
+    slug
+    name {
+      ...Local
+    }
+  }
+  district {
+    slug
+    name {
+      ...Local
+    }
+  }
+  cover {
+    ...Photo
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const TeamsDocument = new TypedDocumentString(`
+    query Teams($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+  ...Site
+  teams(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      ...PageInfo
+    }
+    nodes {
+      id
+      slug
+      isSample
+      name {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+      members {
+        id
+      }
+      projects(first: 3) {
+        nodes {
+          slug
+          title {
+            ...Local
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($language: Language!, $slug: String!) {
+  ...Site
+  team(slug: $slug) {
+    id
+    slug
+    isSample
+    name {
+      ...Local
+    }
+    summary {
+      ...Local
+    }
+    members {
+      id
+      role
+      person {
+        name {
+          ...Local
+        }
+      }
+    }
+    projects(first: 24) {
+      nodes {
+        ...ProjectCard
+        results {
+          id
+          outcome
+          competition {
+            slug
+            title {
+              ...Local
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -346,4 +1055,4 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+}`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;

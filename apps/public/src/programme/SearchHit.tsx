@@ -1,0 +1,62 @@
+import { useLingui } from '@lingui/react/macro'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { competitionPhaseWords } from '@bastama/domain/competition/words.ts'
+import { projectStateWords } from '@bastama/domain/project/words.ts'
+import type { Language } from '@bastama/domain/kernel/language.ts'
+import { CardTitle } from '@bastama/ui/Card.tsx'
+import type { SearchQuery } from '../graphql/generated/graphql.ts'
+import { paths } from '../paths.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import { langOf } from '../shell/local.ts'
+import styles from './SearchHit.module.css'
+
+type Hit = NonNullable<SearchQuery['search']>[number]
+
+/** A thing that was found, with its kind and where it stands. */
+export function SearchHit({ hit }: { hit: Hit }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const kinds: Readonly<Record<Hit['__typename'], string>> = {
+    Project: t`Project`,
+    Facilitator: t`Facilitator`,
+    Competition: t`Competition`,
+  }
+  const standing = standingOf(hit, language)
+  return (
+    <li className={styles.hit}>
+      <p className={styles.kind}>
+        {kinds[hit.__typename]}
+        {standing !== undefined && ` · ${capitalized(standing)}`}
+      </p>
+      <CardTitle level={2} href={addressOf(hit, language)} lang={langOf(hit.title, language)}>
+        {hit.title.text}
+      </CardTitle>
+      <p className={styles.summary}>
+        <Local of={hit.summary} />
+      </p>
+    </li>
+  )
+}
+
+function standingOf(hit: Hit, language: Language): string | undefined {
+  switch (hit.__typename) {
+    case 'Project':
+      return projectStateWords[language][hit.state]
+    case 'Competition':
+      return competitionPhaseWords[language][hit.phase]
+    case 'Facilitator':
+      return undefined
+  }
+}
+
+function addressOf(hit: Hit, language: Language): string {
+  switch (hit.__typename) {
+    case 'Project':
+      return paths.project(language, hit.slug)
+    case 'Competition':
+      return paths.competition(language, hit.slug)
+    case 'Facilitator':
+      return paths.facilitator(language, hit.slug)
+  }
+}

@@ -1,0 +1,81 @@
+import { useLingui } from '@lingui/react/macro'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
+import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
+import { EmptyState } from '@bastama/ui/EmptyState.tsx'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { SearchField } from '@bastama/ui/SearchField.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
+import { ask, inApi } from '../graphql/client.ts'
+import { paths } from '../paths.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { SitePage } from '../shell/SitePage.tsx'
+import { SearchHit } from './SearchHit.tsx'
+import { searchQuery } from './search.graphql.ts'
+import type { Route } from './+types/SearchPage.ts'
+
+const longestSearch = 200
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, longestSearch)
+  const variables = { language: inApi[language], words, hasWords: words !== '' }
+  return { answer: await ask(searchQuery, variables, request.signal), words }
+}
+
+export default function SearchPage({ loaderData: { answer, words } }: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const hits = answer.search ?? []
+  const count = formatNumber(language, hits.length)
+  return (
+    <SitePage
+      site={answer}
+      title={words === '' ? t`Search` : t`Search: ${words}`}
+      description={t`Search in projects, facilitators and competitions.`}
+      isUnlisted
+    >
+      <PageTitle
+        title={t`Search`}
+        crumbs={
+          <Breadcrumbs
+            label={t`You are here`}
+            items={[{ label: t`Home`, href: paths.home(language) }, { label: t`Search` }]}
+          />
+        }
+      />
+      <Stack gap="l">
+        <form method="get" action={paths.search(language)} role="search">
+          <SearchField
+            label={t`Projects, facilitators, competitions`}
+            isLabelHidden={false}
+            buttonLabel={t`Search`}
+            value={words}
+            size="l"
+          />
+        </form>
+        {words !== '' && hits.length > 0 && (
+          <>
+            <p role="status">
+              <strong>{t`Found: ${count}`}</strong>
+            </p>
+            <ol role="list">
+              {hits.map((hit) => (
+                <SearchHit key={hit.id} hit={hit} />
+              ))}
+            </ol>
+          </>
+        )}
+        {words !== '' && hits.length === 0 && (
+          <EmptyState
+            title={t`Nothing was found`}
+            action={<ButtonLink href={paths.projects(language)}>{t`Show all projects`}</ButtonLink>}
+          >
+            <p>{t`Try another word. Beginnings of words are enough, and letters of the Russian keyboard will do.`}</p>
+          </EmptyState>
+        )}
+      </Stack>
+    </SitePage>
+  )
+}

@@ -1,0 +1,106 @@
+import { useLingui } from '@lingui/react/macro'
+import { data } from 'react-router'
+import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
+import { Notice } from '@bastama/ui/Notice.tsx'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { Prose } from '@bastama/ui/Prose.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import { Section } from '@bastama/ui/Section.tsx'
+import { Split } from '@bastama/ui/Split.tsx'
+import { ask, inApi } from '../graphql/client.ts'
+import { paths } from '../paths.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
+import { langOf } from '../shell/local.ts'
+import { PhotoGallery } from '../shell/PhotoGallery.tsx'
+import { ProjectBadges } from '../shell/ProjectBadges.tsx'
+import { SitePage } from '../shell/SitePage.tsx'
+import { projectQuery } from './project.graphql.ts'
+import { ProjectFacts } from './ProjectFacts.tsx'
+import { ProjectHero } from './ProjectHero.tsx'
+import { ProjectPromise } from './ProjectPromise.tsx'
+import { ProjectUpdates } from './ProjectUpdates.tsx'
+import type { Route } from './+types/ProjectPage.ts'
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const answer = await ask(projectQuery, { language: inApi[language], slug: params.slug }, request.signal)
+  const { project } = answer
+  if (project === null) throw data(null, { status: 404 })
+  return { site: answer, project }
+}
+
+export default function ProjectPage({ loaderData: { site, project } }: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const list = useListQuery()
+  const zone = site.programmes.nodes[0]?.timeZone ?? 'Asia/Almaty'
+  const photos = project.album?.photos ?? []
+  return (
+    <SitePage
+      site={site}
+      title={project.title.text}
+      description={project.summary.text}
+      shareImage={{ path: paths.projectShareImage(language, project.slug), alt: project.title.text }}
+      about={{
+        '@type': 'CreativeWork',
+        name: project.title.text,
+        abstract: project.summary.text,
+        inLanguage: language,
+        dateModified: project.updatedAt,
+        ...(project.team === null
+          ? {}
+          : { author: { '@type': 'Organization', name: project.team.name.text } }),
+        ...(project.district === null
+          ? {}
+          : {
+              contentLocation: {
+                '@type': 'Place',
+                name: project.address?.text ?? project.district.name.text,
+              },
+            }),
+      }}
+    >
+      <PageTitle
+        title={project.title.text}
+        lang={langOf(project.title, language)}
+        crumbs={
+          <Breadcrumbs
+            label={t`You are here`}
+            items={[
+              { label: t`Home`, href: paths.home(language) },
+              { label: t`Projects`, href: paths.projects(language, list) },
+              { label: project.title.text },
+            ]}
+          />
+        }
+        marks={
+          <>
+            <ProjectBadges project={project} />
+            {project.isSample && <SampleMark label={t`sample data`} />}
+          </>
+        }
+        lead={<span lang={langOf(project.summary, language)}>{project.summary.text}</span>}
+      />
+      <ProjectHero project={project} />
+      <Split aside={<ProjectFacts project={project} />}>
+        {project.stopReason !== null && (
+          <Notice tone="warning" title={t`The project was stopped`}>
+            <Prose text={project.stopReason.text} lang={langOf(project.stopReason, language)} />
+          </Notice>
+        )}
+        <Section title={t`What it is about`}>
+          <Prose text={project.description.text} lang={langOf(project.description, language)} />
+        </Section>
+        {project.milestones.length > 0 && <ProjectPromise milestones={project.milestones} />}
+        {project.updates.nodes.length > 0 && <ProjectUpdates updates={project.updates.nodes} zone={zone} />}
+        {photos.length > 0 && (
+          <Section title={t`Photos`}>
+            <PhotoGallery label={t`Photos`} photos={photos} />
+          </Section>
+        )}
+      </Split>
+    </SitePage>
+  )
+}

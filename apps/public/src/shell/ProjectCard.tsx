@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react/macro'
+import { MediaCard } from '@bastama/ui/MediaCard.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import type { ProjectCardFragment } from '../graphql/generated/graphql.ts'
+import { paths } from '../paths.ts'
+import { useLanguage } from './i18n.ts'
+import { langOf } from './local.ts'
+import { ProjectBadges } from './ProjectBadges.tsx'
+import { ProjectCover } from './ProjectCover.tsx'
+
+/** A project as one of many. `list` is the query of the list that it stands in. */
+export function ProjectCard({
+  project,
+  list,
+  level = 3,
+  isPriority = false,
+}: {
+  project: ProjectCardFragment
+  list?: string | undefined
+  level?: 2 | 3
+  /** Seen without scrolling: its picture is loaded at once. */
+  isPriority?: boolean
+}) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const facts = [project.theme?.name.text, project.district?.name.text]
+  return (
+    <MediaCard
+      title={project.title.text}
+      lang={langOf(project.title, language)}
+      href={paths.project(language, project.slug, list)}
+      level={level}
+      picture={<ProjectCover project={project} isPriority={isPriority} />}
+      marks={
+        <>
+          <ProjectBadges project={project} />
+          {project.isSample && <SampleMark label={t`sample data`} />}
+        </>
+      }
+      facts={facts.filter((fact) => fact !== undefined)}
+      summary={project.summary.text}
+      summaryLang={langOf(project.summary, language)}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+/** How many things a page of a list has. */
+export const pageSize = 24
+
+/** Where a page of a list begins, by the API's cursors; at most one of the two is set. */
+export interface PlaceInList {
+  readonly after: string | undefined
+  readonly before: string | undefined
+}
+
+/** The first page. */
+export const listStart: PlaceInList = { after: undefined, before: undefined }
+
+/** Reads the place from the query of an address. */
+export function readPlace(query: URLSearchParams): PlaceInList {
+  const after = query.get('after') || undefined
+  return { after, before: after === undefined ? query.get('before') || undefined : undefined }
+}
+
+/** Whether the place is somewhere within the list, so that its cursor may have become invalid. */
+export function isWithin({ after, before }: PlaceInList): boolean {
+  return after !== undefined || before !== undefined
+}
+
+/** The place as the API is asked for it. */
+export function placeVariables({ after, before }: PlaceInList) {
+  if (before !== undefined) return { last: pageSize, before }
+  return { first: pageSize, ...(after === undefined ? {} : { after }) }
+}
