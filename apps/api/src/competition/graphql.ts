@@ -1,0 +1,316 @@
+import { questionKinds, resultOutcomes } from '@bastama/domain/competition/competition.ts'
+import type { awardRules, competitionKinds } from '@bastama/domain/competition/competition.ts'
+import { competitionStates } from '@bastama/domain/competition/states.ts'
+import { builder } from '../platform/builder.ts'
+import { isIn, isUpdatedSince } from '../platform/predicates.ts'
+import { textSearch } from '../platform/text-search.ts'
+import { inProgramme } from '../programme/queries.ts'
+import { Programme, Venue } from '../programme/graphql.ts'
+import {
+  competitionPhase,
+  readsCompetition,
+  readsCriterionStep,
+  readsQuestionOption,
+  readsResult,
+  readsWithCompetition,
+} from './queries.ts'
+
+const CompetitionKind = builder.enumType('CompetitionKind', {
+  description: 'Who applies, and what selection produces.',
+  values: {
+    FACILITATORS: { description: 'Persons apply; selection makes facilitators.' },
+    PARTICIPANTS: { description: 'Persons apply; selection enrols them in a workshop.' },
+    PROJECTS: { description: 'Teams apply with a project; selection gives awards.' },
+  } as const satisfies Record<(typeof competitionKinds)[number], object>,
+})
+
+const CompetitionState = builder.enumType('CompetitionState', {
+  description: 'What staff have made of the competition.',
+  values: competitionStates,
+})
+
+const CompetitionPhase = builder.enumType('CompetitionPhase', {
+  description: 'Where the competition stands: its state, divided by its dates while it is published.',
+  values: {
+    DRAFT: { description: 'It is being written.' },
+    UPCOMING: { description: 'It is published and does not take applications yet.' },
+    OPEN: { description: 'It takes applications: the moment of opening included, that of closing not.' },
+    IN_REVIEW: { description: 'It is closed and not decided in public.' },
+    ANNOUNCED: { description: 'Its results are out.' },
+    ARCHIVED: { description: 'It is kept for reading.' },
+    CANCELLED: { description: 'It was called off, with a reason.' },
+  } as const,
+})
+
+const DeadlineExtension = builder.table('DeadlineExtension', {
+  description: 'A deadline that was moved, and why.',
+  from: 'deadline_extension',
+  visible: readsWithCompetition,
+  fields: (t) => ({
+    closedAt: t.column('closed_at', 'DateTime', { description: 'The deadline before.' }),
+    closesAt: t.column('closes_at', 'DateTime', { description: 'The deadline after.' }),
+    reason: t.localized('reason', { description: 'Why it was moved.' }),
+    madeAt: t.column('made_at', 'DateTime', { description: 'When it was moved.' }),
+  }),
+})
+
+const CriterionStep = builder.table('CriterionStep', {
+  description: 'A step of the scale of a criterion.',
+  from: 'criterion_step',
+  visible: readsCriterionStep,
+  node: false,
+  fields: (t) => ({
+    points: t.column('points', 'Int', { description: 'What it is worth.' }),
+    description: t.localized('description', { description: 'When it is given.' }),
+  }),
+})
+
+const Criterion = builder.table('Criterion', {
+  description: 'What applications are judged by.',
+  from: 'criterion',
+  visible: readsWithCompetition,
+  fields: (t) => ({
+    position: t.column('position', 'Int', { description: 'Its place in the order, from 1.' }),
+    name: t.localized('name', { description: 'What it is called.' }),
+    description: t.localized('description', { description: 'What reviewers look for.' }),
+    weight: t.column('weight', 'Int', { description: 'Per cent of the score, 1 to 100.' }),
+    steps: t.many(
+      CriterionStep,
+      { id: 'criterion_id' },
+      { orderBy: [['points', 'asc']], description: 'Its scale, the lowest step first.' },
+    ),
+  }),
+})
+
+const QuestionKind = builder.enumType('QuestionKind', {
+  description: 'How a question is answered.',
+  values: questionKinds,
+})
+
+const QuestionOption = builder.table('QuestionOption', {
+  description: 'One of the answers to choose from.',
+  from: 'question_option',
+  visible: readsQuestionOption,
+  node: false,
+  fields: (t) => ({
+    position: t.column('position', 'Int', { description: 'Its place in the order, from 1.' }),
+    label: t.localized('label', { description: 'The answer.' }),
+  }),
+})
+
+const Question = builder.table('Question', {
+  description: 'A question of the application form.',
+  from: 'question',
+  visible: readsWithCompetition,
+  fields: (t) => ({
+    position: t.column('position', 'Int', { description: 'Its place in the order, from 1.' }),
+    kind: t.column('kind', QuestionKind, { description: 'How it is answered.' }),
+    label: t.localized('label', { description: 'The question.' }),
+    hint: t.localized('hint', { nullable: true, description: 'What helps to answer it.' }),
+    isRequired: t.column('is_required', 'Boolean', { description: 'Whether it must be answered.' }),
+    maxLength: t.column('max_length', 'Int', {
+      nullable: true,
+      description: 'The most characters of a written answer.',
+    }),
+    options: t.many(
+      QuestionOption,
+      { id: 'question_id' },
+      { orderBy: [['position', 'asc']], description: 'The answers to choose from, where it is a choice.' },
+    ),
+  }),
+})
+
+const AwardRule = builder.enumType('AwardRule', {
+  description: 'How much an award is.',
+  values: {
+    FIXED: { description: 'Its amount.' },
+    FUND_SHARE: { description: 'An equal part of the fund, which the winners divide.' },
+  } as const satisfies Record<(typeof awardRules)[number], object>,
+})
+
+export const Award = builder.table('Award', {
+  description: 'What can be won.',
+  from: 'award',
+  visible: readsWithCompetition,
+  fields: (t) => ({
+    position: t.column('position', 'Int', { description: 'Its place in the order, from 1.' }),
+    name: t.localized('name', { description: 'What it is called.' }),
+    description: t.localized('description', { nullable: true, description: 'What it gives.' }),
+    rule: t.column('rule', AwardRule, { description: 'How much it is.' }),
+    amount: t.money('amount_minor', 'currency', {
+      nullable: true,
+      description: 'The amount that each winner gets, or may expect where the fund is divided.',
+    }),
+    atLeast: t.column('at_least', 'Int', { nullable: true, description: 'How many there are at the least.' }),
+    reservedFor: t.localized('reserved_for', {
+      nullable: true,
+      description: 'Whom it is kept for, where it is not for all.',
+    }),
+  }),
+})
+
+const ResultOutcome = builder.enumType('ResultOutcome', {
+  description: 'What was decided.',
+  values: resultOutcomes,
+})
+
+export const Result = builder.table('Result', {
+  description:
+    'What a competition decided of one applicant. Visitors read it once the competition is announced.',
+  from: 'result',
+  visible: readsResult,
+  fields: (t) => ({
+    outcome: t.column('outcome', ResultOutcome, { description: 'What was decided.' }),
+    rank: t.column('rank', 'Int', { description: 'The place in the ranking, from 1.' }),
+    award: t.one(Award, { award_id: 'id' }, { description: 'What was won.' }),
+    amount: t.money('amount_minor', 'currency', { nullable: true, description: 'The money that was won.' }),
+    reason: t.localized('reason', {
+      nullable: true,
+      description: 'Why; always there where the answer is no.',
+    }),
+  }),
+})
+
+export const Competition = builder.table('Competition', {
+  description:
+    'An open competition: a call with its dates, what is asked, how it is judged and what can be won.',
+  from: 'competition',
+  visible: readsCompetition,
+  search: textSearch,
+  fields: (t) => ({
+    slug: t.column('slug', 'String', { description: 'Its name in addresses and filters.' }),
+    kind: t.column('kind', CompetitionKind, { description: 'Who applies.' }),
+    state: t.column('state', CompetitionState, { description: 'What staff have made of it.' }),
+    phase: t.expression(CompetitionPhase, competitionPhase, {
+      description: "Follows from the state, the dates and the server's clock.",
+    }),
+    title: t.localized('title', { description: 'Its title.' }),
+    summary: t.localized('summary', { description: 'What it is for, in a sentence.' }),
+    about: t.localized('about', {
+      description: 'What it is for, at length; paragraphs are parted by an empty line.',
+    }),
+    whoMayApply: t.localized('who_may_apply', { description: 'The conditions of taking part.' }),
+    opensAt: t.column('opens_at', 'DateTime', { description: 'From when applications are taken.' }),
+    closesAt: t.column('closes_at', 'DateTime', {
+      description: 'The deadline: at this moment it is too late.',
+    }),
+    pitchingAt: t.column('pitching_at', 'DateTime', {
+      nullable: true,
+      description: 'When the open pitching is.',
+    }),
+    pitchingVenue: t.one(Venue, { pitching_venue_id: 'id' }, { description: 'Where the open pitching is.' }),
+    pitchingFormat: t.localized('pitching_format', {
+      nullable: true,
+      description: 'How the open pitching goes.',
+    }),
+    resultsDueOn: t.column('results_due_on', 'Date', {
+      nullable: true,
+      description: 'The day by which results are promised.',
+    }),
+    announcedAt: t.column('announced_at', 'DateTime', {
+      nullable: true,
+      description: 'When the results came out.',
+    }),
+    cancelledAt: t.column('cancelled_at', 'DateTime', {
+      nullable: true,
+      description: 'When it was called off.',
+    }),
+    cancelReason: t.localized('cancel_reason', { nullable: true, description: 'Why it was called off.' }),
+    places: t.column('places', 'Int', { nullable: true, description: 'How many are selected.' }),
+    fund: t.money('fund_minor', 'fund_currency', {
+      nullable: true,
+      description: 'The money for all awards together.',
+    }),
+    drawSeed: t.column('draw_seed', 'String', {
+      nullable: true,
+      description: 'The published seed of the draw that breaks the last ties.',
+    }),
+    isSample: t.column('is_sample', 'Boolean', { description: 'Invented for the demonstration data.' }),
+    publishedAt: t.column('published_at', 'DateTime', {
+      nullable: true,
+      description: 'When it was published.',
+    }),
+    updatedAt: t.column('updated_at', 'DateTime', { description: 'When it was last changed.' }),
+    programme: t.one(Programme, { programme_id: 'id' }, { description: 'The programme that it is of.' }),
+    deadlineExtensions: t.many(
+      DeadlineExtension,
+      { id: 'competition_id' },
+      { orderBy: [['made_at', 'asc']], description: 'Each time that the deadline was moved.' },
+    ),
+    criteria: t.many(
+      Criterion,
+      { id: 'competition_id' },
+      { orderBy: [['position', 'asc']], description: 'What applications are judged by.' },
+    ),
+    questions: t.many(
+      Question,
+      { id: 'competition_id' },
+      { orderBy: [['position', 'asc']], description: 'What applicants are asked.' },
+    ),
+    awards: t.many(
+      Award,
+      { id: 'competition_id' },
+      { orderBy: [['position', 'asc']], description: 'What can be won.' },
+    ),
+    results: t.many(
+      Result,
+      { id: 'competition_id' },
+      { orderBy: [['rank', 'asc']], description: 'By rank; empty for visitors before the announcement.' },
+    ),
+  }),
+})
+
+builder.tableFields(Result, (t) => ({
+  competition: t.one(Competition, { competition_id: 'id' }, { description: 'The competition that decided.' }),
+}))
+
+const CompetitionFilter = builder.filter('CompetitionFilter', {
+  description: 'Values in one list are alternatives; different fields must all hold.',
+  from: 'competition',
+  fields: {
+    programme: { type: ['String'], where: inProgramme, description: 'Slugs of programmes.' },
+    kind: { type: [CompetitionKind], where: (competition, kinds) => isIn(competition.kind, kinds) },
+    state: { type: [CompetitionState], where: (competition, states) => isIn(competition.state, states) },
+    phase: {
+      type: [CompetitionPhase],
+      where: (competition, phases, viewer) => isIn(competitionPhase(competition, viewer), phases),
+    },
+    updatedSince: {
+      type: 'DateTime',
+      where: isUpdatedSince,
+      description: 'Changed at this moment or after it.',
+    },
+  },
+})
+
+const CompetitionOrder = builder.order('CompetitionOrder', {
+  description: 'The order of competitions.',
+  from: 'competition',
+  fields: {
+    OPENS_AT: 'opens_at',
+    CLOSES_AT: 'closes_at',
+    UPDATED_AT: 'updated_at',
+    TITLE_KK: 'sort_kk',
+    TITLE_RU: 'sort_ru',
+    TITLE_EN: 'sort_en',
+  },
+  default: ['OPENS_AT', 'desc'],
+})
+
+const competitions = { filter: CompetitionFilter, order: CompetitionOrder, search: true } as const
+
+builder.tableFields(Programme, (t) => ({
+  competitions: t.connection(
+    Competition,
+    { id: 'programme_id' },
+    { ...competitions, description: 'Its competitions; the one that opens last comes first.' },
+  ),
+}))
+
+builder.queryFields((t) => ({
+  competition: t.bySlug(Competition, { description: 'The competition with this slug.' }),
+  competitions: t.connection(Competition, {
+    ...competitions,
+    description: 'Competitions; the one that opens last comes first.',
+  }),
+}))

@@ -1,0 +1,115 @@
+import { facilitatorStates } from '@bastama/domain/facilitator/states.ts'
+import { Competition, Result } from '../competition/graphql.ts'
+import { Photo } from '../media/graphql.ts'
+import { Person } from '../person/graphql.ts'
+import { builder } from '../platform/builder.ts'
+import { isIn, isUpdatedSince } from '../platform/predicates.ts'
+import { textSearch } from '../platform/text-search.ts'
+import { Programme, Topic } from '../programme/graphql.ts'
+import { inProgramme } from '../programme/queries.ts'
+import { readsFacilitator, speaks, teaches } from './queries.ts'
+
+const FacilitatorState = builder.enumType('FacilitatorState', {
+  description: 'Whether the profile is shown.',
+  values: facilitatorStates,
+})
+
+export const Facilitator = builder.table('Facilitator', {
+  description: 'A trainer of the workshop, with a public profile.',
+  from: 'facilitator',
+  visible: readsFacilitator,
+  search: textSearch,
+  fields: (t) => ({
+    slug: t.column('slug', 'String', { description: 'The name in addresses.' }),
+    state: t.column('state', FacilitatorState, { description: 'Whether the profile is shown.' }),
+    name: t.localized('name', { description: 'The name, as each language writes it.' }),
+    headline: t.localized('headline', { description: 'Who this is, in a line.' }),
+    bio: t.localized('bio', {
+      description: 'Who this is, at length; paragraphs are parted by an empty line.',
+    }),
+    languages: t.column('languages', ['String'], {
+      description: 'The languages of their sessions, as BCP 47 tags.',
+    }),
+    isSample: t.column('is_sample', 'Boolean', { description: 'Invented for the demonstration data.' }),
+    publishedAt: t.column('published_at', 'DateTime', {
+      nullable: true,
+      description: 'When the profile was published.',
+    }),
+    updatedAt: t.column('updated_at', 'DateTime', { description: 'When the profile was last changed.' }),
+    photo: t.one(Photo, { photo_id: 'id' }, { description: 'The portrait.' }),
+    programme: t.one(Programme, { programme_id: 'id' }, { description: 'The programme that they work in.' }),
+    competition: t.one(
+      Competition,
+      { competition_id: 'id' },
+      { description: 'The competition in which they were chosen.' },
+    ),
+    topics: t.many(
+      Topic,
+      { through: 'facilitator_topic', from: { id: 'facilitator_id' }, to: { topic_id: 'id' } },
+      { orderBy: [['position', 'asc']], description: 'What they teach.' },
+    ),
+    person: t.one(Person, { person_id: 'id' }, { description: 'The person behind the profile.' }),
+  }),
+})
+
+const FacilitatorFilter = builder.filter('FacilitatorFilter', {
+  description: 'Values in one list are alternatives; different fields must all hold.',
+  from: 'facilitator',
+  fields: {
+    programme: { type: ['String'], where: inProgramme, description: 'Slugs of programmes.' },
+    topic: { type: ['String'], where: teaches, description: 'Slugs of topics.' },
+    language: { type: ['String'], where: speaks, description: 'BCP 47 tags of languages.' },
+    state: { type: [FacilitatorState], where: (facilitator, states) => isIn(facilitator.state, states) },
+    updatedSince: {
+      type: 'DateTime',
+      where: isUpdatedSince,
+      description: 'Changed at this moment or after it.',
+    },
+  },
+})
+
+const FacilitatorOrder = builder.order('FacilitatorOrder', {
+  description: 'The order of facilitators; names are ordered by surname.',
+  from: 'facilitator',
+  fields: { NAME_KK: 'sort_kk', NAME_RU: 'sort_ru', NAME_EN: 'sort_en', UPDATED_AT: 'updated_at' },
+  default: ['NAME_KK', 'asc'],
+})
+
+const facilitators = { filter: FacilitatorFilter, order: FacilitatorOrder, search: true } as const
+
+builder.tableFields(Programme, (t) => ({
+  facilitators: t.connection(
+    Facilitator,
+    { id: 'programme_id' },
+    { ...facilitators, description: 'Its facilitators by surname.' },
+  ),
+}))
+
+builder.tableFields(Topic, (t) => ({
+  facilitators: t.many(
+    Facilitator,
+    { through: 'facilitator_topic', from: { id: 'topic_id' }, to: { facilitator_id: 'id' } },
+    { orderBy: [['sort_kk', 'asc']], description: 'Who teaches it.' },
+  ),
+}))
+
+builder.tableFields(Competition, (t) => ({
+  facilitators: t.connection(
+    Facilitator,
+    { id: 'competition_id' },
+    { ...facilitators, description: 'Who was chosen in it, where it chooses facilitators.' },
+  ),
+}))
+
+builder.tableFields(Result, (t) => ({
+  facilitator: t.one(
+    Facilitator,
+    { facilitator_id: 'id' },
+    { description: 'The facilitator who was decided on.' },
+  ),
+}))
+
+builder.queryFields((t) => ({
+  facilitator: t.bySlug(Facilitator, { description: 'The facilitator with this slug.' }),
+  facilitators: t.connection(Facilitator, { ...facilitators, description: 'Facilitators by surname.' }),
+}))

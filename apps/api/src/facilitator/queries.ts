@@ -1,0 +1,29 @@
+import { facilitatorReadRule } from '@bastama/domain/facilitator/permissions.ts'
+import { sql } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
+import type { Row } from '../platform/builder.ts'
+import { managesProgramme, readingRows } from '../platform/read-rule.ts'
+
+/** Who reads a facilitator's profile. */
+export const readsFacilitator = readingRows(facilitatorReadRule, {
+  published: (facilitator: Row<'facilitator'>) => sql<SqlBool>`${facilitator.state} = 'PUBLISHED'`,
+  own: (facilitator: Row<'facilitator'>, viewer) =>
+    sql<SqlBool>`${facilitator.id} = any(${viewer.facilitatorIds})`,
+  managed: (facilitator: Row<'facilitator'>, viewer) => managesProgramme(facilitator.programme_id, viewer),
+})
+
+/** The facilitator teaches one of the topics. */
+export function teaches(facilitator: Row<'facilitator'>, slugs: Expression<string[]>): Expression<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from facilitator_topic ft join topic t on t.id = ft.topic_id
+    where ft.facilitator_id = ${facilitator.id} and t.slug = any(${slugs})
+  )`
+}
+
+/** The facilitator works in one of the languages. */
+export function speaks(
+  facilitator: Row<'facilitator'>,
+  languages: Expression<string[]>,
+): Expression<SqlBool> {
+  return sql<SqlBool>`${facilitator.languages} && ${languages}`
+}

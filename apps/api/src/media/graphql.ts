@@ -1,0 +1,89 @@
+import { photoFormats } from '@bastama/domain/media/media.ts'
+import { builder } from '../platform/builder.ts'
+import { mediaUrl, readsAlbum, readsAlbumPhoto, readsPhoto, readsPhotoVariant } from './queries.ts'
+
+const PhotoFormat = builder.enumType('PhotoFormat', {
+  description: 'The format of a picture file.',
+  values: photoFormats,
+})
+
+const PhotoVariant = builder.table('PhotoVariant', {
+  description: 'A photo in one size and format.',
+  from: 'photo_variant',
+  visible: readsPhotoVariant,
+  node: false,
+  fields: (t) => ({
+    format: t.column('format', PhotoFormat),
+    width: t.column('width', 'Int', { description: 'In pixels.' }),
+    height: t.column('height', 'Int', { description: 'In pixels.' }),
+    url: t.expression('URL', mediaUrl, {
+      description: 'A path on the origin of the API, the portal or the console.',
+    }),
+  }),
+})
+
+export const Photo = builder.table('Photo', {
+  description: 'A photo, or a picture drawn in its place. It is gone everywhere once consent is withdrawn.',
+  from: 'photo',
+  visible: readsPhoto,
+  fields: (t) => ({
+    alt: t.localized('alt', {
+      nullable: true,
+      description: 'What is in the picture; null for a decorative one.',
+    }),
+    isDecorative: t.column('is_decorative', 'Boolean', {
+      description: 'It says nothing that the text does not.',
+    }),
+    credit: t.localized('credit', { nullable: true, description: 'Who made it.' }),
+    width: t.column('width', 'Int', { description: 'Of the original, in pixels.' }),
+    height: t.column('height', 'Int', { description: 'Of the original, in pixels.' }),
+    isSample: t.column('is_sample', 'Boolean', { description: 'Drawn for the demonstration data.' }),
+    variants: t.many(
+      PhotoVariant,
+      { id: 'photo_id' },
+      {
+        orderBy: [
+          ['format', 'asc'],
+          ['width', 'asc'],
+        ],
+        description: 'Its files, by format and width.',
+      },
+    ),
+  }),
+})
+
+const AlbumPhoto = builder.table('AlbumPhoto', {
+  description: 'A photo at its place in an album.',
+  from: 'album_photo',
+  visible: readsAlbumPhoto,
+  fields: (t) => ({
+    position: t.column('position', 'Int', { description: 'Counted from 1.' }),
+    caption: t.localized('caption', { nullable: true, description: 'What it shows, for those who see it.' }),
+    photo: t.one(Photo, { photo_id: 'id' }, { description: 'The photo.' }),
+  }),
+})
+
+export const Album = builder.table('Album', {
+  description: 'The photos of a stage, a forum or a project.',
+  from: 'album',
+  visible: readsAlbum,
+  fields: (t) => ({
+    slug: t.column('slug', 'String', { description: 'Its name in addresses.' }),
+    title: t.localized('title', { description: 'Its title.' }),
+    summary: t.localized('summary', { nullable: true, description: 'What it tells, in a sentence.' }),
+    takenOn: t.column('taken_on', 'Date', { description: 'The day of the photos.' }),
+    photos: t.many(
+      AlbumPhoto,
+      { id: 'album_id' },
+      { orderBy: [['position', 'asc']], description: 'The photos in their order.' },
+    ),
+  }),
+})
+
+/** Albums, the newest first. */
+export const albumsNewestFirst = { orderBy: [['taken_on', 'desc']] } as const
+
+builder.queryFields((t) => ({
+  album: t.bySlug(Album, { description: 'The album with this slug.' }),
+  albums: t.connection(Album, { ...albumsNewestFirst, description: 'Albums, the newest first.' }),
+}))

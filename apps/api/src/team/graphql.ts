@@ -1,0 +1,45 @@
+import { teamRoles } from '@bastama/domain/team/team.ts'
+import { Person } from '../person/graphql.ts'
+import { builder } from '../platform/builder.ts'
+import { readsTeam, readsTeamMember } from './queries.ts'
+
+const TeamRole = builder.enumType('TeamRole', {
+  description: 'What a member is in the team; there is one leader.',
+  values: teamRoles,
+})
+
+const TeamMember = builder.table('TeamMember', {
+  description: 'A person in a team.',
+  from: 'team_member',
+  visible: readsTeamMember,
+  fields: (t) => ({
+    role: t.column('role', TeamRole, { description: 'Leader or member.' }),
+    position: t.column('position', 'Int', { description: 'The place in the order, from 1.' }),
+    person: t.one(Person, { person_id: 'id' }, { description: 'Who it is.' }),
+  }),
+})
+
+export const Team = builder.table('Team', {
+  description: 'Those who write a project and carry it out.',
+  from: 'team',
+  visible: readsTeam,
+  fields: (t) => ({
+    slug: t.column('slug', 'String', { description: 'Its name in addresses.' }),
+    name: t.localized('name', { description: 'Its name.' }),
+    summary: t.localized('summary', { nullable: true, description: 'Who they are, in a sentence.' }),
+    isSample: t.column('is_sample', 'Boolean', { description: 'Invented for the demonstration data.' }),
+    members: t.many(
+      TeamMember,
+      { id: 'team_id' },
+      { orderBy: [['position', 'asc']], description: 'Its members, the leader among them.' },
+    ),
+  }),
+})
+
+builder.queryFields((t) => ({
+  team: t.bySlug(Team, { description: 'The team with this slug.' }),
+  teams: t.connection(Team, {
+    orderBy: [['slug', 'asc']],
+    description: 'Teams in the order of their slugs.',
+  }),
+}))
