@@ -1,0 +1,173 @@
+import { useLingui } from '@lingui/react/macro'
+import { useParams } from 'react-router'
+import { useQuery } from 'urql'
+import { competitionKindWords } from '@bastama/domain/competition/words.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
+import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
+import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
+import { Notice } from '@bastama/ui/Notice.tsx'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import { Section } from '@bastama/ui/Section.tsx'
+import { Skeleton } from '@bastama/ui/Skeleton.tsx'
+import { inApi } from '../graphql/client.ts'
+import { paths } from '../paths.ts'
+import { Amount } from '../shell/Amount.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { langOf } from '../shell/local.ts'
+import { Local } from '../shell/Local.tsx'
+import { LoadFailure } from '../shell/LoadFailure.tsx'
+import { NotFoundPage } from '../shell/NotFoundPage.tsx'
+import { portalLink } from '../shell/portal.ts'
+import { ScreenTitle } from '../shell/ScreenTitle.tsx'
+import { Translations } from '../shell/Translations.tsx'
+import { ZonedTime } from '../shell/ZonedTime.tsx'
+import { Awards } from './Awards.tsx'
+import { competitionQuery } from './competition.graphql.ts'
+import type { Competition } from './competition.graphql.ts'
+import { CompetitionPath } from './CompetitionPath.tsx'
+import { Criteria } from './Criteria.tsx'
+import { Extensions } from './Extensions.tsx'
+import { PhaseBadge } from './PhaseBadge.tsx'
+import { Questions } from './Questions.tsx'
+import { Results } from './Results.tsx'
+
+/** Everything about one competition that may be read. */
+export function CompetitionPage() {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { slug = '' } = useParams()
+  const [{ data, error }, read] = useQuery({
+    query: competitionQuery,
+    variables: { language: inApi[language], slug },
+  })
+  if (data === undefined) {
+    return (
+      <>
+        <ScreenTitle>{t`Competition`}</ScreenTitle>
+        {error === undefined ? (
+          <Skeleton label={t`Loading …`} lines={8} />
+        ) : (
+          <LoadFailure error={error} retry={() => read({ requestPolicy: 'network-only' })} />
+        )}
+      </>
+    )
+  }
+  return data.competition ? <Details competition={data.competition} /> : <NotFoundPage />
+}
+
+function Details({ competition }: { competition: Competition }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { title, programme } = competition
+  return (
+    <>
+      <ScreenTitle>{title.text}</ScreenTitle>
+      <PageTitle
+        title={title.text}
+        lang={langOf(title, language)}
+        crumbs={
+          <Breadcrumbs
+            label={t`You are here`}
+            items={[{ label: t`Competitions`, href: paths.competitions(language) }, { label: title.text }]}
+          />
+        }
+        marks={
+          <>
+            <PhaseBadge phase={competition.phase} />
+            <span>{capitalized(competitionKindWords[language][competition.kind])}</span>
+            {competition.isSample && <SampleMark label={t`sample data`} />}
+          </>
+        }
+        actions={
+          <ButtonLink
+            variant="secondary"
+            size="s"
+            iconEnd="external"
+            href={portalLink(language, 'competitions', competition.slug)}
+          >
+            {t`View on the portal`}
+          </ButtonLink>
+        }
+      />
+      {competition.cancelReason && (
+        <Notice tone="warning" title={t`The competition was cancelled`}>
+          <p>
+            <Local of={competition.cancelReason} />
+          </p>
+        </Notice>
+      )}
+      <Section title={t`Dates`}>
+        <CompetitionPath
+          zone={programme?.timeZone}
+          of={{
+            ...competition,
+            pitchingAt: competition.pitchingAt ?? null,
+            resultsDueOn: competition.resultsDueOn ?? null,
+            announcedAt: competition.announcedAt ?? null,
+            cancelledAt: competition.cancelledAt ?? null,
+          }}
+        />
+      </Section>
+      <Extensions of={competition} />
+      <Section title={t`Facts`}>
+        <Facts competition={competition} />
+      </Section>
+      <Section title={t`Texts`}>
+        <Translations
+          fields={[
+            { label: t`Title`, text: title },
+            { label: t`Summary`, text: competition.summary },
+            { label: t`Who may apply`, text: competition.whoMayApply },
+            { label: t`About`, text: competition.about },
+          ]}
+        />
+      </Section>
+      <Criteria of={competition} />
+      <Questions of={competition} />
+      <Awards of={competition} />
+      <Results of={competition} />
+    </>
+  )
+}
+
+function Facts({ competition }: { competition: Competition }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { places, fund, pitchingVenue, pitchingFormat, workshop, drawSeed, programme } = competition
+  const zone = programme?.timeZone
+  const facts = [
+    typeof places === 'number' && { term: t`Places`, details: formatNumber(language, places) },
+    fund && { term: t`Prize fund`, details: <Amount of={fund} /> },
+    pitchingVenue && { term: t`Pitching at`, details: <Local of={pitchingVenue.name} /> },
+    pitchingFormat && { term: t`How the pitching goes`, details: <Local of={pitchingFormat} /> },
+    workshop && {
+      term: t`Selects for the workshop`,
+      details: (
+        <a href={portalLink(language, 'workshops', workshop.slug)}>
+          <Local of={workshop.title} />
+        </a>
+      ),
+    },
+    competition.kind === 'PROJECTS' && {
+      term: t`Projects to be seen`,
+      details: (
+        <a href={`${portalLink(language, 'projects')}?competition=${encodeURIComponent(competition.slug)}`}>
+          {formatNumber(language, competition.projects.totalCount)}
+        </a>
+      ),
+    },
+    drawSeed && { term: t`Seed of the draw that breaks the last ties`, details: <code>{drawSeed}</code> },
+    competition.publishedAt && {
+      term: t`Published`,
+      details: <ZonedTime at={competition.publishedAt} zone={zone} style="long" />,
+    },
+    {
+      term: t`Changed`,
+      details: <ZonedTime at={competition.updatedAt} zone={zone} style="long" />,
+    },
+  ]
+  return <DefinitionList items={facts.filter((fact) => typeof fact === 'object' && fact !== null)} />
+}

@@ -1,0 +1,163 @@
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from 'urql'
+import { competitionKinds } from '@bastama/domain/competition/competition.ts'
+import {
+  competitionKindWords,
+  competitionPhaseWords,
+  countedCompetition,
+} from '@bastama/domain/competition/words.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import { TextLink } from '@bastama/ui/TextLink.tsx'
+import type { CompetitionsQuery } from '../graphql/generated/graphql.ts'
+import { paths } from '../paths.ts'
+import { Amount } from '../shell/Amount.tsx'
+import { DataGrid } from '../shell/grid/DataGrid.tsx'
+import { gridColumns } from '../shell/grid/grid-columns.ts'
+import { useGrid } from '../shell/grid/use-grid.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import { portalLink } from '../shell/portal.ts'
+import { ScreenTitle } from '../shell/ScreenTitle.tsx'
+
+import { ZonedTime } from '../shell/ZonedTime.tsx'
+import { competitionsQuery } from './competition.graphql.ts'
+import { competitionsAddress, competitionsVariables, visiblePhases } from './competitions-address.ts'
+import { PhaseBadge } from './PhaseBadge.tsx'
+
+type Row = CompetitionsQuery['competitions']['nodes'][number]
+
+/** All competitions as a grid. */
+export function CompetitionsPage() {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const place = useGrid(competitionsAddress)
+  const [{ data, fetching, error }, read] = useQuery({
+    query: competitionsQuery,
+    variables: competitionsVariables(language, place.state),
+  })
+  const found = data?.competitions
+  return (
+    <>
+      <ScreenTitle>{t`Competitions`}</ScreenTitle>
+      <PageTitle title={t`Competitions`} />
+      <DataGrid
+        name="competitions"
+        label={t`Competitions`}
+        searchLabel={t`Search competitions`}
+        place={place}
+        columns={columns}
+        fields={competitionsAddress.fields}
+        filters={[
+          {
+            name: 'kind',
+            label: t`Kind`,
+            choices: competitionKinds.map((value) => ({
+              value,
+              label: capitalized(competitionKindWords[language][value]),
+            })),
+          },
+          {
+            name: 'phase',
+            label: t`Phase`,
+            choices: visiblePhases.map((value) => ({
+              value,
+              label: capitalized(competitionPhaseWords[language][value]),
+            })),
+          },
+        ]}
+        found={found}
+        count={found && formatCount(language, found.totalCount, countedCompetition)}
+        loading={{ fetching, error }}
+        retry={() => read({ requestPolicy: 'network-only' })}
+        emptyTitle={t`No competition has been published yet`}
+      />
+    </>
+  )
+}
+
+const column = gridColumns<Row>()
+
+const columns = column.columns([
+  column.display({
+    id: 'title',
+    meta: { label: msg`Competition`, field: 'title' },
+    cell: ({ row }) => <TitleCell of={row.original} />,
+  }),
+  column.display({
+    id: 'phase',
+    meta: { label: msg`Phase` },
+    cell: ({ row }) => <PhaseBadge phase={row.original.phase} />,
+  }),
+  column.display({
+    id: 'kind',
+    meta: { label: msg`Kind` },
+    cell: ({ row }) => <KindCell of={row.original} />,
+  }),
+  column.display({
+    id: 'opensAt',
+    meta: { label: msg`Opens`, field: 'opensAt' },
+    cell: ({ row }) => <ZonedTime at={row.original.opensAt} zone={row.original.programme?.timeZone} />,
+  }),
+  column.display({
+    id: 'closesAt',
+    meta: { label: msg`Deadline`, field: 'closesAt' },
+    cell: ({ row }) => <ZonedTime at={row.original.closesAt} zone={row.original.programme?.timeZone} />,
+  }),
+  column.display({
+    id: 'places',
+    meta: { label: msg`Places`, align: 'end' },
+    cell: ({ row }) => <PlacesCell of={row.original} />,
+  }),
+  column.display({
+    id: 'fund',
+    meta: { label: msg`Prize fund`, align: 'end' },
+    cell: ({ row }) => (row.original.fund ? <Amount of={row.original.fund} /> : '–'),
+  }),
+  column.display({
+    id: 'projects',
+    meta: { label: msg`Projects`, align: 'end' },
+    cell: ({ row }) => <ProjectsCell of={row.original} />,
+  }),
+  column.display({
+    id: 'updatedAt',
+    meta: { label: msg`Changed`, field: 'updatedAt' },
+    cell: ({ row }) => <ZonedTime at={row.original.updatedAt} zone={row.original.programme?.timeZone} />,
+  }),
+])
+
+function TitleCell({ of }: { of: Row }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <TextLink look="quiet" href={paths.competition(useLanguage(), of.slug)}>
+        <Local of={of.title} />
+      </TextLink>{' '}
+      {of.isSample && <SampleMark label={t`sample data`} />}
+    </>
+  )
+}
+
+function KindCell({ of }: { of: Row }) {
+  return capitalized(competitionKindWords[useLanguage()][of.kind])
+}
+
+function PlacesCell({ of }: { of: Row }) {
+  const language = useLanguage()
+  return typeof of.places === 'number' ? formatNumber(language, of.places) : '–'
+}
+
+/** Projects enter project competitions only; the number leads to their list in the portal. */
+function ProjectsCell({ of }: { of: Row }) {
+  const language = useLanguage()
+  if (of.kind !== 'PROJECTS') return '–'
+  return (
+    <a href={`${portalLink(language, 'projects')}?competition=${encodeURIComponent(of.slug)}`}>
+      {formatNumber(language, of.projects.totalCount)}
+    </a>
+  )
+}

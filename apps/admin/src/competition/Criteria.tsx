@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react/macro'
+import { formatPercent } from '@bastama/domain/kernel/number.ts'
+import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { countedPoint } from '@bastama/domain/competition/words.ts'
+import { DataTable } from '@bastama/ui/DataTable.tsx'
+import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
+import { Section } from '@bastama/ui/Section.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import type { Competition } from './competition.graphql.ts'
+
+/** What applications are judged by: the criteria with their weights and what each step of the scale means. */
+export function Criteria({ of }: { of: Competition }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  if (of.criteria.length === 0) return null
+  return (
+    <Section title={t`Criteria`}>
+      <DataTable
+        caption={t`Criteria with their weights`}
+        isCaptionHidden
+        rows={of.criteria}
+        rowKey={(criterion) => criterion.id}
+        columns={[
+          {
+            key: 'name',
+            header: t`Criterion`,
+            cell: (criterion) => (
+              <>
+                <Local of={criterion.name} />
+                <br />
+                <small>
+                  <Local of={criterion.description} />
+                </small>
+              </>
+            ),
+          },
+          {
+            key: 'weight',
+            header: t`Weight`,
+            align: 'end',
+            cell: (criterion) => formatPercent(language, criterion.weight / 100),
+          },
+          {
+            key: 'steps',
+            header: t`Scale`,
+            cell: (criterion) => (
+              <DefinitionList
+                items={criterion.steps.map((step) => ({
+                  term: formatCount(language, step.points, countedPoint),
+                  details: <Local of={step.description} />,
+                }))}
+              />
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,91 @@
+import { useLingui } from '@lingui/react/macro'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { resultOutcomeWords } from '@bastama/domain/competition/words.ts'
+import { Badge } from '@bastama/ui/Badge.tsx'
+import { DataTable } from '@bastama/ui/DataTable.tsx'
+import { Section } from '@bastama/ui/Section.tsx'
+import { paths } from '../paths.ts'
+import { Amount } from '../shell/Amount.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import { portalLink } from '../shell/portal.ts'
+import type { Competition } from './competition.graphql.ts'
+
+type Result = Competition['results'][number]
+
+const tones = { SELECTED: 'won', RESERVE: 'soon', NOT_SELECTED: 'neutral' } as const satisfies Record<
+  Result['outcome'],
+  string
+>
+
+/** The results as they were announced, in rank order. */
+export function Results({ of }: { of: Competition }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  if (of.results.length === 0) return null
+  return (
+    <Section title={t`Results`} id="results">
+      <DataTable
+        caption={t`Results in rank order`}
+        isCaptionHidden
+        rows={of.results}
+        rowKey={(result) => result.id}
+        columns={[
+          {
+            key: 'rank',
+            header: t`Rank`,
+            align: 'end',
+            cell: (result) => formatNumber(language, result.rank),
+          },
+          { key: 'who', header: t`Who`, isRowHeader: true, cell: (result) => <Who result={result} /> },
+          {
+            key: 'outcome',
+            header: t`Outcome`,
+            cell: (result) => (
+              <Badge tone={tones[result.outcome]}>
+                {capitalized(resultOutcomeWords[language][result.outcome])}
+              </Badge>
+            ),
+          },
+          {
+            key: 'award',
+            header: t`Award`,
+            cell: (result) => (result.award ? <Local of={result.award.name} /> : '–'),
+          },
+          {
+            key: 'amount',
+            header: t`Amount`,
+            align: 'end',
+            cell: (result) => (result.amount ? <Amount of={result.amount} /> : '–'),
+          },
+          {
+            key: 'reason',
+            header: t`Reason`,
+            cell: (result) => (result.reason ? <Local of={result.reason} /> : '–'),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Who({ result }: { result: Result }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  if (result.facilitator) {
+    return (
+      <a href={paths.facilitator(language, result.facilitator.slug)}>
+        <Local of={result.facilitator.name} />
+      </a>
+    )
+  }
+  if (result.project) {
+    return (
+      <a href={portalLink(language, 'projects', result.project.slug)}>
+        <Local of={result.project.title} />
+      </a>
+    )
+  }
+  return t`not named in public`
+}

@@ -1,0 +1,212 @@
+import { useLingui } from '@lingui/react/macro'
+import { useParams } from 'react-router'
+import { useQuery } from 'urql'
+import { facilitatorStateWords } from '@bastama/domain/facilitator/words.ts'
+import { formatDate, formatTime } from '@bastama/domain/kernel/calendar.ts'
+import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { almaty } from '@bastama/domain/kernel/time.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { Badge } from '@bastama/ui/Badge.tsx'
+import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
+import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
+import { DataTable } from '@bastama/ui/DataTable.tsx'
+import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
+import { Notice } from '@bastama/ui/Notice.tsx'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { Picture } from '@bastama/ui/Picture.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import { Section } from '@bastama/ui/Section.tsx'
+import { Skeleton } from '@bastama/ui/Skeleton.tsx'
+import { Split } from '@bastama/ui/Split.tsx'
+import type { FacilitatorQuery } from '../graphql/generated/graphql.ts'
+import { inApi } from '../graphql/client.ts'
+import { paths } from '../paths.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { langOf } from '../shell/local.ts'
+import { Local } from '../shell/Local.tsx'
+import { LoadFailure } from '../shell/LoadFailure.tsx'
+import { NotFoundPage } from '../shell/NotFoundPage.tsx'
+import { portalLink } from '../shell/portal.ts'
+import { ScreenTitle } from '../shell/ScreenTitle.tsx'
+import { missingCount, Translations } from '../shell/Translations.tsx'
+import { ZonedTime } from '../shell/ZonedTime.tsx'
+import { facilitatorQuery } from './facilitator.graphql.ts'
+import { SpokenLanguages } from './SpokenLanguages.tsx'
+
+type Facilitator = NonNullable<FacilitatorQuery['facilitator']>
+
+/** The profile of a facilitator in all languages, with the sessions that they lead. */
+export function FacilitatorPage() {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { slug = '' } = useParams()
+  const [{ data, error }, read] = useQuery({
+    query: facilitatorQuery,
+    variables: { language: inApi[language], slug },
+  })
+  if (data === undefined) {
+    return (
+      <>
+        <ScreenTitle>{t`Facilitator`}</ScreenTitle>
+        {error === undefined ? (
+          <Skeleton label={t`Loading …`} lines={8} />
+        ) : (
+          <LoadFailure error={error} retry={() => read({ requestPolicy: 'network-only' })} />
+        )}
+      </>
+    )
+  }
+  return data.facilitator ? <Details facilitator={data.facilitator} /> : <NotFoundPage />
+}
+
+function Details({ facilitator }: { facilitator: Facilitator }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { name, programme } = facilitator
+  const wanted = programme?.languages.filter(isLanguage)
+  const fields = [
+    { label: t`Name`, text: name },
+    { label: t`In a line`, text: facilitator.headline },
+    { label: t`Biography`, text: facilitator.bio },
+  ]
+  const missing = missingCount(fields, wanted)
+  const missingText = formatNumber(language, missing)
+  return (
+    <>
+      <ScreenTitle>{name.text}</ScreenTitle>
+      <PageTitle
+        title={name.text}
+        lang={langOf(name, language)}
+        crumbs={
+          <Breadcrumbs
+            label={t`You are here`}
+            items={[{ label: t`Facilitators`, href: paths.facilitators(language) }, { label: name.text }]}
+          />
+        }
+        marks={
+          <>
+            <Badge tone={facilitator.state === 'PUBLISHED' ? 'open' : 'neutral'}>
+              {capitalized(facilitatorStateWords[language][facilitator.state])}
+            </Badge>
+            {facilitator.isSample && <SampleMark label={t`sample data`} />}
+          </>
+        }
+        actions={
+          <ButtonLink
+            variant="secondary"
+            size="s"
+            iconEnd="external"
+            href={portalLink(language, 'facilitators', facilitator.slug)}
+          >
+            {t`View on the portal`}
+          </ButtonLink>
+        }
+      />
+      {missing > 0 && <Notice tone="warning" title={t`Texts that are missing: ${missingText}`} />}
+      <Split aside={<Portrait facilitator={facilitator} />}>
+        <Facts facilitator={facilitator} />
+      </Split>
+      <Section title={t`Profile`}>
+        <Translations fields={fields} {...(wanted && wanted.length > 0 && { wanted })} />
+      </Section>
+      <Sessions facilitator={facilitator} />
+    </>
+  )
+}
+
+function Portrait({ facilitator: { photo, name } }: { facilitator: Facilitator }) {
+  const language = useLanguage()
+  if (!photo) return null
+  const alt = photo.alt ?? name
+  return (
+    <Picture
+      variants={photo.variants}
+      width={photo.width}
+      height={photo.height}
+      alt={alt.text}
+      {...(langOf(alt, language) && { lang: alt.language.toLowerCase() })}
+      ratio="1:1"
+      sizes="16rem"
+    />
+  )
+}
+
+function Facts({ facilitator }: { facilitator: Facilitator }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { competition, topics, publishedAt, programme } = facilitator
+  const zone = programme?.timeZone
+  const facts = [
+    { term: t`Languages of work`, details: <SpokenLanguages of={facilitator.languages} /> },
+    {
+      term: t`Topics`,
+      details: topics.map((topic, index) => (
+        <span key={topic.id}>
+          {index > 0 && ', '}
+          <a href={paths.facilitators(language, String(new URLSearchParams({ topic: topic.slug })))}>
+            <Local of={topic.name} />
+          </a>
+        </span>
+      )),
+    },
+    competition && {
+      term: t`Selected in`,
+      details: (
+        <a href={paths.competition(language, competition.slug)}>
+          <Local of={competition.title} />
+        </a>
+      ),
+    },
+    publishedAt && { term: t`Published`, details: <ZonedTime at={publishedAt} zone={zone} style="long" /> },
+    { term: t`Changed`, details: <ZonedTime at={facilitator.updatedAt} zone={zone} style="long" /> },
+  ]
+  return <DefinitionList items={facts.filter((fact) => typeof fact === 'object' && fact !== null)} />
+}
+
+function Sessions({ facilitator: { sessions, programme } }: { facilitator: Facilitator }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const zone = programme?.timeZone ?? almaty
+  if (sessions.length === 0) return null
+  return (
+    <Section title={t`Sessions`} id="sessions">
+      <DataTable
+        caption={t`Sessions that the facilitator leads`}
+        isCaptionHidden
+        rows={sessions}
+        rowKey={(session) => session.id}
+        columns={[
+          { key: 'title', header: t`Session`, cell: (session) => <Local of={session.title} /> },
+          {
+            key: 'day',
+            header: t`Day`,
+            cell: (session) => formatDate(language, { at: session.startsAt, zone }, 'short'),
+          },
+          {
+            key: 'time',
+            header: t`Time`,
+            cell: (session) => `${formatTime(session.startsAt, zone)}–${formatTime(session.endsAt, zone)}`,
+          },
+          {
+            key: 'stage',
+            header: t`Stage`,
+            cell: (session) => (session.stage ? <Local of={session.stage.title} /> : '–'),
+          },
+          {
+            key: 'workshop',
+            header: t`Workshop`,
+            cell: (session) =>
+              session.stage?.workshop ? (
+                <a href={portalLink(language, 'workshops', session.stage.workshop.slug)}>
+                  <Local of={session.stage.workshop.title} />
+                </a>
+              ) : (
+                '–'
+              ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

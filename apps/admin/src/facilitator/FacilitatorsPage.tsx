@@ -1,0 +1,135 @@
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from 'urql'
+import { countedFacilitator } from '@bastama/domain/facilitator/words.ts'
+import { languageNames, languages } from '@bastama/domain/kernel/language.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import { TextLink } from '@bastama/ui/TextLink.tsx'
+import type { FacilitatorsQuery } from '../graphql/generated/graphql.ts'
+import { paths } from '../paths.ts'
+import { DataGrid } from '../shell/grid/DataGrid.tsx'
+import { gridColumns } from '../shell/grid/grid-columns.ts'
+import { useGrid } from '../shell/grid/use-grid.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { langOf } from '../shell/local.ts'
+import { Local } from '../shell/Local.tsx'
+import { ScreenTitle } from '../shell/ScreenTitle.tsx'
+import { ZonedTime } from '../shell/ZonedTime.tsx'
+import { facilitatorsQuery } from './facilitator.graphql.ts'
+import { facilitatorsAddress, facilitatorsVariables } from './facilitators-address.ts'
+import { SpokenLanguages } from './SpokenLanguages.tsx'
+
+type Row = FacilitatorsQuery['facilitators']['nodes'][number]
+
+/** All facilitators as a grid. */
+export function FacilitatorsPage() {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const place = useGrid(facilitatorsAddress)
+  const [{ data, fetching, error }, read] = useQuery({
+    query: facilitatorsQuery,
+    variables: facilitatorsVariables(language, place.state),
+  })
+  const found = data?.facilitators
+  const topics = data?.programmes.nodes[0]?.topics ?? []
+  return (
+    <>
+      <ScreenTitle>{t`Facilitators`}</ScreenTitle>
+      <PageTitle title={t`Facilitators`} />
+      <DataGrid
+        name="facilitators"
+        label={t`Facilitators`}
+        searchLabel={t`Search facilitators`}
+        place={place}
+        columns={columns}
+        fields={facilitatorsAddress.fields}
+        filters={[
+          {
+            name: 'topic',
+            label: t`Topic`,
+            choices: topics.map(({ slug, name }) => ({
+              value: slug,
+              label: name.text,
+              lang: langOf(name, language),
+            })),
+          },
+          {
+            name: 'language',
+            label: t`Language of work`,
+            choices: languages.map((value) => ({ value, label: languageNames[value], lang: value })),
+          },
+        ]}
+        found={found}
+        count={found && formatCount(language, found.totalCount, countedFacilitator)}
+        loading={{ fetching, error }}
+        retry={() => read({ requestPolicy: 'network-only' })}
+        emptyTitle={t`No facilitator has been published yet`}
+      />
+    </>
+  )
+}
+
+const column = gridColumns<Row>()
+
+const columns = column.columns([
+  column.display({
+    id: 'name',
+    meta: { label: msg`Name`, field: 'name' },
+    cell: ({ row }) => <NameCell of={row.original} />,
+  }),
+  column.display({
+    id: 'headline',
+    meta: { label: msg`What they do` },
+    cell: ({ row }) => <Local of={row.original.headline} />,
+  }),
+  column.display({
+    id: 'topics',
+    meta: { label: msg`Topics` },
+    cell: ({ row }) =>
+      row.original.topics.map((topic, index) => (
+        <span key={topic.id}>
+          {index > 0 && ', '}
+          <Local of={topic.name} />
+        </span>
+      )),
+  }),
+  column.display({
+    id: 'languages',
+    meta: { label: msg`Languages of work` },
+    cell: ({ row }) => <SpokenLanguages of={row.original.languages} />,
+  }),
+  column.display({
+    id: 'sessions',
+    meta: { label: msg`Sessions`, align: 'end' },
+    cell: ({ row }) => <SessionsCell of={row.original} />,
+  }),
+  column.display({
+    id: 'updatedAt',
+    meta: { label: msg`Changed`, field: 'updatedAt' },
+    cell: ({ row }) => <ZonedTime at={row.original.updatedAt} zone={row.original.programme?.timeZone} />,
+  }),
+])
+
+function NameCell({ of }: { of: Row }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <TextLink look="quiet" href={paths.facilitator(useLanguage(), of.slug)}>
+        <Local of={of.name} />
+      </TextLink>{' '}
+      {of.isSample && <SampleMark label={t`sample data`} />}
+    </>
+  )
+}
+
+function SessionsCell({ of }: { of: Row }) {
+  const language = useLanguage()
+  return (
+    <a href={`${paths.facilitator(language, of.slug)}#sessions`}>
+      {formatNumber(language, of.sessions.length)}
+    </a>
+  )
+}

@@ -1,0 +1,36 @@
+import { cacheExchange } from '@urql/exchange-graphcache'
+import type { KeyingConfig } from '@urql/exchange-graphcache'
+import { Client, fetchExchange } from 'urql'
+import type { CombinedError } from 'urql'
+import type { Language } from '@bastama/domain/kernel/language.ts'
+import { introspection } from './generated/introspection.ts'
+import type { Language as ApiLanguage } from './generated/graphql.ts'
+
+/** The API's word for each language. */
+export const inApi = { kk: 'KK', ru: 'RU', en: 'EN' } as const satisfies Record<Language, ApiLanguage>
+
+/** Objects without an id (texts, amounts, connections) are kept within the object that holds them. */
+const embedded: KeyingConfig = Object.fromEntries(
+  introspection.__schema.types
+    .filter((type) => type.kind === 'OBJECT' && type.fields?.every((field) => field.name !== 'id'))
+    .map((type) => [type.name, () => null]),
+)
+
+/** A client for the API behind this origin. What was read before is shown at once and asked for again. */
+export function createClient(): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    exchanges: [cacheExchange({ schema: introspection, keys: embedded }), fetchExchange],
+  })
+}
+
+/** What staff can tell an engineer about a failure: the number under which the API noted the request. */
+export function requestIdOf(error: CombinedError): string | undefined {
+  for (const { extensions } of error.graphQLErrors) {
+    if (typeof extensions['requestId'] === 'string') return extensions['requestId']
+  }
+  const response: unknown = error.response
+  return response instanceof Response ? (response.headers.get('x-request-id') ?? undefined) : undefined
+}

@@ -1,0 +1,31 @@
+import { matchRoutes } from 'react-router'
+import { describe, expect, test } from 'vitest'
+import { inLanguage, languageOfPath, paths } from './paths.ts'
+
+describe('paths', () => {
+  test('name the language first', () => {
+    expect(paths.overview('kk')).toBe('/kk')
+    expect(paths.competitions('ru')).toBe('/ru/competitions')
+    expect(paths.competitions('ru', 'phase=OPEN')).toBe('/ru/competitions?phase=OPEN')
+    expect(paths.facilitators('en')).toBe('/en/facilitators')
+    expect(languageOfPath(paths.facilitator('en', 'aigerim'))).toBe('en')
+  })
+
+  test('carry any slug unharmed to the page', () => {
+    const slug = 'a/b?c#d қала'
+    const matches = matchRoutes([{ path: '/:language/competitions/:slug' }], paths.competition('en', slug))
+    expect(matches?.[0]?.params).toEqual({ language: 'en', slug })
+  })
+})
+
+describe('the same page in another language', () => {
+  test('keeps page and query', () => {
+    expect(inLanguage('/kk/competitions', '?phase=OPEN', 'ru')).toBe('/ru/competitions?phase=OPEN')
+    expect(inLanguage('/kk', '', 'en')).toBe('/en')
+  })
+
+  test('is put before an address that names no language', () => {
+    expect(inLanguage('/', '', 'ru')).toBe('/ru')
+    expect(inLanguage('/competitions', '?q=кала', 'kk')).toBe('/kk/competitions?q=кала')
+  })
+})

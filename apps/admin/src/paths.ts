@@ -1,0 +1,37 @@
+import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import type { Language } from '@bastama/domain/kernel/language.ts'
+
+function page(language: Language, ...segments: string[]): string {
+  return ['', language, ...segments.map(encodeURIComponent)].join('/')
+}
+
+function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** The address of every page: all links are made here. Queries are given without their question mark. */
+export const paths = {
+  overview: (language: Language) => page(language),
+  competitions: (language: Language, query = '') => withQuery(page(language, 'competitions'), query),
+  competition: (language: Language, slug: string) => page(language, 'competitions', slug),
+  facilitators: (language: Language, query = '') => withQuery(page(language, 'facilitators'), query),
+  facilitator: (language: Language, slug: string) => page(language, 'facilitators', slug),
+} as const
+
+/**
+ * The language that an address names first: `/kk/competitions` → `kk`.
+ * @returns undefined where it names none of ours
+ */
+export function languageOfPath(pathname: string): Language | undefined {
+  const segment = pathname.split('/')[1]
+  return isLanguage(segment) ? segment : undefined
+}
+
+/**
+ * The same page in another language, its query kept: `/kk/competitions` → `/ru/competitions`. An address without a
+ * language gets one put before it.
+ */
+export function inLanguage(pathname: string, search: string, language: Language): string {
+  const rest = languageOfPath(pathname) === undefined ? pathname : pathname.replace(/^\/[^/]+/, '')
+  return `/${language}${rest === '/' ? '' : rest}${search}`
+}

@@ -1,0 +1,138 @@
+import { useLingui } from '@lingui/react/macro'
+import { phaseSteps } from '@bastama/domain/competition/phase.ts'
+import type { PhaseStep } from '@bastama/domain/competition/phase.ts'
+import { competitionPhaseWords, phaseStepWords } from '@bastama/domain/competition/words.ts'
+import { formatDate, formatRelative } from '@bastama/domain/kernel/calendar.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { almaty, epoch, instantAt } from '@bastama/domain/kernel/time.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { Badge } from '@bastama/ui/Badge.tsx'
+import { DataTable } from '@bastama/ui/DataTable.tsx'
+import { EmptyState } from '@bastama/ui/EmptyState.tsx'
+import { Section } from '@bastama/ui/Section.tsx'
+import { TabLinks } from '@bastama/ui/TabLinks.tsx'
+import { TextLink } from '@bastama/ui/TextLink.tsx'
+import type { OverviewQuery } from '../graphql/generated/graphql.ts'
+import { paths } from '../paths.ts'
+import { useNow } from '../shell/clock.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import { ZonedTime } from '../shell/ZonedTime.tsx'
+
+type Competition = OverviewQuery['underWay']['nodes'][number]
+
+const tones = { OPEN: 'open', UPCOMING: 'soon', IN_REVIEW: 'review' } as const
+
+interface Line {
+  readonly competition: Competition
+  readonly zone: string
+  readonly next: PhaseStep | undefined
+}
+
+/** The competitions under way, what comes next in each, the soonest first. */
+export function UnderWay({ overview }: { overview: OverviewQuery }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const now = useNow()
+  const lines = overview.underWay.nodes.map((competition) => lineOf(competition, now)).toSorted(bySoonest)
+  const counted = (phase: keyof typeof tones, { totalCount }: { totalCount: number }) => ({
+    label: capitalized(competitionPhaseWords[language][phase]),
+    count: formatNumber(language, totalCount),
+    href: paths.competitions(language, String(new URLSearchParams({ phase }))),
+    isCurrent: false,
+  })
+  return (
+    <Section title={t`Competitions under way`}>
+      <TabLinks
+        label={t`Competitions by phase`}
+        items={[
+          counted('OPEN', overview.open),
+          counted('UPCOMING', overview.upcoming),
+          counted('IN_REVIEW', overview.inReview),
+        ]}
+      />
+      {lines.length === 0 ? (
+        <EmptyState level={3} title={t`No competition is under way`} />
+      ) : (
+        <DataTable
+          caption={t`Competitions under way, the soonest step first`}
+          isCaptionHidden
+          rows={lines}
+          rowKey={({ competition }) => competition.id}
+          columns={[
+            {
+              key: 'title',
+              header: t`Competition`,
+              cell: ({ competition }) => (
+                <TextLink look="quiet" href={paths.competition(language, competition.slug)}>
+                  <Local of={competition.title} />
+                </TextLink>
+              ),
+            },
+            {
+              key: 'phase',
+              header: t`Phase`,
+              cell: ({ competition: { phase } }) => (
+                <Badge tone={phase in tones ? tones[phase as keyof typeof tones] : 'neutral'}>
+                  {competitionPhaseWords[language][phase]}
+                </Badge>
+              ),
+            },
+            {
+              key: 'next',
+              header: t`Next`,
+              cell: ({ next }) => (next ? capitalized(phaseStepWords[language][next.step]) : '–'),
+            },
+            { key: 'when', header: t`When`, cell: (line) => <When line={line} /> },
+            {
+              key: 'howFar',
+              header: t`How far off`,
+              cell: ({ next, zone }) => {
+                const at = next && momentOf(next, zone)
+                if (next?.standing === 'LATE') return <Badge tone="danger">{t`late`}</Badge>
+                return at === undefined ? '–' : formatRelative(language, at, now, zone)
+              },
+            },
+          ]}
+        />
+      )}
+    </Section>
+  )
+}
+
+function When({ line: { next, zone } }: { line: Line }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  if (!next) return '–'
+  if (next.at !== null) return <ZonedTime at={new Date(next.at).toISOString()} zone={zone} />
+  return next.on === null ? t`date to be set` : formatDate(language, next.on, 'short')
+}
+
+function lineOf(competition: Competition, now: Date): Line {
+  const zone = competition.programme?.timeZone ?? almaty
+  const steps = phaseSteps(
+    {
+      ...competition,
+      pitchingAt: competition.pitchingAt ?? null,
+      resultsDueOn: competition.resultsDueOn ?? null,
+      announcedAt: competition.announcedAt ?? null,
+      cancelledAt: competition.cancelledAt ?? null,
+    },
+    zone,
+    now,
+  )
+  const next =
+    steps.find(({ standing }) => standing === 'LATE') ?? steps.find(({ standing }) => standing === 'NEXT')
+  return { competition, zone, next }
+}
+
+function momentOf({ at, on }: PhaseStep, zone: string): string | undefined {
+  if (at !== null) return new Date(at).toISOString()
+  return on === null ? undefined : instantAt(zone, on).toISOString()
+}
+
+/** What is late or soon comes first, what has no date last. */
+function bySoonest(one: Line, other: Line): number {
+  const moment = ({ next, zone }: Line) => (next && momentOf(next, zone)) ?? '9999-12-31T00:00:00Z'
+  return epoch(moment(one)) - epoch(moment(other))
+}

@@ -1,0 +1,45 @@
+import { replace } from 'react-router'
+import type { RouteObject } from 'react-router'
+import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { CompetitionPage } from './competition/CompetitionPage.tsx'
+import { CompetitionsPage } from './competition/CompetitionsPage.tsx'
+import { FacilitatorPage } from './facilitator/FacilitatorPage.tsx'
+import { FacilitatorsPage } from './facilitator/FacilitatorsPage.tsx'
+import { inLanguage } from './paths.ts'
+import { OverviewPage } from './programme/OverviewPage.tsx'
+import { FailurePage } from './shell/FailurePage.tsx'
+import { loadTexts, preferredLanguage, rememberLanguage } from './shell/i18n.ts'
+import { NotFoundPage } from './shell/NotFoundPage.tsx'
+import { Shell } from './shell/Shell.tsx'
+
+/** The same address with the reader's language put before it. */
+function toOwnLanguage({ request }: { request: Request }) {
+  const { pathname, search } = new URL(request.url)
+  return replace(inLanguage(pathname, search, preferredLanguage()))
+}
+
+/** Every page of the console; its address is made by `paths`. */
+export const routes: RouteObject[] = [
+  { path: '/', loader: toOwnLanguage },
+  {
+    path: '/:language',
+    loader: async ({ params, request }) => {
+      if (!isLanguage(params['language'])) return toOwnLanguage({ request })
+      rememberLanguage(params['language'])
+      return loadTexts(params['language'])
+    },
+    // The texts follow from the language alone: a filter in the address is no reason to ask for them again.
+    shouldRevalidate: ({ currentParams, nextParams }) => currentParams['language'] !== nextParams['language'],
+    Component: Shell,
+    HydrateFallback: () => null,
+    ErrorBoundary: FailurePage,
+    children: [
+      { index: true, Component: OverviewPage },
+      { path: 'competitions', Component: CompetitionsPage },
+      { path: 'competitions/:slug', Component: CompetitionPage },
+      { path: 'facilitators', Component: FacilitatorsPage },
+      { path: 'facilitators/:slug', Component: FacilitatorPage },
+      { path: '*', Component: NotFoundPage },
+    ],
+  },
+]

@@ -1,0 +1,9 @@
+import type { LocalFragment } from '../graphql/generated/graphql.ts'
+import { useLanguage } from './i18n.ts'
+import { langOf } from './local.ts'
+
+/** A localized text in a line; marked with its language where that is not the page's. */
+export function Local({ of }: { of: LocalFragment }) {
+  const lang = langOf(of, useLanguage())
+  return lang === undefined ? of.text : <span lang={lang}>{of.text}</span>
+}

@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro'
+import { languageNames, languages } from '@bastama/domain/kernel/language.ts'
+import type { Language } from '@bastama/domain/kernel/language.ts'
+import { Badge } from '@bastama/ui/Badge.tsx'
+import { Prose } from '@bastama/ui/Prose.tsx'
+import type { AllLanguagesFragment } from '../graphql/generated/graphql.ts'
+import styles from './Translations.module.css'
+
+export interface TranslatedField {
+  readonly label: string
+  readonly text: AllLanguagesFragment
+}
+
+/** The texts of one thing in the languages side by side, so that what is missing is seen. */
+export function Translations({
+  fields,
+  wanted = languages,
+}: {
+  fields: readonly TranslatedField[]
+  wanted?: readonly Language[]
+}) {
+  const { t } = useLingui()
+  return (
+    <div className={styles.fields}>
+      {fields.map((field) => (
+        <section key={field.label} className={styles.field}>
+          <h3 className={styles.label}>{field.label}</h3>
+          <div className={styles.columns}>
+            {wanted.map((language) => (
+              <div key={language} className={styles.column} data-missing={!field.text[language]}>
+                <p className={styles.language} lang={language}>
+                  {languageNames[language]}
+                </p>
+                {field.text[language] ? (
+                  <Prose text={field.text[language]} lang={language} />
+                ) : (
+                  <Badge tone="danger">{t`missing`}</Badge>
+                )}
+              </div>
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** How many texts are missing in any of the languages. */
+export function missingCount(
+  fields: readonly TranslatedField[],
+  wanted: readonly Language[] = languages,
+): number {
+  return fields.reduce((sum, field) => sum + wanted.filter((language) => !field.text[language]).length, 0)
+}

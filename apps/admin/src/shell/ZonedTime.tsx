@@ -1,0 +1,22 @@
+import { formatDate, formatDateTime, formatTime } from '@bastama/domain/kernel/calendar.ts'
+import { almaty } from '@bastama/domain/kernel/time.ts'
+import { useLanguage } from './i18n.ts'
+
+/** A moment in the zone of its programme. short: for grids, the zone is in the tooltip; long: with the zone in words. */
+export function ZonedTime({
+  at,
+  zone = almaty,
+  style = 'short',
+}: {
+  at: string
+  zone?: string | undefined
+  style?: 'short' | 'long'
+}) {
+  const language = useLanguage()
+  const long = formatDateTime(language, at, zone)
+  return (
+    <time dateTime={at} title={style === 'short' ? long : undefined}>
+      {style === 'long' ? long : `${formatDate(language, { at, zone }, 'short')}, ${formatTime(at, zone)}`}
+    </time>
+  )
+}

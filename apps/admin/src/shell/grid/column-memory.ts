@@ -1,0 +1,26 @@
+import { useState } from 'react'
+
+/** Which columns of a grid are hidden, remembered on this device; `name` is the grid's. */
+export function useHiddenColumns(name: string): [readonly string[], (hidden: readonly string[]) => void] {
+  const memory = `columns.${name}`
+  const [hidden, setHidden] = useState(() => recall(memory))
+  return [
+    hidden,
+    (next) => {
+      setHidden(next)
+      try {
+        localStorage.setItem(memory, next.join(' '))
+      } catch {
+        // Private windows may refuse; the choice then holds for this page.
+      }
+    },
+  ]
+}
+
+function recall(memory: string): readonly string[] {
+  try {
+    return (localStorage.getItem(memory) ?? '').split(' ').filter((id) => id !== '')
+  } catch {
+    return []
+  }
+}
