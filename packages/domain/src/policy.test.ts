@@ -101,7 +101,10 @@ const rules = {
   programme: rule(canProgramme.readProgramme, fc.record({ id: oneOf(programmes), publishedAt: moment })),
   forum: rule(canProgramme.readForum, ownPublication),
   album: rule(canMedia.readAlbum, ownPublication),
-  photo: rule(canMedia.readPhoto, fc.record({ consentWithdrawnAt: moment })),
+  photo: rule(
+    canMedia.readPhoto,
+    fc.record({ programmeId: oneOf(programmes), consentWithdrawnAt: moment, isShown: fc.boolean() }),
+  ),
   person: rule(canPerson.readPerson, personFacts),
   personalData: rule(canPerson.readPersonalData, personFacts),
   competition: rule(canCompetition.readCompetition, competitionFacts),
@@ -259,7 +262,17 @@ test('a facilitator reads the own profile while it is a draft, and no other', ()
 
 test('a photo whose consent is withdrawn is read by nobody', () => {
   for (const actor of [visitor, resident, manager, administrator, personalKey]) {
-    expect(canMedia.readPhoto(actor, { consentWithdrawnAt: before }, now)).toBe(false)
-    expect(canMedia.readPhoto(actor, { consentWithdrawnAt: null }, now)).toBe(true)
+    const photo = { programmeId: mine, isShown: true }
+    expect(canMedia.readPhoto(actor, { ...photo, consentWithdrawnAt: before }, now)).toBe(false)
+    expect(canMedia.readPhoto(actor, { ...photo, consentWithdrawnAt: null }, now)).toBe(true)
   }
+})
+
+test('a photo that stands nowhere in public is read by its programme’s managers alone', () => {
+  const photo = { programmeId: mine, consentWithdrawnAt: null, isShown: false }
+  for (const actor of [visitor, resident, personalKey]) {
+    expect(canMedia.readPhoto(actor, photo, now)).toBe(false)
+  }
+  expect(canMedia.readPhoto(manager, photo, now)).toBe(true)
+  expect(canMedia.readPhoto(manager, { ...photo, programmeId: theirs }, now)).toBe(false)
 })

@@ -8,8 +8,24 @@ import { rowOf } from '../platform/row.ts'
 
 /** Who reads a photo: nobody once consent is withdrawn. */
 export const readsPhoto = readingRows(photoReadRule, {
-  consented: (photo: Row<'photo'>) => sql<SqlBool>`${photo.consent_withdrawn_at} is null`,
+  consented: hasConsent,
+  shown: (photo: Row<'photo'>, viewer) => sql<SqlBool>`(${hasConsent(photo)} and (
+    exists (
+      select from album_photo ap join album l on l.id = ap.album_id
+      where ap.photo_id = ${photo.id} and ${isPublished(sql<Date | null>`l.published_at`, viewer)}
+    )
+    or exists (select from facilitator f where f.photo_id = ${photo.id} and f.state = 'PUBLISHED')
+    or exists (
+      select from project j where j.cover_id = ${photo.id} and j.state <> 'DRAFT' and j.hidden_at is null
+    )
+  ))`,
+  managed: (photo: Row<'photo'>, viewer) =>
+    sql<SqlBool>`(${hasConsent(photo)} and ${managesProgramme(photo.programme_id, viewer)})`,
 })
+
+function hasConsent(photo: Row<'photo'>) {
+  return sql<SqlBool>`${photo.consent_withdrawn_at} is null`
+}
 
 /** Who reads an album. */
 export const readsAlbum = readingRows(albumReadRule, {

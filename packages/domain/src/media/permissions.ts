@@ -3,9 +3,12 @@ import type { ProgrammeId } from '../kernel/id.ts'
 import { isPublished, reading } from '../kernel/policy.ts'
 import type { Conditions, ReadRule } from '../kernel/policy.ts'
 
-/** The column of `photo` that the policy asks for. */
+/** What the policy asks about a photo. */
 export interface PhotoReadFacts {
+  readonly programmeId: ProgrammeId
   readonly consentWithdrawnAt: Date | null
+  /** It stands in an album, a facilitator's profile or on the cover of a project that visitors may read. */
+  readonly isShown: boolean
 }
 
 /** The columns of `album` that the policy asks for. */
@@ -14,9 +17,21 @@ export interface AlbumReadFacts {
   readonly publishedAt: Date | null
 }
 
-/** - `consented` `consent_withdrawn_at is null` */
-const photoConditions: Conditions<'consented', PhotoReadFacts> = {
-  consented: ({ consentWithdrawnAt }) => consentWithdrawnAt === null,
+/**
+ * All ask for consent, `consent_withdrawn_at is null`, beside what they say:
+ * - `consented` nothing more
+ * - `shown` `exists (album_photo of this photo in an album with published_at <= now)`, `exists (facilitator with this
+ *   photo_id and state = 'PUBLISHED')` or `exists (project with this cover_id, state <> 'DRAFT' and hidden_at is null)`
+ * - `managed` `programme_id = any(the programmes that the actor manages)`
+ */
+const photoConditions: Conditions<'consented' | 'shown' | 'managed', PhotoReadFacts> = {
+  consented: hasConsent,
+  shown: (photo) => hasConsent(photo) && photo.isShown,
+  managed: (photo, actor) => hasConsent(photo) && managesProgramme(actor, photo.programmeId),
+}
+
+function hasConsent({ consentWithdrawnAt }: PhotoReadFacts): boolean {
+  return consentWithdrawnAt === null
 }
 
 /**
@@ -33,14 +48,14 @@ const albumConditions: Conditions<'published' | 'managed', AlbumReadFacts> = {
  * where both album and photo are.
  */
 export const photoReadRule = {
-  visitor: 'consented',
-  resident: 'consented',
-  reviewer: 'consented',
-  facilitator: 'consented',
-  manager: 'consented',
+  visitor: 'shown',
+  resident: 'shown',
+  reviewer: 'none',
+  facilitator: 'none',
+  manager: 'managed',
   administrator: 'consented',
-  integrator: 'consented',
-} as const satisfies ReadRule<'consented'>
+  integrator: 'shown',
+} as const satisfies ReadRule<'consented' | 'shown' | 'managed'>
 
 /** Who reads an album. */
 export const albumReadRule = {

@@ -5,7 +5,7 @@ import type { DB } from './tables.generated.ts'
 const alphabet = 'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ'
 
 /** Where an ICU without Kazakh data goes wrong, as a change to the order of all scripts (PostgreSQL 16 and newer). */
-const kazakhRules = '&ұ<ү<<<Ү &[before 1]ь<і<<<І'
+const kazakhRules = '&е<ё<<<Ё &ұ<ү<<<Ү &[before 1]ь<і<<<І'
 
 /**
  * Makes the collations `kk`, `ru` and `en`, by which names and titles are sorted. The Kazakh one is that of the
