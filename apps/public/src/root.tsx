@@ -10,12 +10,13 @@ import { FontPreloads } from './shell/FontPreloads.tsx'
 import { FailurePage } from './shell/FailurePage.tsx'
 import { languageOfPath, preferredLanguage } from './shell/address-language.ts'
 import { i18nFor } from './shell/i18n.ts'
+import { portalOrigin } from './shell/origin.ts'
 import type { Route } from './+types/root.ts'
 
 /** What the frame of every page needs of the request and of the environment. */
 export function loader({ request }: Route.LoaderArgs) {
   return {
-    origin: new URL(process.env['PORTAL_URL'] ?? 'http://localhost:3000').origin,
+    origin: portalOrigin(),
     preferred: preferredLanguage(request.headers.get('accept-language')),
   }
 }

@@ -36,7 +36,7 @@ export function CallCard({ call, zone, now }: { call: CallFragment; zone: string
         <time dateTime={moment} className={styles.date}>
           {formatDateTime(language, moment, zone)}
         </time>
-        <span className={styles.left}>{formatRelative(language, moment, now, zone)}</span>
+        <span>{formatRelative(language, moment, now, zone)}</span>
       </p>
       <ButtonLink href={paths.competition(language, call.slug)} iconEnd="arrow-right">
         {isOpen ? t`How to apply` : t`About the competition`}

@@ -28,31 +28,31 @@ export function HomeHero({
   const shown = open.length > 0 ? open : calls.slice(0, 1)
   return (
     <Band tone="night">
-      <Page>
-        <div className={styles.hero}>
-          <div className={styles.words}>
-            <Heading level={1} size="3xl">{t`Residents change their city`}</Heading>
-            <p className={styles.lead}>
-              <Local of={programme.summary} />
-            </p>
-            <div className={styles.ways}>
-              <ButtonLink href={paths.projects(language)}>{t`See the projects`}</ButtonLink>
+      <div className={styles.ground}>
+        <svg viewBox="0 0 1440 320" preserveAspectRatio="none" aria-hidden="true" className={styles.ridge}>
+          <path d="M0 320V214l118-72 84 46 156-128 92 74 70-38 148 118 120-92 96 58 172-150 108 104 82-46 104 92 90-52v238z" />
+        </svg>
+        <Page>
+          <div className={styles.hero}>
+            <div className={styles.words}>
+              <Heading level={1} size="3xl">{t`Residents change their city`}</Heading>
+              <p className={styles.lead}>
+                <Local of={programme.summary} />
+              </p>
               {shown.length === 0 && (
-                <ButtonLink variant="secondary" href={paths.competitions(language)}>
-                  {t`All competitions`}
-                </ButtonLink>
+                <ButtonLink href={paths.competitions(language)}>{t`All competitions`}</ButtonLink>
               )}
             </div>
+            {shown.length > 0 && (
+              <div className={styles.calls}>
+                {shown.map((call) => (
+                  <CallCard key={call.id} call={call} zone={zone} now={now} />
+                ))}
+              </div>
+            )}
           </div>
-          {shown.length > 0 && (
-            <div className={styles.calls}>
-              {shown.map((call) => (
-                <CallCard key={call.id} call={call} zone={zone} now={now} />
-              ))}
-            </div>
-          )}
-        </div>
-      </Page>
+        </Page>
+      </div>
     </Band>
   )
 }

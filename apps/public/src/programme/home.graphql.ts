@@ -115,3 +115,10 @@ export const callFragment = graphql(`
     }
   }
 `)
+
+/** The frame alone. */
+export const siteQuery = graphql(`
+  query SiteOnly($language: Language!) {
+    ...Site
+  }
+`)

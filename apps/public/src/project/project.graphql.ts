@@ -186,3 +186,74 @@ export const projectQuery = graphql(`
     }
   }
 `)
+
+/** What the picture of a shared link says. */
+export const projectShareQuery = graphql(`
+  query ProjectShare($language: Language!, $slug: String!) {
+    programmes(first: 1) {
+      nodes {
+        name {
+          ...Local
+        }
+      }
+    }
+    project(slug: $slug) {
+      title {
+        ...Local
+      }
+      theme {
+        slug
+        name {
+          ...Local
+        }
+      }
+      district {
+        slug
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+`)
+
+/** The newest projects, for feeds. */
+export const projectFeedQuery = graphql(`
+  query ProjectFeed($language: Language!) {
+    programmes(first: 1) {
+      nodes {
+        name {
+          ...Local
+        }
+      }
+    }
+    projects(first: 50, orderBy: { field: SHOWN_AT, direction: DESC }) {
+      nodes {
+        id
+        slug
+        submittedAt
+        updatedAt
+        title {
+          ...Local
+        }
+        summary {
+          ...Local
+        }
+        description {
+          ...Local
+        }
+        team {
+          name {
+            ...Local
+          }
+        }
+        theme {
+          slug
+          name {
+            ...Local
+          }
+        }
+      }
+    }
+  }
+`)

@@ -101,6 +101,13 @@ export type FiguresFragment = { figures: { facilitators: number, participants: n
 
 export type CallFragment = { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } };
 
+export type SiteOnlyQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type SiteOnlyQuery = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
 export type SearchQueryVariables = Exact<{
   language: Language;
   words: string;
@@ -138,9 +145,43 @@ export type ProjectQueryVariables = Exact<{
 
 export type ProjectQuery = { project: { submittedAt: string | null, updatedAt: string, id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, description: { text: string, language: Language }, address: { text: string, language: Language } | null, stopReason: { text: string, language: Language } | null, budget: { minorUnits: number, currency: string } | null, ownContribution: { minorUnits: number, currency: string } | null, team: { slug: string, name: { text: string, language: Language } } | null, competition: { slug: string, title: { text: string, language: Language } } | null, results: Array<{ id: string, outcome: ResultOutcome, award: { name: { text: string, language: Language } } | null, amount: { minorUnits: number, currency: string } | null, competition: { slug: string, title: { text: string, language: Language } } | null }>, milestones: Array<{ id: string, state: MilestoneState, dueOn: string, doneOn: string | null, droppedOn: string | null, title: { text: string, language: Language }, note: { text: string, language: Language } | null }>, updates: { nodes: Array<{ id: string, publishedAt: string | null, title: { text: string, language: Language }, body: { text: string, language: Language } }> }, album: { slug: string, title: { text: string, language: Language }, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
+export type ProjectShareQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type ProjectShareQuery = { programmes: { nodes: Array<{ name: { text: string, language: Language } }> }, project: { title: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null } | null };
+
+export type ProjectFeedQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ProjectFeedQuery = { programmes: { nodes: Array<{ name: { text: string, language: Language } }> }, projects: { nodes: Array<{ id: string, slug: string, submittedAt: string | null, updatedAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, description: { text: string, language: Language }, team: { name: { text: string, language: Language } } | null, theme: { slug: string, name: { text: string, language: Language } } | null }> } };
+
 export type PageInfoFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
 export type SiteFragment = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type SitemapPagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapPagesQuery = { programmes: { nodes: Array<{ workshops: Array<{ slug: string }>, forums: Array<{ slug: string }> }> }, competitions: { nodes: Array<{ slug: string, updatedAt: string }> }, facilitators: { nodes: Array<{ slug: string, updatedAt: string }> }, albums: { nodes: Array<{ slug: string }> } };
+
+export type SitemapProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapProjectsQuery = { list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, updatedAt: string }> } };
+
+export type SitemapTeamsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapTeamsQuery = { list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string }> } };
 
 export type TeamsQueryVariables = Exact<{
   language: Language;
@@ -536,6 +577,32 @@ fragment Site on Query {
     }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SiteOnlyDocument = new TypedDocumentString(`
+    query SiteOnly($language: Language!) {
+  ...Site
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SiteOnlyQuery, SiteOnlyQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($language: Language!, $words: String!, $hasWords: Boolean!) {
   ...Site
@@ -887,6 +954,145 @@ fragment Site on Query {
     }
   }
 }`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ProjectShareDocument = new TypedDocumentString(`
+    query ProjectShare($language: Language!, $slug: String!) {
+  programmes(first: 1) {
+    nodes {
+      name {
+        ...Local
+      }
+    }
+  }
+  project(slug: $slug) {
+    title {
+      ...Local
+    }
+    theme {
+      slug
+      name {
+        ...Local
+      }
+    }
+    district {
+      slug
+      name {
+        ...Local
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`) as unknown as TypedDocumentString<ProjectShareQuery, ProjectShareQueryVariables>;
+export const ProjectFeedDocument = new TypedDocumentString(`
+    query ProjectFeed($language: Language!) {
+  programmes(first: 1) {
+    nodes {
+      name {
+        ...Local
+      }
+    }
+  }
+  projects(first: 50, orderBy: {field: SHOWN_AT, direction: DESC}) {
+    nodes {
+      id
+      slug
+      submittedAt
+      updatedAt
+      title {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+      description {
+        ...Local
+      }
+      team {
+        name {
+          ...Local
+        }
+      }
+      theme {
+        slug
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`) as unknown as TypedDocumentString<ProjectFeedQuery, ProjectFeedQueryVariables>;
+export const SitemapPagesDocument = new TypedDocumentString(`
+    query SitemapPages {
+  programmes(first: 1) {
+    nodes {
+      workshops {
+        slug
+      }
+      forums {
+        slug
+      }
+    }
+  }
+  competitions(first: 100) {
+    nodes {
+      slug
+      updatedAt
+    }
+  }
+  facilitators(first: 100) {
+    nodes {
+      slug
+      updatedAt
+    }
+  }
+  albums(first: 100) {
+    nodes {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
+export const SitemapProjectsDocument = new TypedDocumentString(`
+    query SitemapProjects($after: String) {
+  list: projects(first: 100, after: $after) {
+    pageInfo {
+      ...PageInfo
+    }
+    nodes {
+      slug
+      updatedAt
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SitemapProjectsQuery, SitemapProjectsQueryVariables>;
+export const SitemapTeamsDocument = new TypedDocumentString(`
+    query SitemapTeams($after: String) {
+  list: teams(first: 100, after: $after) {
+    pageInfo {
+      ...PageInfo
+    }
+    nodes {
+      slug
+    }
+  }
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SitemapTeamsQuery, SitemapTeamsQueryVariables>;
 export const TeamsDocument = new TypedDocumentString(`
     query Teams($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
   ...Site

@@ -1,0 +1,27 @@
+import { data } from 'react-router'
+import { ask, inApi } from '../graphql/client.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { pictureAnswer } from '../shell/picture-answer.ts'
+import { drawSharePicture } from '../shell/share-picture.tsx'
+import { projectShareQuery } from './project.graphql.ts'
+import type { Route } from './+types/share-picture.ts'
+
+/** The picture that a shared link to a project shows, in the language of the link. */
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const slug = params.file.replace(/\.png$/, '')
+  const { project, programmes } = await ask(
+    projectShareQuery,
+    { language: inApi[language], slug },
+    request.signal,
+  )
+  if (project === null) throw data(null, { status: 404 })
+  const { title, theme, district } = project
+  const picture = await drawSharePicture({
+    poster: { id: slug, theme: theme?.slug ?? 'none', district: district?.slug ?? null },
+    title: title.text,
+    above: [theme?.name.text, district?.name.text].filter((part) => part !== undefined).join(' · '),
+    below: programmes.nodes[0]?.name.text ?? '',
+  })
+  return pictureAnswer(picture)
+}
