@@ -20,6 +20,12 @@ export interface ConnectOptions {
   readonly onConnectionLost?: (error: Error) => void
 }
 
+/** By a statement, as options of the address would replace those that we send when we connect. */
+const session = `
+  set timezone to 'UTC'; set datestyle to 'ISO'; set intervalstyle to 'iso_8601';
+  set jit to off
+`
+
 /**
  * Opens a pool. It connects when first used, keeps its connections (prepared statements live as long as they do), and
  * answers in UTC whatever the server's own settings are.
@@ -35,10 +41,12 @@ export function connect(options: ConnectOptions): Database {
     statement_timeout: options.statementTimeout ?? 15_000,
     lock_timeout: 5000,
     idle_in_transaction_session_timeout: 30_000,
-    options: '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601 -c jit=off',
     types: { getTypeParser },
+    onConnect: (client) => client.query(session).then(() => {}),
   })
   pool.on('error', (error) => options.onConnectionLost?.(error))
+  // The pool listens to idle connections only: one lost in use would end the process. Its query is told anyway.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, [Symbol.asyncDispose]: () => db.destroy() }
 }

@@ -1,0 +1,166 @@
+import { once } from 'node:events'
+import { connect as dial } from 'node:net'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startApi } from '../test/api.ts'
+import { testDatabase } from '../test/database.ts'
+import type { TestDatabase } from '../test/database.ts'
+import { smallSchema as schema, textPlugin } from '../test/small-schema.ts'
+import { weakLink } from '../test/weak-link.ts'
+import { connect } from './platform/database/connect.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(async () => database[Symbol.asyncDispose]())
+
+/** Statements of the test schema that sleep in the server. */
+async function naps(): Promise<number> {
+  const { rows } = await sql`
+    select from pg_stat_activity
+    where state = 'active' and query like '%a nap of the test%' and pid <> pg_backend_pid() and datname = current_database()
+  `.execute(database.db)
+  return rows.length
+}
+
+describe('an operation that takes too long', () => {
+  test('is answered with 504, and its statement is cancelled', async () => {
+    await using api = await startApi({ database, schema, requestTimeout: 300 })
+    const answer = await api.ask('{ sleep(seconds: 60) }')
+    expect(answer).toMatchObject({
+      status: 504,
+      data: undefined,
+      errors: [{ extensions: { code: 'TIMEOUT' } }],
+    })
+    expect(answer.errors[0]?.extensions['requestId']).toBe(answer.headers.get('x-request-id'))
+    await expect.poll(naps).toBe(0)
+    expect(await api.ask('{ one }')).toMatchObject({ status: 200, data: { one: 1 } })
+  })
+
+  test('by the database’s own limit too', async () => {
+    await using strict = connect({ url: database.url, statementTimeout: 200 })
+    await using api = await startApi({ database: strict, schema })
+    expect(await api.ask('{ sleep(seconds: 60) }')).toMatchObject({
+      status: 504,
+      errors: [{ extensions: { code: 'TIMEOUT' } }],
+    })
+  })
+
+  test('is cancelled when the client is gone', async () => {
+    await using api = await startApi({ database, schema })
+    const leaving = new AbortController()
+    const asked = api.ask('{ sleep(seconds: 60) }', {
+      signal: leaving.signal,
+      headers: { 'x-request-id': 'leaver-1' },
+    })
+    await expect.poll(naps).toBe(1)
+    leaving.abort()
+    await expect(asked).rejects.toThrow()
+    await expect.poll(naps).toBe(0)
+    const line = () => api.log.find((one) => one['requestId'] === 'leaver-1')
+    await expect.poll(line).toMatchObject({ status: 499, statements: 1 })
+  })
+})
+
+describe('a database that is away', () => {
+  const ready = async (address: string) => (await fetch(`${address}/readyz`)).json()
+
+  test('is answered with 503 until it is back', async () => {
+    await using line = await weakLink(database.url)
+    await using distant = connect({ url: line.url })
+    await using api = await startApi({ database: distant, schema, plugins: [textPlugin] })
+    expect(await api.ask('{ one }')).toMatchObject({ status: 200 })
+    expect(await ready(api.address)).toEqual({ status: 'ready' })
+
+    await line.cut()
+    for (const query of ['{ one }', 'query Text { hello }']) {
+      const answer = await api.ask(query)
+      expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] })
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    }
+    expect(await ready(api.address)).toEqual({ status: 'not ready', reason: 'database' })
+    expect((await fetch(`${api.address}/healthz`)).status).toBe(200)
+    expect(await api.ask('{ hello }')).toMatchObject({ status: 200 })
+
+    await line.mend()
+    expect(await api.ask('{ one }')).toMatchObject({ status: 200, data: { one: 1 } })
+    expect(await ready(api.address)).toEqual({ status: 'ready' })
+  })
+
+  test('that went away while a statement ran', async () => {
+    await using line = await weakLink(database.url)
+    await using distant = connect({ url: line.url })
+    await using api = await startApi({ database: distant, schema })
+    const asked = api.ask('{ sleep(seconds: 1) }')
+    await expect.poll(naps).toBe(1)
+    await line.cut()
+    expect(await asked).toMatchObject({
+      status: 503,
+      errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+    })
+  })
+
+  test('that is silent does not hold a request beyond its time', async () => {
+    await using line = await weakLink(database.url)
+    await using distant = connect({ url: line.url })
+    await using api = await startApi({ database: distant, schema, requestTimeout: 300 })
+    expect(await api.ask('{ one }')).toMatchObject({ status: 200 })
+    line.freeze()
+    expect(await api.ask('{ one }')).toMatchObject({
+      status: 504,
+      errors: [{ extensions: { code: 'TIMEOUT' } }],
+    })
+    await line.mend()
+    await expect.poll(async () => (await api.ask('{ one }')).status).toBe(200)
+  })
+
+  test('that lacks the tables is not ready', async () => {
+    await using bare = await testDatabase('empty')
+    await using api = await startApi({ database: bare, schema })
+    expect(await ready(api.address)).toEqual({ status: 'not ready', reason: 'migrations' })
+  })
+})
+
+/** A connection on which one request may follow another before the first is answered. */
+function pipeline(address: string) {
+  const socket = dial(Number(new URL(address).port), '127.0.0.1')
+  let received = ''
+  socket.setEncoding('utf8').on('data', (text: string) => (received += text))
+  const closed = once(socket, 'close')
+  return {
+    send: (path: string, body = '') =>
+      socket.write(
+        `${body ? 'POST' : 'GET'} ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+      ),
+    answers: async () => {
+      await closed
+      return received.split('HTTP/1.1 ').slice(1)
+    },
+  }
+}
+
+test('a server that stops finishes what it began and takes nothing new', async () => {
+  await using api = await startApi({ database, schema })
+  const one = pipeline(api.address)
+  const other = pipeline(api.address)
+  one.send('/graphql', '{"query":"{ sleep(seconds: 0.5) }"}')
+  other.send('/graphql', '{"query":"{ sleep(seconds: 0.5) }"}')
+  await expect.poll(naps).toBe(2)
+
+  const closed = api.server.close()
+  await expect.poll(() => api.server.server.listening).toBe(false)
+  one.send('/readyz')
+  other.send('/graphql', '{"query":"{ hello }"}')
+  await closed
+
+  expect(await one.answers()).toEqual([
+    expect.stringMatching(/^200 [^]*slept/),
+    expect.stringMatching(/^503 [^]*stopping/),
+  ])
+  expect(await other.answers()).toEqual([
+    expect.stringMatching(/^200 [^]*slept/),
+    expect.stringMatching(/^503 [^]*SERVICE_UNAVAILABLE/),
+  ])
+  await expect(fetch(`${api.address}/healthz`)).rejects.toThrow()
+})
