@@ -69,7 +69,7 @@ describe('a database that is away', () => {
   test('is answered with 503 until it is back', async () => {
     await using line = await weakLink(database.url)
     await using distant = connect({ url: line.url })
-    await using api = await startApi({ database: distant, schema, plugins: [textPlugin] })
+    await using api = await startApi({ database: distant, schema, selection: textPlugin })
     expect(await api.ask('{ one }')).toMatchObject({ status: 200 })
     expect(await ready(api.address)).toEqual({ status: 'ready' })
 

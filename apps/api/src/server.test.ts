@@ -9,7 +9,7 @@ let database: TestDatabase
 let api: TestApi
 beforeAll(async () => {
   database = await testDatabase()
-  api = await startApi({ database, schema, plugins: [textPlugin] })
+  api = await startApi({ database, schema, selection: textPlugin })
 })
 afterAll(async () => {
   await api[Symbol.asyncDispose]()

@@ -34,8 +34,8 @@ export interface ServerOptions {
   readonly clock: Clock
   readonly storage: Storage
   readonly log: LogOptions
-  /** of Apollo: who answers whole operations, for one */
-  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[]
+  /** answers whole operations that are within the limits; fields resolve one by one where there is none */
+  readonly selection?: ApolloServerPlugin<RequestContext>
   /** who asks; a visitor unless told */
   readonly authenticate?: (request: FastifyRequest) => Actor | Promise<Actor>
   readonly limits?: Limits
@@ -71,8 +71,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       reportPlugin,
-      limitsPlugin(limits),
-      ...(options.plugins ?? []),
+      limitsPlugin(limits, options.selection),
     ],
   })
   await apollo.start()

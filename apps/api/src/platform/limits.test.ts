@@ -71,6 +71,22 @@ describe('refused with 400 before anything is read', () => {
   })
 })
 
+test('who answers operations never sees one that is refused', async () => {
+  const seen: unknown[] = []
+  await using guarded = await startApi({
+    database,
+    schema,
+    selection: {
+      requestDidStart: async () => ({
+        didResolveOperation: async ({ operationName }) => void seen.push(operationName),
+      }),
+    },
+  })
+  await guarded.ask('query Much { things(first: 101) { totalCount } }')
+  await guarded.ask('query Little { things(first: 1) { totalCount } }')
+  expect(seen).toEqual(['Little'])
+})
+
 test('fragments that multiply cost no time', async () => {
   const began = performance.now()
   await api.ask(`{ ...A } ${fragmentsThatMultiply()}`)

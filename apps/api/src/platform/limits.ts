@@ -58,21 +58,33 @@ export interface Cost {
 /**
  * Refuses an operation that asks for too much, before anything is read. What does not depend on variables is found
  * once a document.
+ * @param guarded a plugin that resolves operations: it never sees one that is refused. Side by side in Apollo's list
+ * both would be called at once, and a plan made for nothing.
  */
-export function limitsPlugin(max: Limits): ApolloServerPlugin<RequestContext> {
+export function limitsPlugin(
+  max: Limits,
+  guarded: ApolloServerPlugin<RequestContext> = {},
+): ApolloServerPlugin<RequestContext> {
   const measures = new WeakMap<OperationDefinitionNode, Measure>()
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (!operation) return
-        let measured = measures.get(operation)
-        if (!measured) {
-          measured = measure(schema, document, operation, max)
-          measures.set(operation, measured)
-        }
-        check(measured, request.variables ?? {}, max)
-      },
-    }),
+    ...guarded,
+    requestDidStart: async (started) => {
+      const listener = (await guarded.requestDidStart?.(started)) ?? {}
+      return {
+        ...listener,
+        didResolveOperation: async (resolved) => {
+          const { schema, document, operation, request } = resolved
+          if (!operation) return
+          let measured = measures.get(operation)
+          if (!measured) {
+            measured = measure(schema, document, operation, max)
+            measures.set(operation, measured)
+          }
+          check(measured, request.variables ?? {}, max)
+          await listener.didResolveOperation?.(resolved)
+        },
+      }
+    },
   }
 }
 
