@@ -25,8 +25,8 @@ async function insertCompetition(db: Kysely<DB>, text: CompetitionText, now: Dat
   const id = seedId('competition', text.slug)
   const publishedAt = text.publishedAt === undefined ? null : moment(text.publishedAt, now)
   const announcedAt = text.announcedAt === undefined ? null : moment(text.announcedAt, now)
-  const extensions = (text.extensions ?? []).map((extension) => ({
-    id: seedId('deadline_extension', `${text.slug}/${String(extension.madeAt)}`),
+  const extensions = (text.extensions ?? []).map((extension, index) => ({
+    id: seedId('deadline_extension', `${text.slug}/${index + 1}`),
     competition_id: id,
     closed_at: moment(extension.closedAt, now),
     closes_at: moment(extension.closesAt, now),

@@ -6,7 +6,8 @@ import { seven } from './facilitators/seven.ts'
 import type { FacilitatorSlug } from './facilitators/seven.ts'
 import type { Happening } from './history.ts'
 import { seedId } from './ids.ts'
-import { facilitatorPersonId, surnameFirst } from './people.ts'
+import { facilitatorPersonId } from './people.ts'
+import { shownName, sortedName } from './people/shown-name.ts'
 import { programmeId } from './programme.ts'
 
 /** The id of a profile: by its number, since its slug is made of a name. */
@@ -34,11 +35,11 @@ export async function insertFacilitators(db: Kysely<DB>): Promise<Happening[]> {
         competition_id: index < seven.length ? competitionId : null,
         slug: profile.slug,
         state: profile.state,
-        name: profile.name,
+        name: shownName(profile.given, profile.surname),
         headline: profile.headline,
         bio: profile.bio,
         languages: [...profile.languages],
-        sort_name: surnameFirst(profile.name),
+        sort_name: sortedName(profile.given, profile.surname),
         is_sample: true,
         published_at: profile.state === 'DRAFT' ? null : announcedAt,
         created_at: announcedAt,

@@ -4,7 +4,7 @@ import { profiles } from './facilitators/all.ts'
 import { managerId } from './history.ts'
 import { seedId } from './ids.ts'
 import { residents } from './people/residents.ts'
-import type { Trilingual } from './text.ts'
+import { shownName, sortedName } from './people/shown-name.ts'
 
 /** The person who bears a number in the cast of the demo. */
 export function residentId(number: number): string {
@@ -34,27 +34,21 @@ export async function insertPeople(db: Kysely<DB>): Promise<void> {
         sort_name: { kk: 'Демо менеджері', ru: 'Менеджер демонстрации', en: 'Manager of the demo' },
         email: 'manager@example.org',
       },
-      ...residents.map(({ number, name, sortName }) => ({
+      ...residents.map(({ number, given, surname }) => ({
         ...common,
         id: residentId(number),
-        name,
-        sort_name: sortName,
+        name: shownName(given, surname),
+        sort_name: sortedName(given, surname),
         email: `resident-${number}@example.org`,
         birth_date: `${1952 + ((number * 17) % 47)}-0${1 + (number % 9)}-${10 + (number % 18)}`,
       })),
-      ...profiles.map(({ name }, index) => ({
+      ...profiles.map(({ given, surname }, index) => ({
         ...common,
         id: facilitatorPersonId(index),
-        name,
-        sort_name: surnameFirst(name),
+        name: shownName(given, surname),
+        sort_name: sortedName(given, surname),
         email: `facilitator-${index + 1}@example.org`,
       })),
     ])
     .execute()
-}
-
-/** The name by which a person is sorted: a given name and a surname, turned round. */
-export function surnameFirst(name: Trilingual): Trilingual {
-  const turn = (text: string) => text.replace(/^(\S+) (\S+)$/, '$2 $1')
-  return { kk: turn(name.kk), ru: turn(name.ru), en: turn(name.en) }
 }

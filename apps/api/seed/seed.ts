@@ -10,6 +10,7 @@ import { storePictures } from './pictures.ts'
 import { insertForums, insertProgramme } from './programme.ts'
 import { insertProjects, insertResults } from './projects.ts'
 import { insertTeams } from './teams.ts'
+import { typesetting } from './typesetting.ts'
 import { insertWorkshops } from './workshops.ts'
 
 export interface SeedOptions {
@@ -26,7 +27,8 @@ export interface SeedOptions {
  */
 export async function seed(db: Kysely<DB>, { storage, now }: SeedOptions): Promise<void> {
   const variants = await storePictures(storage, pictures)
-  await db.transaction().execute(async (transaction) => {
+  await db.transaction().execute(async (plain) => {
+    const transaction = plain.withPlugin(typesetting)
     const programme = await insertProgramme(transaction)
     await insertPeople(transaction)
     const albums = await insertAlbums(transaction, variants, now)
@@ -37,7 +39,7 @@ export async function seed(db: Kysely<DB>, { storage, now }: SeedOptions): Promi
     await insertTeams(transaction)
     const projects = await insertProjects(transaction, now)
     await insertResults(transaction)
-    await recordHistory(transaction, [
+    await recordHistory(plain, [
       ...programme,
       ...albums,
       ...forums,

@@ -6,8 +6,8 @@ import type { Trilingual } from '../text.ts'
 export interface Profile {
   readonly slug: string
   readonly state: 'DRAFT' | 'PUBLISHED' | 'HIDDEN'
-  /** the given name first */
-  readonly name: Trilingual
+  readonly given: Trilingual
+  readonly surname: Trilingual
   readonly headline: Trilingual
   readonly bio: Trilingual
   readonly languages: readonly Language[]

@@ -5,7 +5,8 @@ export const seven = [
   {
     slug: 'ainur-kaliyeva',
     state: 'PUBLISHED',
-    name: { kk: 'Айнұр Қалиева', ru: 'Айнур Калиева', en: 'Ainur Kaliyeva' },
+    given: { kk: 'Айнұр', ru: 'Айнур', en: 'Ainur' },
+    surname: { kk: 'Қалиева', ru: 'Калиева', en: 'Kaliyeva' },
     headline: {
       kk: 'Дауласқандарды бір үстелге отырғызатын медиатор',
       ru: 'Медиатор, который усаживает спорящих за один стол',
@@ -22,7 +23,8 @@ export const seven = [
   {
     slug: 'bekzat-toktarov',
     state: 'PUBLISHED',
-    name: { kk: 'Бекзат Тоқтаров', ru: 'Бекзат Токтаров', en: 'Bekzat Toktarov' },
+    given: { kk: 'Бекзат', ru: 'Бекзат', en: 'Bekzat' },
+    surname: { kk: 'Тоқтаров', ru: 'Токтаров', en: 'Toktarov' },
     headline: {
       kk: 'Идеядан алғашқы іске дейінгі жолды қысқартатын жаттықтырушы',
       ru: 'Тренер, который сокращает путь от идеи до первого дела',
@@ -39,7 +41,8 @@ export const seven = [
   {
     slug: 'gulzhan-seitova',
     state: 'PUBLISHED',
-    name: { kk: 'Гүлжан Сейітова', ru: 'Гульжан Сеитова', en: 'Gulzhan Seitova' },
+    given: { kk: 'Гүлжан', ru: 'Гульжан', en: 'Gulzhan' },
+    surname: { kk: 'Сейітова', ru: 'Сеитова', en: 'Seitova' },
     headline: {
       kk: 'Лауазымсыз көшбасшылық туралы сөйлесетін мұғалім',
       ru: 'Учитель, с которым говорят о лидерстве без должности',
@@ -56,7 +59,8 @@ export const seven = [
   {
     slug: 'marina-kovalchuk',
     state: 'PUBLISHED',
-    name: { kk: 'Марина Ковальчук', ru: 'Марина Ковальчук', en: 'Marina Kovalchuk' },
+    given: { kk: 'Марина', ru: 'Марина', en: 'Marina' },
+    surname: { kk: 'Ковальчук', ru: 'Ковальчук', en: 'Kovalchuk' },
     headline: {
       kk: 'Әлеуметтік кәсіпкерлерге модель құрастыруға көмектеседі',
       ru: 'Помогает социальным предпринимателям собрать модель',
@@ -73,7 +77,8 @@ export const seven = [
   {
     slug: 'dilmurat-azizov',
     state: 'PUBLISHED',
-    name: { kk: 'Ділмұрат Әзізов', ru: 'Дильмурат Азизов', en: 'Dilmurat Azizov' },
+    given: { kk: 'Ділмұрат', ru: 'Дильмурат', en: 'Dilmurat' },
+    surname: { kk: 'Әзізов', ru: 'Азизов', en: 'Azizov' },
     headline: {
       kk: 'Махалла тәжірибесін қала кеңістігіне әкелген фасилитатор',
       ru: 'Фасилитатор, который принёс опыт махалли в городскую среду',
@@ -90,7 +95,8 @@ export const seven = [
   {
     slug: 'svetlana-pak',
     state: 'PUBLISHED',
-    name: { kk: 'Светлана Пак', ru: 'Светлана Пак', en: 'Svetlana Pak' },
+    given: { kk: 'Светлана', ru: 'Светлана', en: 'Svetlana' },
+    surname: { kk: 'Пак', ru: 'Пак', en: 'Pak' },
     headline: {
       kk: 'Қысқа әрі анық сөйлеуге баулитын журналист',
       ru: 'Журналист, у которого учатся говорить коротко и ясно',
@@ -107,7 +113,8 @@ export const seven = [
   {
     slug: 'arman-zhakupov',
     state: 'PUBLISHED',
-    name: { kk: 'Арман Жақыпов', ru: 'Арман Жакупов', en: 'Arman Zhakupov' },
+    given: { kk: 'Арман', ru: 'Арман', en: 'Arman' },
+    surname: { kk: 'Жақыпов', ru: 'Жакупов', en: 'Zhakupov' },
     headline: {
       kk: 'Тұрғынға әкімдікпен сөйлесу жолын көрсететін заңгер',
       ru: 'Юрист, который показывает жителю дорогу в акимат',

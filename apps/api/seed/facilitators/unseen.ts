@@ -5,7 +5,8 @@ export const unseen: readonly Profile[] = [
   {
     slug: 'zarina-omarova',
     state: 'DRAFT',
-    name: { kk: 'Зарина Омарова', ru: 'Зарина Омарова', en: 'Zarina Omarova' },
+    given: { kk: 'Зарина', ru: 'Зарина', en: 'Zarina' },
+    surname: { kk: 'Омарова', ru: 'Омарова', en: 'Omarova' },
     headline: {
       kk: 'Профиль әлі толтырылып жатыр',
       ru: 'Профиль ещё заполняется',
@@ -22,7 +23,8 @@ export const unseen: readonly Profile[] = [
   {
     slug: 'yerlan-dauletov',
     state: 'HIDDEN',
-    name: { kk: 'Ерлан Дәулетов', ru: 'Ерлан Даулетов', en: 'Yerlan Dauletov' },
+    given: { kk: 'Ерлан', ru: 'Ерлан', en: 'Yerlan' },
+    surname: { kk: 'Дәулетов', ru: 'Даулетов', en: 'Dauletov' },
     headline: {
       kk: 'Бағдарламадан кеткен жаттықтырушы',
       ru: 'Тренер, который ушёл из программы',

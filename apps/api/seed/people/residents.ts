@@ -5,8 +5,8 @@ import type { NameStock, Spelling } from './names.ts'
 /** Someone of the demo who is known by a number alone: the name is made, not chosen. */
 export interface Resident {
   readonly number: number
-  readonly name: Trilingual
-  readonly sortName: Trilingual
+  readonly given: Trilingual
+  readonly surname: Trilingual
 }
 
 /** Who is who, by number. The participants of the two sets are as many as the programme reports. */
@@ -57,8 +57,8 @@ function pick<T>(stock: readonly T[], index: number): T {
   return found
 }
 
-function join(first: Spelling, second: Spelling): Trilingual {
-  return { kk: `${first[0]} ${second[0]}`, ru: `${first[1]} ${second[1]}`, en: `${first[2]} ${second[2]}` }
+function trilingual([kk, ru, en]: Spelling): Trilingual {
+  return { kk, ru, en }
 }
 
 /**
@@ -69,14 +69,13 @@ function nameAll(): Resident[] {
   const used = new Map<readonly Spelling[], number>()
   return range(1, last).map((number) => {
     const stock = pick(turn, number - 1)
-    const isWoman = number % 5 !== 0 && number % 5 !== 3
+    const isWoman = number % 7 < 4
     const givenNames = isWoman ? stock.women : stock.men
     const index = used.get(givenNames) ?? 0
     used.set(givenNames, index + 1)
     const given = pick(givenNames, index * 11)
     const { man, woman } = pick(stock.surnames, index * 13 + (isWoman ? 0 : 1))
-    const surname = isWoman ? woman : man
-    return { number, name: join(given, surname), sortName: join(surname, given) }
+    return { number, given: trilingual(given), surname: trilingual(isWoman ? woman : man) }
   })
 }
 

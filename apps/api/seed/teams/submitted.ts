@@ -146,7 +146,7 @@ export const submittedTeams: readonly TeamText[] = [
     slug: 'sit-down',
     name: { kk: 'Отырып тынығайық', ru: 'Присядем', en: 'Let us sit down' },
     summary: {
-      kk: 'Зейнеткерлер мен карта жасаушы студенттер.',
+      kk: 'Зейнеткерлер және карта жасап жүрген студенттер.',
       ru: 'Пенсионеры и студенты-картографы.',
       en: 'Pensioners and students of cartography.',
     },

@@ -178,7 +178,7 @@ export const setOne: WorkshopText = {
           to: '17:00',
           topic: 'social-action',
           title: {
-            kk: 'Командалар жобаларын таныстырады',
+            kk: 'Әр команда өз жобасын таныстырады',
             ru: 'Команды представляют свои проекты',
             en: 'The teams present their projects',
           },

@@ -6,7 +6,7 @@ export const bicycleToSchool: ProjectText = {
   competition: 'we-almaty',
   state: 'STOPPED',
   title: {
-    kk: 'Мектепке велосипедпен',
+    kk: 'Мектепке велосипедпен жүру',
     ru: 'В школу на велосипеде',
     en: 'To school by bicycle',
   },
