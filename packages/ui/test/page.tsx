@@ -1,15 +1,26 @@
 import { hydrateRoot } from 'react-dom/client'
+import type { Root } from 'react-dom/client'
 import '../src/tokens.css'
 import '../src/fonts.css'
 import '../src/base.css'
-import { storyElement } from './all-stories.tsx'
 import { startThemeSwitch } from '../src/shell/theme-script.ts'
+import { storyElement } from './all-stories.tsx'
 
-// The page was rendered on the server; taking it over must change nothing.
-startThemeSwitch()
-const root = document.querySelector('#story')
-const name = root?.getAttribute('data-story')
-if (root && name) {
-  hydrateRoot(root, storyElement(name))
-  requestAnimationFrame(() => requestAnimationFrame(() => root.setAttribute('data-ready', '')))
+let shown: Root | undefined
+
+/** Takes the markup that the server renders for the story in the address, and hydrates it, which must change nothing. */
+async function show(): Promise<void> {
+  const name = decodeURIComponent(location.hash.slice(1))
+  const markup = await fetch(`/markup?name=${encodeURIComponent(name)}`).then((response) => response.text())
+  shown?.unmount()
+  const place = document.createElement('div')
+  place.innerHTML = markup
+  document.body.replaceChildren(place)
+  shown = hydrateRoot(place, storyElement(name))
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  document.body.dataset['shows'] = name
 }
+
+startThemeSwitch()
+addEventListener('hashchange', show)
+await show()

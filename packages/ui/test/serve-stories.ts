@@ -6,11 +6,23 @@ export interface StoryServer extends AsyncDisposable {
   names: readonly string[]
   /** The markup that a server sends for a story. */
   render: (name: string) => string
-  /** The address of a page with one story, rendered on the server and then hydrated. */
+  /** The address of one story, rendered on the server and then hydrated; the body's `data-shows` names it when it stands. */
   address: (name: string) => string
 }
 
-/** Serves every story on a page of its own. */
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Stories</title>
+    <link rel="icon" href="data:,">
+    <script type="module" src="/test/page.tsx"></script>
+  </head>
+  <body></body>
+</html>`
+
+/** Serves the stories, one at a time, as the part of the address after # says. */
 export async function serveStories({ port = 0 }: { port?: number } = {}): Promise<StoryServer> {
   const vite = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -35,25 +47,26 @@ export async function serveStories({ port = 0 }: { port?: number } = {}): Promis
   const { storyNames, renderStory } =
     await ssr.runner.import<typeof import('./all-stories.tsx')>('/test/all-stories.tsx')
 
+  const withRefresh = await vite.transformIndexHtml('/', page)
   vite.middlewares.use((request, response, next) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
-    const name = searchParams.get('name')
-    if (pathname !== '/story' || name === null || !storyNames.includes(name)) {
+    if (pathname === '/markup') {
+      response.end(renderStory(searchParams.get('name') ?? ''))
+      return
+    }
+    if (pathname !== '/') {
       next()
       return
     }
-    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title></head><body><div id="story" data-story="${name}">${renderStory(name)}</div><script type="module" src="/test/page.tsx"></script></body></html>`
-    vite.transformIndexHtml(request.url ?? '/', html).then((page) => {
-      response.setHeader('content-type', 'text/html')
-      response.end(page)
-    }, next)
+    response.setHeader('content-type', 'text/html')
+    response.end(withRefresh)
   })
   const origin = vite.resolvedUrls?.local[0]
   if (origin === undefined) throw new Error('Vite does not listen')
   return {
     names: storyNames,
     render: renderStory,
-    address: (name) => `${origin}story?name=${encodeURIComponent(name)}`,
+    address: (name) => `${origin}#${encodeURIComponent(name)}`,
     [Symbol.asyncDispose]: () => vite.close(),
   }
 }
