@@ -66,16 +66,41 @@ test('the chain holds for any values, however the database keeps them', async ()
 })
 
 test.each([
-  ['a value that was changed', `update event set after = '{"state": "PUBLISHED"}' where id = 2`, 2],
-  ['an actor that was changed', `update event set actor = '{"kind": "person"}' where id = 2`, 2],
-  ['a time that was changed', `update event set at = at + interval '1 day' where id = 1`, 1],
-  ['an event that was taken out', 'delete from event where id = 2', 3],
-  ['a first event that was taken out', 'delete from event where id = 1', 2],
-])('%s breaks the chain', async (_, statement, brokenAt) => {
+  [
+    'a value that was changed',
+    `update event set after = '{"state": "PUBLISHED"}' where id = 2`,
+    2,
+    'it is not what was recorded',
+  ],
+  [
+    'an actor that was changed',
+    `update event set actor = '{"kind": "person"}' where id = 2`,
+    2,
+    'it is not what was recorded',
+  ],
+  [
+    'a time that was changed',
+    `update event set at = at + interval '1 day' where id = 1`,
+    1,
+    'it is not what was recorded',
+  ],
+  [
+    'an event that was taken out',
+    'delete from event where id = 2',
+    3,
+    'an event before it is missing or was added',
+  ],
+  [
+    'a first event that was taken out',
+    'delete from event where id = 1',
+    2,
+    'an event before it is missing or was added',
+  ],
+])('%s breaks the chain', async (_, statement, brokenAt, why) => {
   await using database = await testDatabase()
   for (const kind of ['FIRST', 'SECOND', 'THIRD']) await record(database, { kind })
   await tamper(database, statement)
-  expect(await verifyEvents(database.db)).toMatchObject({ holds: false, brokenAt })
+  expect(await verifyEvents(database.db)).toMatchObject({ holds: false, brokenAt, why })
 })
 
 test('the database itself refuses to change or to forget an event', async () => {

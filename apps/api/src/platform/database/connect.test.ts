@@ -4,7 +4,11 @@ import { testDatabase } from '../../../test/database.ts'
 import { connect } from './connect.ts'
 
 test('values arrive as the types say, in UTC', async () => {
-  await using database = await testDatabase()
+  await using clone = await testDatabase('empty')
+  await sql`alter database ${sql.table(new URL(clone.url).pathname.slice(1))} set timezone to 'Asia/Almaty'`.execute(
+    clone.db,
+  )
+  await using database = connect({ url: `${clone.url}?options=-c%20datestyle%3DGerman` })
   const { rows } = await sql`
     select 42::int8 as int8, '2018-11-24'::date as date, array['2018-11-24'::date] as dates, 1.50::numeric as numeric,
       timestamptz '2018-11-24 09:00+06' as at, to_jsonb(timestamptz '2018-11-24 09:00+06') as json_at
@@ -23,7 +27,7 @@ test('values arrive as the types say, in UTC', async () => {
 })
 
 test('a statement that runs too long is cancelled, and the connection serves the next', async () => {
-  await using database = await testDatabase()
+  await using database = await testDatabase('empty')
   await using hasty = connect({ url: database.url, size: 1, statementTimeout: 50 })
   await expect(hasty.pool.query('select pg_sleep(30)')).rejects.toThrow(/statement timeout/)
   expect((await hasty.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chown, open, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { chown, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { findPrograms, openHome } from './embedded-home.ts'
 import type { Home } from './embedded-home.ts'
+import { ended, environment, keepRunning, startServer } from './embedded-server.ts'
 
 const role = 'bastama'
 
@@ -18,7 +17,7 @@ export interface EmbeddedOptions {
   readonly folder: string
   /** false only for tests: faster, and a power cut may lose everything */
   readonly durable?: boolean
-  /** called when the server died and could not be started again */
+  /** told when the server died and could not be started again */
   readonly onFailure?: (error: Error) => void
 }
 
@@ -36,43 +35,24 @@ export interface EmbeddedServer extends AsyncDisposable {
  * server dies while we live, it is started again at the same address.
  * @throws {Error} in words that say what to do, for instance when another process uses the folder
  */
-export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const home = await openHome(options.folder)
+export async function startEmbedded({
+  folder,
+  durable = true,
+  onFailure,
+}: EmbeddedOptions): Promise<EmbeddedServer> {
+  const home = await openHome(folder)
   const lock = lockFolder(home)
   try {
     await stopOrphan(home.cluster)
     const programs = await findPrograms(home)
     const password = await ensureCluster(home, programs.initdb)
-    let server = await startServer(home, programs.postgres, options)
+    const server = await keepRunning((port) => startServer(home, programs.postgres, durable, port), onFailure)
     const address = (database: string) =>
       `postgres://${role}:${password}@127.0.0.1:${server.port}/${database}`
     let stopping: Promise<void> | undefined
-
-    const watch = (running: RunningServer) => {
-      void running.exited.then(async () => {
-        if (stopping) return
-        try {
-          server = await startServer(home, programs.postgres, options, running.port)
-          watch(server)
-        } catch (error) {
-          options.onFailure?.(error instanceof Error ? error : new Error(String(error)))
-        }
-      })
-    }
-    watch(server)
-
-    const stopAtExit = () => server.process.kill('SIGINT')
-    process.once('exit', stopAtExit)
-    const stop = () => {
-      stopping ??= (async () => {
-        await stopServer(server)
-        process.removeListener('exit', stopAtExit)
-        lock.close()
-      })()
-      return stopping
-    }
+    const stop = () => (stopping ??= server.stop().then(() => lock.close()))
     await ensureDatabase(address('postgres')).catch(async (error: unknown) => {
-      await stopServer(server)
+      await stop()
       throw error
     })
     return { url: address(role), stop, [Symbol.asyncDispose]: stop }
@@ -164,84 +144,6 @@ async function ensureCluster(home: Home, initdb: string): Promise<string> {
   return password
 }
 
-interface RunningServer {
-  readonly process: ChildProcess
-  readonly port: number
-  readonly exited: Promise<unknown>
-}
-
-async function startServer(
-  home: Home,
-  postgres: string,
-  { durable = true }: EmbeddedOptions,
-  samePort?: number,
-): Promise<RunningServer> {
-  const logFile = join(home.folder, 'log')
-  for (let attempt = 1; ; attempt += 1) {
-    const port = samePort ?? (await freePort())
-    const log = await open(logFile, 'w')
-    const child = spawn(
-      postgres,
-      [
-        '-D',
-        home.cluster,
-        '-p',
-        String(port),
-        ...Object.entries(settings(durable)).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-      ],
-      // In a process group of its own, so that Ctrl-C reaches it through us, after those who still use it.
-      {
-        ...home.owner,
-        cwd: home.folder,
-        env: environment(),
-        detached: true,
-        stdio: ['ignore', log.fd, log.fd],
-      },
-    )
-    const exited = ended(child)
-    await log.close()
-    if (await isReady(home.cluster, child)) return { process: child, port, exited }
-    await exited
-    const words = await readFile(logFile, 'utf8')
-    // A port that was taken meanwhile; the last sessions of a server that was killed, which leave on their own.
-    const passes = /could not bind|already in use|pre-existing shared memory|still in use/.test(words)
-    if (!passes || attempt === 40) throw new Error(`PostgreSQL did not start. ${words.trim()}`)
-    await delay(250)
-  }
-}
-
-function settings(durable: boolean): Record<string, string> {
-  return {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    max_connections: '100',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    // Our statements are short: compiling them costs more than it saves.
-    jit: 'off',
-    ...(durable
-      ? {}
-      : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', autovacuum: 'off' }),
-  }
-}
-
-/** The server writes its state into the eighth line of its pid file. */
-async function isReady(cluster: string, child: ChildProcess): Promise<boolean> {
-  while (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
-    const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
-    if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return true
-    await delay(20)
-  }
-  return false
-}
-
-async function stopServer(server: RunningServer): Promise<void> {
-  server.process.kill('SIGINT')
-  const patience = setTimeout(() => server.process.kill('SIGQUIT'), 30_000)
-  await server.exited
-  clearTimeout(patience)
-}
-
 async function ensureDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -251,29 +153,4 @@ async function ensureDatabase(url: string): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-async function ended(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', resolve)
-  })
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),
-      )
-    })
-  })
-}
-
-/** Ours without the variables that PostgreSQL's programs would obey. */
-function environment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)))
 }
