@@ -38,6 +38,7 @@ export type Direction = 'asc' | 'desc'
 
 /** One key of an order. Nulls come last in both directions. */
 export interface OrderKey {
+  readonly name: string
   of(row: unknown): Expression<unknown>
   readonly direction: Direction
   readonly nullable: boolean

@@ -1,5 +1,5 @@
-import SchemaBuilder, { InputObjectRef, InterfaceRef, ObjectRef, QueryFieldBuilder } from '@pothos/core'
-import type { EnumRef, FieldRef, InputType, SchemaTypes } from '@pothos/core'
+import SchemaBuilder, { InputObjectRef, InterfaceRef, QueryFieldBuilder } from '@pothos/core'
+import type { ObjectRef, EnumRef, FieldRef, InputType, SchemaTypes } from '@pothos/core'
 import type { Expression, SqlBool } from 'kysely'
 import { connectionTypes, pageInfoType } from './connections.ts'
 import { extension, SelectedTable } from './declarations.ts'

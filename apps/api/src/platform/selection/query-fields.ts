@@ -3,7 +3,6 @@ import type {
   FieldNullability,
   FieldRef,
   InputFieldMap,
-  ObjectRef,
   SchemaTypes,
   TypeParam,
   UnionRef,
@@ -112,7 +111,7 @@ export class QueryReads<Types extends SchemaTypes> extends RootFieldBuilder<Type
       ...(description !== undefined && { description }),
       ...(deprecationReason !== undefined && { deprecationReason }),
       extensions: { [extension]: new SelectedField(plan) },
-      resolve: resolveAtRoot(plan),
+      resolve: resolveAtRoot,
     })
   }
 }

@@ -52,7 +52,8 @@ function pairs(columns: unknown): Columns {
 
 /** The order without its types. */
 export function orderKeys<DB, Table extends keyof DB>(orderBy: readonly OrderBy<DB, Table>[]): OrderKey[] {
-  return orderBy.map(([by, direction, nulls]): OrderKey => ({
+  return orderBy.map(([by, direction, nulls], index): OrderKey => ({
+    name: typeof by === 'string' ? by : `#${index}`,
     direction,
     nullable: nulls !== undefined,
     ...orderExpression(by),

@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
+import { getVariableValues } from 'graphql'
+import { jsonTextResponse } from '../json-text.ts'
+import { Selector } from './selector.ts'
+import type { Selection, SelectionOptions } from './selector.ts'
+import { plant, plantFailure } from './tree.ts'
+
+/**
+ * Answers queries with one statement. The text of an answer reaches the client as PostgreSQL wrote it, by way of
+ * `jsonTextResponse`. Introspection, mutations and plain fields are left to graphql-js.
+ */
+export function selectionPlugin<Context extends object, Kind>(
+  options: SelectionOptions<Context, Kind>,
+): ApolloServerPlugin<Context> {
+  const selector = new Selector(options)
+  return {
+    requestDidStart: async (): Promise<GraphQLRequestListener<Context>> => {
+      let selection: Selection<Context> | undefined
+      return {
+        didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+          if (operation?.operation !== 'query') return
+          const { coerced } = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+          )
+          // Where the variables are wrong, graphql-js says so.
+          if (coerced) selection = selector.select(document, operation, coerced, contextValue)
+        },
+        responseForOperation: async ({ contextValue }) => {
+          if (!selection) return null
+          try {
+            const answer = await selector.run(selection)
+            if ('text' in answer) return jsonTextResponse(answer.text)
+            plant(contextValue, answer.tree)
+          } catch (error) {
+            plantFailure(contextValue, error)
+          }
+          return null
+        },
+      }
+    },
+  }
+}

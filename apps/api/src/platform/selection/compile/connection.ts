@@ -1,0 +1,153 @@
+import { sql } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
+import { pageSize } from '../connections.ts'
+import type { FieldPlan } from '../declarations.ts'
+import type { Predicate } from '../expressions.ts'
+import { jsonList, jsonObject } from '../json.ts'
+import { beside, cursorOf, orderTerms } from '../keyset.ts'
+import { pageOf } from '../page.ts'
+import type { Compilation } from './compilation.ts'
+import { narrowed } from './narrowed.ts'
+import { objectTypeOf, pairs } from './pairs.ts'
+import type { ObjectMaker, Selected } from './pairs.ts'
+import { related, rowsOf } from './rows.ts'
+
+type ConnectionPlan = Extract<FieldPlan, { kind: 'connection' }>
+
+/** A connection as a JSON object. Its page is read once, whatever of edges, nodes and pageInfo is selected. */
+export function connection(
+  c: Compilation,
+  selected: Selected<ConnectionPlan>,
+  source: unknown,
+  make: ObjectMaker,
+): Expression<unknown> {
+  const { plan, node, nodes } = selected
+  const { relation } = plan
+  const page = pageOf(plan, c.argumentsOf(node))
+  const conditions = (row: unknown): Predicate[] => [
+    ...related(c, relation, source, row),
+    ...narrowed(c, selected, page, row),
+  ]
+  const after = position(c, selected, 'after')
+  const before = position(c, selected, 'before')
+  const { alias, row, from } = rowsOf(c, relation.target, (target) => [
+    ...conditions(target),
+    ...(after ? [beside(page.order, target, after, 'after', false)] : []),
+    ...(before ? [beside(page.order, target, before, 'before', false)] : []),
+  ])
+
+  // What the rows of a page carry beside their columns: their number in it, and how many were read.
+  const number = sql.ref<number>(`${alias}.#number`)
+  const count = sql.ref<number>(`${alias}.#count`)
+
+  const asked = partsOf(c, selected)
+  const readsOneMore = asked.has(page.backwards ? 'hasPreviousPage' : 'hasNextPage')
+  const isNumbered = readsOneMore || page.backwards || asked.has('startCursor') || asked.has('endCursor')
+  const size = c.bind<number>('int4', node, (args) => pageOf(plan, args).size)
+
+  const list = (item: Expression<unknown>) => {
+    const ordered = page.backwards ? sql` order by ${number} desc` : sql``
+    const filter = readsOneMore ? sql` filter (where ${number} <= ${size})` : sql``
+    return jsonList(sql`json_agg(${item}${ordered})${filter}`)
+  }
+  const cursorAt = (end: 'first' | 'last') => {
+    const which = (end === 'first') === page.backwards ? sql`least(${count}, ${size})` : sql`1`
+    return sql`min(${cursorOf(page.order, row)}) filter (where ${number} = ${which})`
+  }
+  const goesOn = sql<SqlBool>`coalesce(bool_or(${number} > ${size}), false)`
+  const holdsBeside = (at: typeof after, side: 'before' | 'after'): Expression<SqlBool> => {
+    if (!at) return sql<SqlBool>`false`
+    const rest = rowsOf(c, relation.target, (target) => [
+      ...conditions(target),
+      beside(page.order, target, at, side, true),
+    ])
+    return sql<SqlBool>`exists (select from ${rest.from})`
+  }
+  const total = () => {
+    const all = rowsOf(c, relation.target, conditions)
+    return sql`(select count(*) from ${all.from})`
+  }
+
+  const value = (part: Selected): Expression<unknown> => {
+    const type = () => objectTypeOf(part.field)
+    const inside = (of: unknown) => jsonObject(pairs(c, type(), c.subfields(type(), part.nodes), of, value))
+    switch (part.plan.kind) {
+      case 'nodes':
+        return list(make(type(), part.nodes, row))
+      case 'nodeOfEdge':
+        return make(type(), part.nodes, row)
+      case 'edges':
+        return list(inside(row))
+      case 'cursor':
+        return cursorOf(page.order, row)
+      case 'pageInfo':
+        return inside(undefined)
+      case 'totalCount':
+        return total()
+      case 'startCursor':
+        return cursorAt('first')
+      case 'endCursor':
+        return cursorAt('last')
+      case 'hasNextPage':
+        return page.backwards
+          ? holdsBeside(before, 'after')
+          : either(goesOn, before && holdsBeside(before, 'after'))
+      case 'hasPreviousPage':
+        return page.backwards
+          ? either(goesOn, after && holdsBeside(after, 'before'))
+          : holdsBeside(after, 'before')
+      default:
+        throw new Error(`${part.plan.kind} is no part of a connection`)
+    }
+  }
+  const type = objectTypeOf(selected.field)
+  const whole = jsonObject(pairs(c, type, c.subfields(type, nodes), undefined, value))
+  if (!asked.has('rows')) return whole
+
+  // The bound size tells the planner nothing, so it is told the most that a page can have.
+  const read = sql`select ${sql.ref(alias)}.* from ${from} order by ${orderTerms(page.order, row, page.backwards)} limit ${sql.lit(pageSize.most + 1)}`
+  const limit = readsOneMore ? sql`${size} + 1` : size
+  const limited = sql`select * from (${read}) as "read" limit ${limit}`
+  const numbered = isNumbered
+    ? sql`select *, row_number() over () as "#number", count(*) over () as "#count" from (${limited}) as "page"`
+    : limited
+  return sql`(select ${whole} from (${numbered}) as ${sql.ref(alias)})`
+}
+
+function either(one: Expression<SqlBool>, other: Expression<SqlBool> | undefined): Expression<SqlBool> {
+  return other ? sql<SqlBool>`${one} or ${other}` : one
+}
+
+/** The position of a cursor argument, its values bound; which of them are null is part of the plan's key. */
+function position(c: Compilation, { plan, node }: Selected<ConnectionPlan>, argument: 'after' | 'before') {
+  const at = pageOf(plan, c.argumentsOf(node))[argument]
+  return (
+    at && {
+      id: c.bind('uuid', node, (args) => pageOf(plan, args)[argument]?.id),
+      values: at.values.map((known, index) =>
+        known === null
+          ? null
+          : c.bind(undefined, node, (args) => pageOf(plan, args)[argument]?.values[index]),
+      ),
+    }
+  )
+}
+
+/** Which parts are selected; `rows` where any of them needs the rows of the page. */
+function partsOf(c: Compilation, { field, nodes }: Selected): ReadonlySet<string> {
+  const parts = new Set<string>()
+  const type = objectTypeOf(field)
+  pairs(c, type, c.subfields(type, nodes), undefined, (part) => {
+    if (part.plan.kind === 'nodes' || part.plan.kind === 'edges') parts.add('rows')
+    if (part.plan.kind === 'pageInfo') {
+      const info = objectTypeOf(part.field)
+      pairs(c, info, c.subfields(info, part.nodes), undefined, (fact) => {
+        parts.add(fact.plan.kind)
+        return sql`null`
+      })
+      parts.add('rows')
+    }
+    return sql`null`
+  })
+  return parts
+}

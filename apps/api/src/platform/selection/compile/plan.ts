@@ -1,0 +1,79 @@
+import { createQueryId, PostgresQueryCompiler, sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import { Bound } from '../bound.ts'
+import { planOf } from '../declarations.ts'
+import { Compilation } from './compilation.ts'
+import type { CompilationOptions, Way } from './compilation.ts'
+import { query } from './root.ts'
+
+/** A statement that answers a whole operation, for every request of its key. */
+export interface Plan {
+  readonly way: Way
+  /** of the prepared statement */
+  readonly name: string
+  readonly text: string
+  /** constants, and what each execution reads */
+  readonly parameters: readonly unknown[]
+  /** the tables that it reads */
+  readonly tables: ReadonlySet<string>
+}
+
+let plans = 0
+
+/**
+ * Compiles an operation: by way of the text where all of it is SQL, otherwise by way of a tree.
+ * @returns undefined when graphql-js can answer without us (introspection, plain fields)
+ * @throws {GraphQLError} when an argument cannot be taken
+ */
+export function compile(options: Omit<CompilationOptions, 'way'>): Plan | undefined {
+  return compileWay(options, 'text') ?? compileWay(options, 'tree')
+}
+
+/** Compiles an operation for one way; undefined when it cannot go it. */
+export function compileWay(options: Omit<CompilationOptions, 'way'>, way: Way): Plan | undefined {
+  const c = new Compilation({ ...options, way })
+  const type = options.schema.getQueryType()
+  if (!type) return undefined
+  const isOurs = [...c.rootFields(type).values()].some(([node]) => {
+    const field = node && type.getFields()[node.name.value]
+    return field && planOf(field)
+  })
+  if (!isOurs) return undefined
+  const whole = query(c, type)
+  if (way === 'text' && c.needsTree) return undefined
+  plans += 1
+  return {
+    way,
+    name: `selection ${plans}`,
+    ...statementOf(sql`select (${whole})::text as data`),
+    tables: c.tables,
+  }
+}
+
+/** A statement as text, and its parameters with what is bound still to be read. */
+export function statementOf(statement: RawBuilder<unknown>): Pick<Plan, 'text' | 'parameters'> {
+  const { sql: text, parameters } = new PlanCompiler().compileQuery(
+    statement.toOperationNode(),
+    createQueryId(),
+  )
+  return { text, parameters }
+}
+
+/** Gives what is bound twice one parameter. */
+class PlanCompiler extends PostgresQueryCompiler {
+  readonly #placeholders = new Map<Bound, string>()
+
+  protected override appendValue(parameter: unknown): void {
+    if (!(parameter instanceof Bound)) {
+      super.appendValue(parameter)
+      return
+    }
+    const known = this.#placeholders.get(parameter)
+    if (known !== undefined) {
+      this.append(known)
+      return
+    }
+    super.appendValue(parameter)
+    this.#placeholders.set(parameter, this.getCurrentParameterPlaceholder())
+  }
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
+import type { JoinDeclaration, Relation, TableDeclaration } from '../declarations.ts'
+import { allOf, columnOf, rowAt } from '../expressions.ts'
+import type { Predicate } from '../expressions.ts'
+import { jsonList } from '../json.ts'
+import { orderTerms } from '../keyset.ts'
+import type { Compilation } from './compilation.ts'
+
+/** The rows of a table under one alias, as far as conditions let them through. */
+export interface Rows {
+  readonly alias: string
+  readonly row: unknown
+  /** `project as t1 where …` */
+  readonly from: Expression<unknown>
+}
+
+/** The rows of a table that the viewer may see and further conditions let through. */
+export function rowsOf(
+  c: Compilation,
+  table: TableDeclaration,
+  conditions: (row: unknown) => readonly Predicate[],
+): Rows {
+  const alias = c.alias()
+  const row = rowAt(alias)
+  c.tables.add(table.table)
+  const where = allOf([...conditions(row), table.visible(row, c.viewer)])
+  const from = sql`${sql.table(table.table)} as ${sql.ref(alias)}`
+  return { alias, row, from: where ? sql`${from} where ${where}` : from }
+}
+
+/** The conditions that make a row part of a relation. */
+export function related(c: Compilation, relation: Relation, source: unknown, row: unknown): Predicate[] {
+  const { join, where } = relation
+  return [...(join ? [joined(c, join, source, row)] : []), ...(where ? [where(row, c.viewer)] : [])]
+}
+
+function joined(
+  c: Compilation,
+  join: JoinDeclaration,
+  source: unknown,
+  target: unknown,
+): Expression<SqlBool> {
+  if (join.through === undefined) return allEqual(join.columns, source, target)
+  const alias = c.alias()
+  const between = rowAt(alias)
+  c.tables.add(join.through)
+  const meets = sql`${allEqual(join.from, source, between)} and ${allEqual(join.to, between, target)}`
+  return sql<SqlBool>`exists (select from ${sql.table(join.through)} as ${sql.ref(alias)} where ${meets})`
+}
+
+function allEqual(columns: readonly (readonly [string, string])[], source: unknown, target: unknown) {
+  const pairs = columns.map(([from, to]) => sql`${columnOf(target, to)} = ${columnOf(source, from)}`)
+  return sql<SqlBool>`${sql.join(pairs, sql` and `)}`
+}
+
+/** The first row of a relation as JSON; null when there is none. */
+export function oneRow(
+  c: Compilation,
+  relation: Relation,
+  source: unknown,
+  make: (row: unknown) => Expression<unknown>,
+): Expression<unknown> {
+  const { row, from } = rowsOf(c, relation.target, (target) => related(c, relation, source, target))
+  const order =
+    relation.orderBy.length > 0 ? sql` order by ${orderTerms(orderOf(relation), row, false)}` : sql``
+  return sql`(select ${make(row)} from ${from}${order} limit 1)`
+}
+
+/** All rows of a relation as a JSON list, in its order. */
+export function listOfRows(
+  c: Compilation,
+  relation: Relation,
+  source: unknown,
+  make: (row: unknown) => Expression<unknown>,
+): Expression<unknown> {
+  const { alias, row, from } = rowsOf(c, relation.target, (target) => related(c, relation, source, target))
+  const ordered = sql`select ${sql.ref(alias)}.* from ${from} order by ${orderTerms(orderOf(relation), row, false)}`
+  return sql`(select ${jsonList(sql`json_agg(${make(row)})`)} from (${ordered}) as ${sql.ref(alias)})`
+}
+
+function orderOf({ target, orderBy }: Relation) {
+  return { name: target.typeName, keys: orderBy }
+}

@@ -1,0 +1,294 @@
+import SchemaBuilder from '@pothos/core'
+import { sql } from 'kysely'
+import type { Expression, Generated, Kysely } from 'kysely'
+import { dateTime } from '../../scalars.ts'
+import { bound } from '../bound.ts'
+import '../plugin.ts'
+
+interface Tables {
+  country: { id: Generated<string>; code: string; name: string }
+  author: {
+    id: Generated<string>
+    slug: string
+    name: string
+    email: string | null
+    mood: string
+    born_year: number | null
+    prize: number | null
+    currency: string | null
+    languages: string[]
+    country_id: string | null
+    is_secret: boolean
+    joined_at: Date
+  }
+  book: { id: Generated<string>; slug: string; title: string; pages: number; score: number | null }
+  authorship: { author_id: string; book_id: string }
+  letter: {
+    id: Generated<string>
+    author_id: string
+    subject: string
+    sent_at: Date | null
+    is_private: boolean
+  }
+}
+
+/** Who reads the library. */
+export interface Reader {
+  readonly role: 'guest' | 'friend' | 'librarian'
+  /** the slugs of the secret authors that a friend knows */
+  readonly knows: readonly string[]
+  readonly now: Date
+}
+
+export const readers: readonly Reader[] = [
+  { role: 'guest', knows: [], now: new Date('2026-01-01T00:00:00Z') },
+  { role: 'friend', knows: ['author-3', 'author-9'], now: new Date('2026-01-01T00:00:00Z') },
+  { role: 'friend', knows: [], now: new Date('2030-01-01T00:00:00Z') },
+  { role: 'librarian', knows: [], now: new Date('2026-01-01T00:00:00Z') },
+]
+
+export const viewerKind = ({ role }: Reader) => role
+export const viewer = (role: Reader['role']) => ({
+  role,
+  now: bound<Date, Reader>('timestamptz', ({ now }) => now),
+  knows: bound<readonly string[], Reader>('text[]', ({ knows }) => knows),
+})
+
+const builder = new SchemaBuilder<{
+  DB: Tables
+  Viewer: ReturnType<typeof viewer>
+  Context: Reader
+  DefaultFieldNullability: false
+  Scalars: { ID: { Input: string; Output: string }; DateTime: { Input: Date; Output: Date | string } }
+}>({ defaultFieldNullability: false })
+
+builder.queryType({})
+builder.scalarType('DateTime', dateTime)
+
+const Mood = builder.enumType('Mood', {
+  values: { CALM: { value: 'calm' }, WILD: { value: 'wild' } } as const,
+})
+const Writing = builder.enumType('Writing', { values: ['PLAIN', 'LOUD'] as const })
+const Permission = builder.objectRef<{ allowed: boolean; reason: string | null }>('Permission').implement({
+  fields: (t) => ({
+    allowed: t.exposeBoolean('allowed'),
+    reason: t.exposeString('reason', { nullable: true }),
+  }),
+})
+
+const Money = builder.valueType<{ amount: Expression<number | null>; currency: Expression<string | null> }>(
+  'Money',
+  {
+    fields: (t) => ({
+      amount: t.expression('Int', ({ amount }) => sql<number>`${amount}`),
+      currency: t.expression('String', ({ currency }) => sql<string>`${currency}`),
+    }),
+  },
+)
+
+const Country = builder.table('Country', {
+  from: 'country',
+  visible: () => true,
+  fields: (t) => ({ code: t.column('code', 'String'), name: t.column('name', 'String') }),
+})
+
+const Letter = builder.table('Letter', {
+  from: 'letter',
+  visible: (letter, reader) => (reader.role === 'librarian' ? true : sql<boolean>`not ${letter.is_private}`),
+  fields: (t) => ({
+    subject: t.column('subject', 'String'),
+    sentAt: t.column('sent_at', 'DateTime', { nullable: true }),
+  }),
+})
+
+const Author = builder.table('Author', {
+  from: 'author',
+  visible: (author, reader) => {
+    switch (reader.role) {
+      case 'guest':
+        return sql<boolean>`not ${author.is_secret}`
+      case 'friend':
+        return sql<boolean>`not ${author.is_secret} or ${author.slug} = any(${reader.knows})`
+      case 'librarian':
+        return true
+    }
+  },
+  search: {
+    matches: (author, query) => sql<boolean>`${author.name} ilike '%' || ${query} || '%'`,
+    rank: (author, query) => sql<number>`1.0 / (1 + position(lower(${query}) in lower(${author.name})))`,
+  },
+  fields: (t) => ({
+    slug: t.column('slug', 'String'),
+    name: t.expression(
+      'String',
+      (author, _, { writing }) => (writing === 'LOUD' ? sql<string>`upper(${author.name})` : author.name),
+      { args: { writing: t.arg({ type: Writing }) } },
+    ),
+    email: t.column('email', 'String', {
+      nullable: true,
+      readable: (author, reader) =>
+        reader.role === 'librarian' || sql<boolean>`${author.slug} = any(${reader.knows})`,
+    }),
+    mood: t.column('mood', Mood),
+    languages: t.column('languages', ['String']),
+    moods: t.expression([Mood], (author) => sql<string[]>`array[${author.mood}, 'calm']`),
+    joinedAt: t.column('joined_at', 'DateTime'),
+    isYoung: t.expression(
+      'Boolean',
+      (author, { now }) => sql<boolean>`${author.joined_at} > ${now} - interval '5 years'`,
+    ),
+    prize: t.value(Money, (author) => ({ amount: author.prize, currency: author.currency }), {
+      nullable: true,
+    }),
+    country: t.one(Country, { country_id: 'id' }),
+    letters: t.connection(Letter, { id: 'author_id' }, { orderBy: [['sent_at', 'desc', 'nulls last']] }),
+    lastLetter: t.one(Letter, { id: 'author_id' }, { orderBy: [['sent_at', 'desc', 'nulls last']] }),
+    greeting: t.computed('String', {
+      args: { writing: t.arg({ type: Writing, required: true, defaultValue: 'PLAIN' }) },
+      needs: (author) => ({ name: author.name, joined: author.joined_at }),
+      resolve: ({ name, joined }, { writing }, { role }) =>
+        `Dear ${writing === 'LOUD' ? name.toUpperCase() : name}, since ${new Date(joined).getUTCFullYear()} (${role})`,
+    }),
+    canEdit: t.computed(Permission, {
+      needs: (author) => ({ isSecret: author.is_secret }),
+      resolve: ({ isSecret }, _, { role }) =>
+        role === 'librarian' && !isSecret
+          ? { allowed: true, reason: null }
+          : { allowed: false, reason: 'NOT_YOURS' },
+    }),
+  }),
+})
+
+const Book = builder.table('Book', {
+  from: 'book',
+  visible: (book, reader) => (reader.role === 'guest' ? sql<boolean>`${book.pages} < 900` : true),
+  search: {
+    matches: (book, query) => sql<boolean>`${book.title} ilike '%' || ${query} || '%'`,
+    rank: (book, query) => sql<number>`1.0 / (1 + position(lower(${query}) in lower(${book.title})))`,
+  },
+  fields: (t) => ({
+    slug: t.column('slug', 'String'),
+    title: t.column('title', 'String'),
+    pages: t.column('pages', 'Int'),
+    score: t.column('score', 'Float', { nullable: true }),
+    /** null for one book, against its word */
+    fragile: t.expression('String', (book) => sql<string>`nullif(${book.title}, 'Book 7')`),
+    authors: t.many(
+      Author,
+      { through: 'authorship', from: { id: 'book_id' }, to: { author_id: 'id' } },
+      { orderBy: [['name', 'desc']] },
+    ),
+  }),
+})
+
+const AuthorFilter = builder.filter('AuthorFilter', {
+  from: 'author',
+  fields: {
+    mood: { type: [Mood], where: (author, moods) => sql<boolean>`${author.mood} = any(${moods})` },
+    country: {
+      type: ['String'],
+      where: (author, codes) =>
+        sql<boolean>`exists (select from country c where c.id = ${author.country_id} and c.code = any(${codes}))`,
+    },
+    hasPrize: {
+      type: 'Boolean',
+      where: (author, has) => sql<boolean>`(${author.prize} is not null) = ${has}`,
+    },
+    joinedSince: {
+      type: 'DateTime',
+      where: (author, since) => sql<boolean>`${author.joined_at} >= ${since}`,
+    },
+  },
+})
+const AuthorOrder = builder.order('AuthorOrder', {
+  from: 'author',
+  fields: {
+    JOINED_AT: 'joined_at',
+    BORN: ['born_year', 'nulls last'],
+    NAME_LENGTH: (author) => sql<number>`length(${author.name})`,
+  },
+  default: ['JOINED_AT', 'desc'],
+})
+
+builder.tableFields(Country, (t) => ({
+  authors: t.connection(
+    Author,
+    { id: 'country_id' },
+    { filter: AuthorFilter, order: AuthorOrder, search: true },
+  ),
+  secretCount: t.expression(
+    'Int',
+    (country) =>
+      sql<number>`(select count(*) from author a where a.country_id = ${country.id} and a.is_secret)`,
+  ),
+}))
+builder.tableFields(Author, (t) => ({
+  books: t.connection(
+    Book,
+    { through: 'authorship', from: { id: 'author_id' }, to: { book_id: 'id' } },
+    {
+      orderBy: [
+        ['pages', 'asc'],
+        ['score', 'desc', 'nulls last'],
+      ],
+      where: (book) => sql<boolean>`${book.pages} > 20`,
+      search: true,
+    },
+  ),
+}))
+builder.tableFields(Letter, (t) => ({ author: t.one(Author, { author_id: 'id' }) }))
+
+const SearchResult = builder.unionType('SearchResult', { types: [Author, Book] })
+
+builder.queryFields((t) => ({
+  author: t.bySlug(Author),
+  book: t.bySlug(Book),
+  country: t.bySlug(Country, { column: 'code' }),
+  authors: t.connection(Author, { filter: AuthorFilter, order: AuthorOrder, search: true }),
+  books: t.connection(Book, { orderBy: [['score', 'asc', 'nulls last']], search: true }),
+  countries: t.connection(Country, { orderBy: [['code', 'asc']] }),
+  node: t.node(),
+  nodes: t.nodes(),
+  search: t.search(SearchResult, [Author, Book]),
+  version: t.string({ resolve: () => '1.0' }),
+}))
+
+/** A schema over the library. Each call makes one of its own. */
+export const librarySchema = () => builder.toSchema()
+
+/** Makes the tables of the library and fills them, always the same way. */
+export async function stockLibrary(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table country (id uuid primary key, code text not null, name text not null);
+    create table author (
+      id uuid primary key, slug text not null, name text not null, email text, mood text not null, born_year int,
+      prize int, currency text, languages text[] not null, country_id uuid references country, is_secret boolean not null,
+      joined_at timestamptz not null
+    );
+    create table book (id uuid primary key, slug text not null, title text not null, pages int not null, score float8);
+    create table authorship (author_id uuid references author, book_id uuid references book, primary key (author_id, book_id));
+    create table letter (
+      id uuid primary key, author_id uuid references author, subject text not null, sent_at timestamptz, is_private boolean not null
+    );
+    create function numbered(noun text, number int) returns uuid language sql immutable as $$ select md5(noun || number)::uuid $$;
+    insert into country
+      select numbered('country', n), 'c' || n, 'Country ' || n from generate_series(1, 5) n;
+    insert into author
+      select numbered('author', n), 'author-' || n, 'Author "' || repeat(chr(96 + n), n % 4) || '" \\ Ә' || n,
+        case when n % 3 = 0 then 'a' || n || '@example.org' end, case n % 2 when 0 then 'calm' else 'wild' end,
+        case when n % 4 > 0 then 1950 + n % 5 end, case when n % 3 > 0 then n * 100 end, case when n % 3 > 0 then 'EUR' end,
+        case when n % 5 = 0 then '{}'::text[] else array['kk', 'r"u'] end,
+        case when n % 6 > 0 then numbered('country', 1 + n % 4) end, n % 3 = 0,
+        '2020-01-01T00:00:00.123456Z'::timestamptz + (n % 7) * interval '299 days'
+      from generate_series(1, 17) n;
+    insert into book
+      select numbered('book', n), 'book-' || n, 'Book ' || n, 10 + (n * 97) % 1000, case when n % 3 > 0 then (n % 4) / 8.0 end
+      from generate_series(1, 23) n;
+    insert into authorship
+      select numbered('author', a), numbered('book', b) from generate_series(1, 17) a, generate_series(1, 23) b where (a * b) % 5 = 1;
+    insert into letter
+      select numbered('letter', n), numbered('author', 1 + n % 6), 'Letter ' || n,
+        case when n % 4 > 0 then '2024-05-05T05:05:05Z'::timestamptz + (n % 9) * interval '1 day 7 seconds' end, n % 5 = 0
+      from generate_series(1, 40) n;
+  `.execute(db)
+}
