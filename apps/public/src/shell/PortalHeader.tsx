@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { useLocation } from 'react-router'
 import { languageNames, languages } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
-import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { Brand } from '@bastama/ui/shell/Brand.tsx'
 import { LanguageSwitch } from '@bastama/ui/shell/LanguageSwitch.tsx'
 import { SiteHeader } from '@bastama/ui/shell/SiteHeader.tsx'
@@ -15,7 +14,7 @@ import { productName } from './PageHead.tsx'
 
 const shortNames: Readonly<Record<Language, string>> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' }
 
-/** The head of every page: name, navigation, search, language, theme. */
+/** The head of every page: name, navigation, language, theme. */
 export function PortalHeader({
   programme,
 }: {
@@ -31,6 +30,7 @@ export function PortalHeader({
     { label: t`Facilitators`, href: paths.facilitators(language) },
     { label: t`Forums`, href: paths.forums(language) },
     { label: t`Teams`, href: paths.teams(language) },
+    { label: t`Search`, href: paths.search(language) },
   ]
   return (
     <SiteHeader
@@ -44,11 +44,6 @@ export function PortalHeader({
       navLabel={t`Main`}
       menuLabel={t`Menu`}
       links={links.map((link) => ({ ...link, isCurrent: isWithin(pathname, link.href) }))}
-      search={
-        <ButtonLink variant="quiet" size="s" icon="search" href={paths.search(language)}>
-          {t`Search`}
-        </ButtonLink>
-      }
       language={
         <LanguageSwitch
           label={t`Language`}

@@ -56,10 +56,11 @@ function Words({ title, above, below }: Pick<SharePicture, 'title' | 'above' | '
         display: 'flex',
         flexDirection: 'column',
         justifyContent: 'flex-end',
-        width: '100%',
-        height: '100%',
+        boxSizing: 'border-box',
+        width,
+        height,
         padding: '56px 64px',
-        fontFamily: 'Onest',
+        fontFamily: subsets.map(family).join(', '),
         color: '#f7f4ea',
         backgroundImage:
           'linear-gradient(rgba(10,33,26,0) 8%, rgba(10,33,26,0.78) 56%, rgba(10,33,26,0.96) 100%)',
@@ -68,13 +69,12 @@ function Words({ title, above, below }: Pick<SharePicture, 'title' | 'above' | '
       <div style={{ display: 'flex', fontSize: 30 }}>{above}</div>
       <div
         style={{
-          display: 'block',
+          display: 'flex',
           marginTop: 12,
-          fontSize: title.length > 60 ? 54 : 68,
+          fontSize: title.length > 70 ? 46 : 64,
           fontWeight: 700,
           lineHeight: 1.12,
           letterSpacing: '-0.02em',
-          lineClamp: 3,
         }}
       >
         {title}
@@ -84,15 +84,22 @@ function Words({ title, above, below }: Pick<SharePicture, 'title' | 'above' | '
   )
 }
 
+/** Each subset is a family of its own: of one family only one file would be used. */
+const subsets = ['latin', 'cyrillic', 'cyrillic-ext'] as const
+
+function family(subset: (typeof subsets)[number]): string {
+  return `Onest ${subset}`
+}
+
 const files = createRequire(import.meta.url)
 let loaded: Promise<Font[]> | undefined
 
 /** The font of the pages, in the subsets that hold our three languages. */
 function fonts(): Promise<Font[]> {
   loaded ??= Promise.all(
-    ['latin', 'cyrillic', 'cyrillic-ext'].flatMap((subset) =>
+    subsets.flatMap((subset) =>
       ([400, 700] as const).map(async (weight) => ({
-        name: 'Onest',
+        name: family(subset),
         weight,
         style: 'normal' as const,
         data: await readFile(files.resolve(`@fontsource/onest/files/onest-${subset}-${weight}-normal.woff`)),

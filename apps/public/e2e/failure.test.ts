@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { portal } from './portal.ts'
+
+test.each([
+  ['/kk/nowhere', 'kk', 'Мұндай бет жоқ'],
+  ['/ru/projects/no-such-project', 'ru', 'Такой страницы нет'],
+  ['/en/teams/no-such-team', 'en', 'There is no such page'],
+  ['/en/projects/a/b/c', 'en', 'There is no such page'],
+])('%s is not found, in the language of its address', async (path, language, title) => {
+  const response = await fetch(portal + path)
+  const html = await response.text()
+  expect(response.status).toBe(404)
+  expect(html).toContain(`<html lang="${language}"`)
+  expect(html).toMatch(new RegExp(`<h1[^>]*>${title}</h1>`))
+  expect(html).toContain(`href="/${language}/projects"`)
+  expect(html).toContain('noindex')
+})
+
+test('an address without a language answers in the language of the reader', async () => {
+  const response = await fetch(`${portal}/nowhere`, { headers: { 'accept-language': 'en' } })
+  expect(response.status).toBe(404)
+  expect(await response.text()).toContain('There is no such page')
+})
+
+test('what an address carries is shown, not run', async () => {
+  const response = await fetch(`${portal}/en/projects?q=${encodeURIComponent('<script>alert(1)</script>')}`)
+  expect(await response.text()).not.toContain('<script>alert(1)')
+})
+
+test('pages say what the browser may load', async () => {
+  const response = await fetch(`${portal}/kk`)
+  const policy = response.headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toMatch(/script-src 'sha256-[^']+'(?:;|$)/)
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+})
+
+test('a page that has not changed is not sent again', async () => {
+  const first = await fetch(`${portal}/ru/teams`)
+  await first.arrayBuffer()
+  const again = await fetch(`${portal}/ru/teams`, {
+    headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+  })
+  expect(again.status).toBe(304)
+})

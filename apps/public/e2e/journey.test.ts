@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { openPage, useBrowser } from './portal.ts'
+
+useBrowser()
+
+test('on a small phone, without JavaScript, in Kazakh: from home to a project, its team, its competition, and back', async () => {
+  await using opened = await openPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
+  const { page } = opened
+  await page.goto('/kk')
+  expect(await page.locator('html').getAttribute('lang')).toBe('kk')
+
+  await page.locator('summary', { hasText: 'Мәзір' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Жобалар', exact: true }).click()
+  expect(new URL(page.url()).pathname).toBe('/kk/projects')
+
+  const field = page.getByRole('searchbox')
+  await field.fill('кала')
+  await field.press('Enter')
+  await page.locator('summary', { hasText: 'Сүзгілер' }).click()
+  await page.getByRole('checkbox', { name: 'Тек грант алған жобалар' }).check()
+  await page.getByRole('button', { name: 'Көрсету', exact: true }).click()
+  const list = new URL(page.url())
+  expect(Object.fromEntries(list.searchParams)).toEqual({ q: 'кала', funded: '1' })
+
+  const found = page.locator('main article h2 a')
+  const title = (await found.first().innerText()).trim()
+  await found.first().click()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
+
+  await page.locator('main a[href^="/kk/teams/"]').first().click()
+  expect(new URL(page.url()).pathname).toMatch(/^\/kk\/teams\/./)
+  await page.locator('main a[href^="/kk/competitions/"]').first().click()
+  expect(new URL(page.url()).pathname).toMatch(/^\/kk\/competitions\/./)
+
+  await page.getByRole('link', { name: 'Табылған жобаларға оралу' }).click()
+  expect(page.url()).toBe(list.href)
+  expect(await page.getByRole('searchbox').inputValue()).toBe('кала')
+  expect(await page.locator('input[name=funded]').isChecked()).toBe(true)
+  expect((await page.locator('main article h2 a').first().innerText()).trim()).toBe(title)
+  opened.expectQuiet()
+})
+
+test("the browser's own way back keeps the filters too", async () => {
+  await using opened = await openPage({ javaScriptEnabled: false })
+  const { page } = opened
+  await page.goto('/ru/projects?q=сад&sort=title')
+  await page.locator('main article h2 a').first().click()
+  await page.goBack()
+  expect(new URL(page.url()).search).toBe('?q=%D1%81%D0%B0%D0%B4&sort=title')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('сад')
+})
+
+test('a filter is taken off by its chip, and an empty list says a way out', async () => {
+  await using opened = await openPage({ javaScriptEnabled: false })
+  const { page } = opened
+  await page.goto('/ru/projects?q=абракадабра&funded=1')
+  await page.getByRole('link', { name: 'Убрать фильтр: «абракадабра»' }).click()
+  expect(new URL(page.url()).search).toBe('?funded=1')
+  expect(await page.locator('main article').count()).toBeGreaterThan(0)
+  await page.goBack()
+  await page.getByRole('link', { name: 'Показать все проекты' }).click()
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('pages of the list lead on and back', async () => {
+  await using opened = await openPage({ javaScriptEnabled: false })
+  const { page } = opened
+  await page.goto('/en/projects?sort=title')
+  const titles = () => page.locator('main article h2').allInnerTexts()
+  const first = await titles()
+  await page.locator('a[rel=next]').click()
+  const second = await titles()
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('title')
+  expect(first.filter((title) => second.includes(title))).toEqual([])
+  await page.locator('a[rel=prev]').click()
+  expect(await titles()).toEqual(first)
+})

@@ -1,0 +1,55 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { launchBrowser } from '../../../scripts/browser.ts'
+
+/** The portal that the tests look at. @throws when PORTAL_URL_UNDER_TEST is not set */
+export const portal = new URL(
+  process.env['PORTAL_URL_UNDER_TEST'] ??
+    raise(
+      'Set PORTAL_URL_UNDER_TEST to the address of a portal that runs, for instance http://localhost:3000',
+    ),
+).origin
+
+function raise(message: string): never {
+  throw new Error(message)
+}
+
+let browser: Browser
+
+/** Starts one browser for the file's tests. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+}
+
+/** A page that remembers what the browser complained of and where it went. */
+export interface WatchedPage {
+  readonly page: Page
+  /** Fails when the browser had a complaint, or a request went to another host. */
+  expectQuiet(): void
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** Opens a page of its own, without cookies or cache. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL: portal, ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const strangers = new Set<string>()
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()} at ${page.url()}`))
+  page.on('pageerror', (error) => complaints.push(`${error.message} at ${page.url()}`))
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol !== 'data:' && origin !== portal) strangers.add(origin)
+  })
+  return {
+    page,
+    expectQuiet() {
+      expect(complaints).toEqual([])
+      expect([...strangers]).toEqual([])
+    },
+    [Symbol.asyncDispose]: () => context.close(),
+  }
+}
