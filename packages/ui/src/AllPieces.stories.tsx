@@ -18,16 +18,19 @@ export const AllPieces: StoryObj = {
   render: () => (
     <div style={{ display: 'grid', gap: '3rem', padding: '1rem' }}>
       {Object.entries(files).map(([path, file]) =>
-        Object.entries(file).map(([name, story]) =>
-          isStory(story) ? (
-            <div key={path + name} style={{ minWidth: 0 }}>
-              <p style={{ fontSize: '0.75rem', marginBottom: '0.75rem' }}>
-                {path.replace(/^\.\/|\.stories\.tsx$/g, '')} · {name}
-              </p>
-              {story.render()}
-            </div>
-          ) : null,
-        ),
+        // A module lists its exports by name in a browser, as written on a server.
+        Object.entries(file)
+          .toSorted(([one], [other]) => (one < other ? -1 : 1))
+          .map(([name, story]) =>
+            isStory(story) ? (
+              <div key={path + name} style={{ minWidth: 0 }}>
+                <p style={{ fontSize: '0.75rem', marginBottom: '0.75rem' }}>
+                  {path.replace(/^\.\/|\.stories\.tsx$/g, '')} · {name}
+                </p>
+                {story.render()}
+              </div>
+            ) : null,
+          ),
       )}
     </div>
   ),

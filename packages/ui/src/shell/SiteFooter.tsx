@@ -23,7 +23,7 @@ export function SiteFooter({ about, columns, note }: SiteFooterProps) {
         />
         <path
           className={styles.near}
-          d="M0 120V98l140-30 96 22 150-42 116 36 124-18 160 40 132-46 118 34 148-40 128 44 128-24v46z"
+          d="M0 126V98l140-30 96 22 150-42 116 36 124-18 160 40 132-46 118 34 148-40 128 44 128-24v52z"
         />
       </svg>
       <Band tone="night">
