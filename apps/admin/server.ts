@@ -16,7 +16,6 @@ const dist = join(import.meta.dirname, 'dist')
 
 const app = fastify({
   logger: { level: process.env['LOG_LEVEL'] ?? 'info' },
-  disableRequestLogging: true,
   forceCloseConnections: 'idle',
 })
 

@@ -33,7 +33,7 @@ export function CompetitionPath({ of, zone = almaty }: { of: PathFacts; zone?: s
   return (
     <Path
       label={t`Dates of the competition`}
-      hereLabel={t`Next`}
+      hereLabel={t`Next step`}
       phases={phaseSteps(of, zone, now).map((step) => ({
         key: step.step,
         title: capitalized(phaseStepWords[language][step.step]),

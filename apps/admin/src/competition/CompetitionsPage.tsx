@@ -51,6 +51,7 @@ export function CompetitionsPage() {
         searchLabel={t`Search competitions`}
         place={place}
         columns={columns}
+        hiddenAtFirst={['updatedAt']}
         fields={competitionsAddress.fields}
         filters={[
           {

@@ -67,7 +67,7 @@ function Details({ facilitator }: { facilitator: Facilitator }) {
   const wanted = programme?.languages.filter(isLanguage)
   const fields = [
     { label: t`Name`, text: name },
-    { label: t`In a line`, text: facilitator.headline },
+    { label: t`What they do`, text: facilitator.headline },
     { label: t`Biography`, text: facilitator.bio },
   ]
   const missing = missingCount(fields, wanted)

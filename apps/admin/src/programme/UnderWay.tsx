@@ -80,7 +80,7 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
             },
             {
               key: 'next',
-              header: t`Next`,
+              header: t`What comes next`,
               cell: ({ next }) => (next ? capitalized(phaseStepWords[language][next.step]) : '–'),
             },
             { key: 'when', header: t`When`, cell: (line) => <When line={line} /> },

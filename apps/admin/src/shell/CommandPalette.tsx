@@ -61,7 +61,7 @@ function Places({ onGo }: { onGo: (href: string) => void }) {
         />
       </SearchField>
       <Menu
-        aria-label={t`Places`}
+        aria-label={t`Where one can go`}
         className={styles['places'] ?? ''}
         onAction={(key) => onGo(String(key))}
         renderEmptyState={() => (

@@ -38,6 +38,8 @@ export interface DataGridProps<
   place: GridPlace<Filter, Field>
   /** Stable; the first column names the row. */
   columns: readonly GridColumn<Row>[]
+  /** The ids of columns that are hidden until someone shows them. */
+  hiddenAtFirst?: readonly string[]
   fields: readonly Field[]
   filters: readonly GridFilter<Filter>[]
   /** Nothing until they are read for the first time. */
@@ -69,7 +71,7 @@ export function DataGrid<Row extends { readonly id: string }, Filter extends str
     useCallback(() => moveAmongRows(frame.current, -1), []),
   )
 
-  const [hidden, setHidden] = useHiddenColumns(name)
+  const [hidden, setHidden] = useHiddenColumns(name, props.hiddenAtFirst ?? [])
   const table = useTable({
     features: gridFeatures,
     columns: columns.slice(),
@@ -222,8 +224,8 @@ function Pages<Filter extends string, Field extends string>({
       />
       <Pagination
         label={t`Pages of the list`}
-        previous={page?.hasPreviousPage ? link('before', page.startCursor, t`Previous`) : undefined}
-        next={page?.hasNextPage ? link('after', page.endCursor, t`Next`) : undefined}
+        previous={page?.hasPreviousPage ? link('before', page.startCursor, t`Previous page`) : undefined}
+        next={page?.hasNextPage ? link('after', page.endCursor, t`Next page`) : undefined}
       />
     </div>
   )

@@ -36,6 +36,7 @@ export function GridTools<Filter extends string, Field extends string>({
 }) {
   const { t } = useLingui()
   const { state } = place
+  const words = state.search
   const chips = filters.flatMap(({ name, label: filter, choices }) =>
     state.filters[name].map((value): Chip => {
       const chosen = choices.find((choice) => choice.value === value)?.label ?? value
@@ -47,13 +48,13 @@ export function GridTools<Filter extends string, Field extends string>({
     }),
   )
   const searched: Chip[] =
-    state.search === ''
+    words === ''
       ? []
       : [
           {
-            label: t`Search: ${state.search}`,
+            label: t`Search: ${words}`,
             href: place.hrefWith({ search: '' }),
-            removeLabel: t`Remove search: ${state.search}`,
+            removeLabel: t`Remove search: ${words}`,
           },
         ]
   return (

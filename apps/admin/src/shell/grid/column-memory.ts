@@ -1,9 +1,16 @@
 import { useState } from 'react'
 
-/** Which columns of a grid are hidden, remembered on this device; `name` is the grid's. */
-export function useHiddenColumns(name: string): [readonly string[], (hidden: readonly string[]) => void] {
+/**
+ * Which columns of a grid are hidden, remembered on this device.
+ * @param name of the grid
+ * @param atFirst hidden until someone chooses
+ */
+export function useHiddenColumns(
+  name: string,
+  atFirst: readonly string[],
+): [readonly string[], (hidden: readonly string[]) => void] {
   const memory = `columns.${name}`
-  const [hidden, setHidden] = useState(() => recall(memory))
+  const [hidden, setHidden] = useState(() => recall(memory) ?? atFirst)
   return [
     hidden,
     (next) => {
@@ -17,10 +24,13 @@ export function useHiddenColumns(name: string): [readonly string[], (hidden: rea
   ]
 }
 
-function recall(memory: string): readonly string[] {
+function recall(memory: string): readonly string[] | undefined {
   try {
-    return (localStorage.getItem(memory) ?? '').split(' ').filter((id) => id !== '')
+    return localStorage
+      .getItem(memory)
+      ?.split(' ')
+      .filter((id) => id !== '')
   } catch {
-    return []
+    return undefined
   }
 }
