@@ -1,0 +1,49 @@
+import { systemClock } from './platform/clock.ts'
+import { connect } from './platform/database/connect.ts'
+import { checkServer } from './platform/database/server-check.ts'
+import { readEnv } from './platform/env.ts'
+import { openStorage } from './platform/storage.ts'
+
+/** Runs the API on a migrated database until it is told to stop. */
+async function run(): Promise<void> {
+  const env = readEnv()
+  if (env.databaseUrl === undefined) {
+    throw new Error(
+      'Set DATABASE_URL to a PostgreSQL, or start the whole product with npm start, which brings its own.',
+    )
+  }
+  // graphql-js looks at it when it is loaded.
+  process.env['NODE_ENV'] ??= env.mode
+  const { createServer } = await import('./server.ts')
+  const { schema, selection } = await import('./schema.ts')
+
+  const database = connect({
+    url: env.databaseUrl,
+    size: env.databasePool,
+    onConnectionLost: (error) => server.log.warn({ err: error }, 'lost a connection to the database'),
+  })
+  const server = await createServer({
+    schema,
+    selection,
+    database,
+    clock: systemClock,
+    storage: openStorage(env.dataDir),
+    log: { level: env.logLevel },
+  })
+  await checkServer(database.db)
+  const address = await server.listen({ host: env.host, port: env.port })
+  server.log.info({ address }, 'ready')
+
+  const stop = async () => {
+    server.log.info('stopping')
+    await server.close()
+    await database[Symbol.asyncDispose]()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message || String(error) : String(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,25 @@
+import './person/graphql.ts'
+import './media/graphql.ts'
+import './programme/graphql.ts'
+import './competition/graphql.ts'
+import './facilitator/graphql.ts'
+import './workshop/graphql.ts'
+import './team/graphql.ts'
+import './project/graphql.ts'
+import './showcase/graphql.ts'
+import { builder } from './platform/builder.ts'
+import type { RequestContext } from './platform/context.ts'
+import { selectionPlugin } from './platform/selection/apollo.ts'
+import { viewerKind, viewerOf } from './platform/viewer.ts'
+import type { ViewerKind } from './platform/viewer.ts'
+
+/** The schema of the product: what the nouns declare, in the order in which they do. */
+export const schema = builder.toSchema({ sortSchema: false })
+
+/** Answers each query over the schema with one statement. */
+export const selection = selectionPlugin<RequestContext, ViewerKind>({
+  schema,
+  viewerKind,
+  viewer: viewerOf,
+  run: (context, statement) => context.run(statement),
+})
