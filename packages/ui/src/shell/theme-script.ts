@@ -18,17 +18,30 @@ export function startThemeSwitch(): void {
     else delete root.dataset['theme']
     root.dataset['themeChoice'] = choice ?? 'system'
   }
+  const tell = () => {
+    for (const button of document.querySelectorAll('[data-set-theme]')) {
+      const isOn = button.getAttribute('data-set-theme') === root.dataset['themeChoice']
+      button.setAttribute('aria-pressed', String(isOn))
+    }
+  }
   apply(stored())
+  addEventListener('load', tell)
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('[data-set-theme]') : null
     const choice = button?.getAttribute('data-set-theme')
-    if (choice === null || choice === undefined) return
+    if (!button || !choice) return
     try {
       localStorage.setItem(key, choice)
     } catch {
       // Private windows may refuse; the choice then holds for this page.
     }
     apply(choice)
+    tell()
+    // On a phone the pressed button gives its place to the next one; the focus goes with it.
+    if (button.checkVisibility()) return
+    for (const other of button.parentElement?.children ?? []) {
+      if (other instanceof HTMLElement && other.checkVisibility()) other.focus()
+    }
   })
 }
 
