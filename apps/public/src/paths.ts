@@ -25,12 +25,17 @@ export const paths = {
   competitions: (language: Language, query?: string) => withQuery(page(language, 'competitions'), query),
   competition: (language: Language, slug: string, list?: string) =>
     inList(page(language, 'competitions', slug), list),
+  competitionCalendar: (language: Language, slug: string) =>
+    page(language, 'competitions', slug, 'dates.ics'),
   facilitators: (language: Language, query?: string) => withQuery(page(language, 'facilitators'), query),
   facilitator: (language: Language, slug: string) => page(language, 'facilitators', slug),
   workshops: (language: Language) => page(language, 'workshops'),
   workshop: (language: Language, slug: string) => page(language, 'workshops', slug),
   forums: (language: Language) => page(language, 'forums'),
   forum: (language: Language, slug: string) => page(language, 'forums', slug),
+  topics: (language: Language) => page(language, 'topics'),
+  topic: (language: Language, slug: string) => `${page(language, 'topics')}#${encodeURIComponent(slug)}`,
+  albums: (language: Language, query?: string) => withQuery(page(language, 'albums'), query),
   album: (language: Language, slug: string) => page(language, 'albums', slug),
   teams: (language: Language, query?: string) => withQuery(page(language, 'teams'), query),
   team: (language: Language, slug: string, list?: string) => inList(page(language, 'teams', slug), list),
@@ -39,7 +44,7 @@ export const paths = {
     inList(page(language, 'projects', slug), list),
   projectFeed: (language: Language, format: 'atom' | 'json') =>
     page(language, format === 'atom' ? 'projects.atom' : 'projects.json'),
-  calendar: (language: Language) => page(language, 'events.ics'),
+  calendar: (language: Language) => page(language, 'calendar.ics'),
   /** The drawn picture of a project without a photo. */
   poster: (slug: string, theme: string | undefined, district: string | undefined) =>
     `/posters/${[theme ?? 'none', district ?? 'none', slug].map(encodeURIComponent).join('/')}.svg`,

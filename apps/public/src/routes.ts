@@ -10,6 +10,8 @@ export default [
     route('projects/:slug', 'project/ProjectPage.tsx'),
     route('projects.atom', 'project/feed.ts', { id: 'projects.atom' }),
     route('projects.json', 'project/feed.ts', { id: 'projects.json' }),
+    route('competitions', 'competition/CompetitionsPage.tsx'),
+    route('competitions/:slug', 'competition/CompetitionPage.tsx'),
     route('teams', 'team/TeamsPage.tsx'),
     route('teams/:slug', 'team/TeamPage.tsx'),
   ]),

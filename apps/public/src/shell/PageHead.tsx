@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import type { loader as rootLoader } from '../root.tsx'
 import { pathInLanguage } from './address-language.ts'
 import { useLanguage } from './i18n.ts'
+import { StructuredData } from './StructuredData.tsx'
 
 /** The name of the product, the same in every language. */
 export const productName = 'Bastama'
@@ -85,13 +86,4 @@ export function PageHead({
       {about !== undefined && <StructuredData thing={about} />}
     </>
   )
-}
-
-/** JSON-LD; `<` is written so that no text can end the element. */
-function StructuredData({ thing }: { thing: object }) {
-  const json = JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll(
-    '<',
-    String.raw`\u003c`,
-  )
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
 }

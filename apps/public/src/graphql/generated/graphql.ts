@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AwardRule =
+  | 'FIXED'
+  | 'FUND_SHARE';
+
+export type CompetitionFilter = {
+  kind?: Array<CompetitionKind> | null | undefined;
+  phase?: Array<CompetitionPhase> | null | undefined;
+  programme?: Array<string> | null | undefined;
+  state?: Array<CompetitionState> | null | undefined;
+  updatedSince?: string | null | undefined;
+};
+
 export type CompetitionKind =
   | 'FACILITATORS'
   | 'PARTICIPANTS'
@@ -17,6 +29,13 @@ export type CompetitionPhase =
   | 'IN_REVIEW'
   | 'OPEN'
   | 'UPCOMING';
+
+export type CompetitionState =
+  | 'ANNOUNCED'
+  | 'ARCHIVED'
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'PUBLISHED';
 
 export type FigurePrecision =
   | 'ABOUT'
@@ -75,6 +94,15 @@ export type ProjectState =
   | 'STOPPED'
   | 'SUBMITTED';
 
+export type QuestionKind =
+  | 'CHOICE'
+  | 'CHOICES'
+  | 'DATE'
+  | 'FILE'
+  | 'LONG_TEXT'
+  | 'NUMBER'
+  | 'SHORT_TEXT';
+
 export type ResultOutcome =
   | 'NOT_SELECTED'
   | 'RESERVE'
@@ -83,6 +111,24 @@ export type ResultOutcome =
 export type TeamRole =
   | 'LEADER'
   | 'MEMBER';
+
+export type CompetitionCardFragment = { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, fund: { minorUnits: number, currency: string } | null };
+
+export type CompetitionsQueryVariables = Exact<{
+  language: Language;
+  filter?: CompetitionFilter | null | undefined;
+}>;
+
+
+export type CompetitionsQuery = { competitions: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, fund: { minorUnits: number, currency: string } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type CompetitionQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type CompetitionQuery = { competition: { id: string, slug: string, kind: CompetitionKind, state: CompetitionState, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, drawSeed: string | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, about: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, pitchingFormat: { text: string, language: Language } | null, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, cancelReason: { text: string, language: Language } | null, fund: { minorUnits: number, currency: string } | null, deadlineExtensions: Array<{ id: string, closedAt: string, closesAt: string, madeAt: string, reason: { text: string, language: Language } }>, criteria: Array<{ id: string, weight: number, name: { text: string, language: Language }, description: { text: string, language: Language }, steps: Array<{ points: number, description: { text: string, language: Language } }> }>, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ position: number, label: { text: string, language: Language } }> }>, awards: Array<{ id: string, rule: AwardRule, atLeast: number | null, name: { text: string, language: Language }, description: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, reservedFor: { text: string, language: Language } | null }>, results: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, award: { name: { text: string, language: Language } } | null, project: { slug: string, title: { text: string, language: Language } } | null, facilitator: { slug: string, name: { text: string, language: Language }, headline: { text: string, language: Language } } | null }>, workshop: { slug: string, title: { text: string, language: Language } } | null, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type LocalFragment = { text: string, language: Language };
 
@@ -220,18 +266,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MoneyFragmentDoc = new TypedDocumentString(`
-    fragment Money on Money {
-  minorUnits
-  currency
-}
-    `, {"fragmentName":"Money"}) as unknown as TypedDocumentString<MoneyFragment, unknown>;
 export const LocalFragmentDoc = new TypedDocumentString(`
     fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
 }
     `, {"fragmentName":"Local"}) as unknown as TypedDocumentString<LocalFragment, unknown>;
+export const MoneyFragmentDoc = new TypedDocumentString(`
+    fragment Money on Money {
+  minorUnits
+  currency
+}
+    `, {"fragmentName":"Money"}) as unknown as TypedDocumentString<MoneyFragment, unknown>;
+export const CompetitionCardFragmentDoc = new TypedDocumentString(`
+    fragment CompetitionCard on Competition {
+  id
+  slug
+  kind
+  phase
+  opensAt
+  closesAt
+  pitchingAt
+  resultsDueOn
+  announcedAt
+  cancelledAt
+  places
+  isSample
+  title {
+    ...Local
+  }
+  summary {
+    ...Local
+  }
+  fund {
+    ...Money
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Money on Money {
+  minorUnits
+  currency
+}`, {"fragmentName":"CompetitionCard"}) as unknown as TypedDocumentString<CompetitionCardFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on Programme {
   figures {
@@ -394,6 +472,294 @@ export const SiteFragmentDoc = new TypedDocumentString(`
   text(language: $language)
   language(language: $language)
 }`, {"fragmentName":"Site"}) as unknown as TypedDocumentString<SiteFragment, unknown>;
+export const CompetitionsDocument = new TypedDocumentString(`
+    query Competitions($language: Language!, $filter: CompetitionFilter) {
+  ...Site
+  competitions(
+    first: 100
+    filter: $filter
+    orderBy: {field: CLOSES_AT, direction: DESC}
+  ) {
+    nodes {
+      ...CompetitionCard
+    }
+  }
+}
+    fragment CompetitionCard on Competition {
+  id
+  slug
+  kind
+  phase
+  opensAt
+  closesAt
+  pitchingAt
+  resultsDueOn
+  announcedAt
+  cancelledAt
+  places
+  isSample
+  title {
+    ...Local
+  }
+  summary {
+    ...Local
+  }
+  fund {
+    ...Money
+  }
+}
+fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Money on Money {
+  minorUnits
+  currency
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompetitionsQuery, CompetitionsQueryVariables>;
+export const CompetitionDocument = new TypedDocumentString(`
+    query Competition($language: Language!, $slug: String!) {
+  ...Site
+  competition(slug: $slug) {
+    id
+    slug
+    kind
+    state
+    phase
+    opensAt
+    closesAt
+    pitchingAt
+    resultsDueOn
+    announcedAt
+    cancelledAt
+    places
+    drawSeed
+    isSample
+    title {
+      ...Local
+    }
+    summary {
+      ...Local
+    }
+    about {
+      ...Local
+    }
+    whoMayApply {
+      ...Local
+    }
+    pitchingFormat {
+      ...Local
+    }
+    pitchingVenue {
+      name {
+        ...Local
+      }
+      address {
+        ...Local
+      }
+    }
+    cancelReason {
+      ...Local
+    }
+    fund {
+      ...Money
+    }
+    deadlineExtensions {
+      id
+      closedAt
+      closesAt
+      madeAt
+      reason {
+        ...Local
+      }
+    }
+    criteria {
+      id
+      weight
+      name {
+        ...Local
+      }
+      description {
+        ...Local
+      }
+      steps {
+        points
+        description {
+          ...Local
+        }
+      }
+    }
+    questions {
+      id
+      kind
+      isRequired
+      maxLength
+      label {
+        ...Local
+      }
+      hint {
+        ...Local
+      }
+      options {
+        position
+        label {
+          ...Local
+        }
+      }
+    }
+    awards {
+      id
+      rule
+      atLeast
+      name {
+        ...Local
+      }
+      description {
+        ...Local
+      }
+      amount {
+        ...Money
+      }
+      reservedFor {
+        ...Local
+      }
+    }
+    results {
+      id
+      outcome
+      rank
+      reason {
+        ...Local
+      }
+      amount {
+        ...Money
+      }
+      award {
+        name {
+          ...Local
+        }
+      }
+      project {
+        slug
+        title {
+          ...Local
+        }
+      }
+      facilitator {
+        slug
+        name {
+          ...Local
+        }
+        headline {
+          ...Local
+        }
+      }
+    }
+    workshop {
+      slug
+      title {
+        ...Local
+      }
+    }
+    projects(first: 4) {
+      totalCount
+      nodes {
+        ...ProjectCard
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Money on Money {
+  minorUnits
+  currency
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment ProjectCard on Project {
+  id
+  slug
+  state
+  isFunded
+  isSample
+  supportCount
+  title {
+    ...Local
+  }
+  summary {
+    ...Local
+  }
+  theme {
+    slug
+    name {
+      ...Local
+    }
+  }
+  district {
+    slug
+    name {
+      ...Local
+    }
+  }
+  cover {
+    ...Photo
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($language: Language!) {
   ...Site

@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { competitionKindWords } from '@bastama/domain/competition/words.ts'
+import { Card, CardTitle } from '@bastama/ui/Card.tsx'
+import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
+import type { CompetitionCardFragment } from '../graphql/generated/graphql.ts'
+import { paths } from '../paths.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import { langOf } from '../shell/local.ts'
+import { PhaseBadge } from './PhaseBadge.tsx'
+import { useDates } from './use-dates.ts'
+import { usePrize } from './use-prize.ts'
+
+/** A competition as one of many: where it stands, its dates, what can be won. */
+export function CompetitionCard({
+  competition,
+  zone,
+  now,
+}: {
+  competition: CompetitionCardFragment
+  zone: string
+  now: string
+}) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const dates = useDates(competition, zone, now)
+  const prize = usePrize(competition)
+  return (
+    <Card tone={competition.phase === 'OPEN' ? 'green' : 'raised'}>
+      <Stack direction="row" gap="s">
+        <PhaseBadge phase={competition.phase} />
+        {competition.isSample && <SampleMark label={t`sample data`} />}
+      </Stack>
+      <CardTitle
+        href={paths.competition(language, competition.slug)}
+        lang={langOf(competition.title, language)}
+      >
+        {competition.title.text}
+      </CardTitle>
+      <p>
+        <Local of={competition.summary} />
+      </p>
+      <DefinitionList
+        items={[
+          { term: t`Kind`, details: capitalized(competitionKindWords[language][competition.kind]) },
+          ...dates.map(({ term, text, dateTime }) => ({
+            term,
+            details: <time dateTime={dateTime}>{text}</time>,
+          })),
+          ...(prize === undefined ? [] : [{ term: t`What can be won`, details: prize }]),
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,125 @@
+import { useLingui } from '@lingui/react/macro'
+import { data } from 'react-router'
+import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { countedProject } from '@bastama/domain/project/words.ts'
+import { Grid } from '@bastama/ui/Grid.tsx'
+import { Notice } from '@bastama/ui/Notice.tsx'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { Prose } from '@bastama/ui/Prose.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import { Section } from '@bastama/ui/Section.tsx'
+import { Split } from '@bastama/ui/Split.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
+import { TextLink } from '@bastama/ui/TextLink.tsx'
+import { ask, inApi } from '../graphql/client.ts'
+import { paths } from '../paths.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { Crumbs } from '../shell/Crumbs.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
+import { Local } from '../shell/Local.tsx'
+import { langOf } from '../shell/local.ts'
+import { ProjectCard } from '../shell/ProjectCard.tsx'
+import { SitePage } from '../shell/SitePage.tsx'
+import { zoneOf } from '../shell/time-zone.ts'
+import { Awards } from './Awards.tsx'
+import { competitionQuery } from './competition.graphql.ts'
+import { CompetitionFacts } from './CompetitionFacts.tsx'
+import { CompetitionPath } from './CompetitionPath.tsx'
+import { Criteria } from './Criteria.tsx'
+import { DeadlineExtensions } from './DeadlineExtensions.tsx'
+import { PhaseBadge } from './PhaseBadge.tsx'
+import { Pitching } from './Pitching.tsx'
+import { Questions } from './Questions.tsx'
+import { Results } from './Results.tsx'
+import { competitionThing } from './structured-data.ts'
+import type { Route } from './+types/CompetitionPage.ts'
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const variables = { language: inApi[language], slug: params.slug }
+  const answer = await ask(competitionQuery, variables, request.signal)
+  const { competition } = answer
+  if (competition === null) throw data(null, { status: 404 })
+  return { site: answer, competition, now: new Date().toISOString() }
+}
+
+export default function CompetitionPage({ loaderData: { site, competition, now } }: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const list = useListQuery()
+  const zone = zoneOf(site)
+  const { title, summary, about, whoMayApply, phase, projects } = competition
+  const isOver = !['DRAFT', 'UPCOMING', 'OPEN'].includes(phase)
+  const entered = paths.projects(language, String(new URLSearchParams({ competition: competition.slug })))
+  const everyProject = formatCount(language, projects.totalCount, countedProject)
+  return (
+    <SitePage
+      site={site}
+      title={title.text}
+      description={summary.text}
+      about={competitionThing(competition, site.programmes.nodes[0]?.name.text)}
+    >
+      <PageTitle
+        title={title.text}
+        lang={langOf(title, language)}
+        crumbs={
+          <Crumbs
+            items={[{ label: t`Competitions`, href: paths.competitions(language) }, { label: title.text }]}
+          />
+        }
+        marks={
+          <>
+            <PhaseBadge phase={phase} />
+            {competition.isSample && <SampleMark label={t`sample data`} />}
+          </>
+        }
+        lead={<Local of={summary} />}
+      />
+      <Stack>
+        {competition.cancelReason !== null && (
+          <Notice tone="danger" title={t`The competition was cancelled`}>
+            <p>
+              {t`Reason:`} <Local of={competition.cancelReason} />
+            </p>
+          </Notice>
+        )}
+        <CompetitionPath competition={competition} zone={zone} now={now} />
+        <DeadlineExtensions extensions={competition.deadlineExtensions} zone={zone} />
+      </Stack>
+      <Split aside={<CompetitionFacts competition={competition} zone={zone} />}>
+        {competition.results.length > 0 && <Results competition={competition} />}
+        <Section title={t`What it is for`}>
+          <Prose text={about.text} lang={langOf(about, language)} />
+        </Section>
+        <Section title={isOver ? t`Who could apply` : t`Who may apply`}>
+          <Prose text={whoMayApply.text} lang={langOf(whoMayApply, language)} />
+        </Section>
+        {competition.awards.length > 0 && <Awards awards={competition.awards} fund={competition.fund} />}
+        {competition.criteria.length > 0 && (
+          <Criteria criteria={competition.criteria} drawSeed={competition.drawSeed} />
+        )}
+        {competition.pitchingAt !== null && (
+          <Pitching at={competition.pitchingAt} zone={zone} competition={competition} />
+        )}
+        {competition.questions.length > 0 && <Questions questions={competition.questions} isOver={isOver} />}
+      </Split>
+      {projects.totalCount > 0 && (
+        <Section
+          title={t`Projects that entered`}
+          action={
+            <TextLink look="standalone" href={entered}>
+              {t`All projects: ${everyProject}`}
+            </TextLink>
+          }
+        >
+          <Grid columns="m">
+            {projects.nodes.map((project) => (
+              <ProjectCard key={project.id} project={project} list={list} />
+            ))}
+          </Grid>
+        </Section>
+      )}
+    </SitePage>
+  )
+}

@@ -1,0 +1,68 @@
+import { useLingui } from '@lingui/react/macro'
+import { formatPercent } from '@bastama/domain/kernel/number.ts'
+import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { countedPoint } from '@bastama/domain/competition/words.ts'
+import { Section } from '@bastama/ui/Section.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import { langOf } from '../shell/local.ts'
+import type { CompetitionDetails } from './competition-details.ts'
+import styles from './Criteria.module.css'
+
+/** What applications are judged by: each criterion with its weight in words and as a bar, and its scale. */
+export function Criteria({ criteria, drawSeed }: Pick<CompetitionDetails, 'criteria' | 'drawSeed'>) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const heaviest = Math.max(...criteria.map(({ weight }) => weight))
+  const weightText = (weight: number) => {
+    const percent = formatPercent(language, weight / 100)
+    return t`weight ${percent}`
+  }
+  return (
+    <Section
+      title={t`How applications are judged`}
+      lead={t`Reviewers score each criterion; the weight says how much of the score it makes.`}
+    >
+      <ol role="list" className={styles.criteria}>
+        {criteria.map(({ id, name, description, weight, steps }) => (
+          <li key={id} className={styles.criterion}>
+            <div className={styles.head}>
+              <h3 lang={langOf(name, language)}>{name.text}</h3>
+              <p className={styles.weight}>{weightText(weight)}</p>
+            </div>
+            <div className={styles.track} aria-hidden="true">
+              <div className={styles.bar} style={{ inlineSize: `${(weight / heaviest) * 100}%` }} />
+            </div>
+            <p>
+              <Local of={description} />
+            </p>
+            {steps.length > 0 && (
+              <details>
+                <summary>{t`What the points mean`}</summary>
+                <dl className={styles.steps}>
+                  {steps.map((step) => (
+                    <div key={step.points}>
+                      <dt>{formatCount(language, step.points, countedPoint)}</dt>
+                      <dd>
+                        <Local of={step.description} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+      {drawSeed !== null && (
+        <details>
+          <summary>{t`When scores are equal`}</summary>
+          <p className={styles.draw}>
+            {t`The criterion with the greater weight decides, then the next. What is still equal is decided by a draw from a value that was published with the call, so that anyone can repeat it:`}{' '}
+            <code>{drawSeed}</code>
+          </p>
+        </details>
+      )}
+    </Section>
+  )
+}

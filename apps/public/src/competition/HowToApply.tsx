@@ -1,0 +1,71 @@
+import { useLingui } from '@lingui/react/macro'
+import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { zoneName } from '@bastama/domain/kernel/time.ts'
+import { Card, CardTitle } from '@bastama/ui/Card.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { CalendarLink } from '../shell/CalendarLink.tsx'
+import { paths } from '../paths.ts'
+import type { CompetitionDetails } from './competition-details.ts'
+import { momentText } from './moments.ts'
+
+/** When applications are taken and how, in the phase in which the competition stands. */
+export function HowToApply({ competition, zone }: { competition: CompetitionDetails; zone: string }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { phase, slug, opensAt, closesAt, resultsDueOn } = competition
+  const clock = zoneName(language, zone, closesAt)
+  const opens = momentText(language, opensAt, zone)
+  const closes = momentText(language, closesAt, zone, { edge: 'end' })
+  const due = resultsDueOn === null ? '' : formatDate(language, resultsDueOn)
+  const calendar = <CalendarLink href={paths.competitionCalendar(language, slug)} />
+  switch (phase) {
+    case 'DRAFT':
+    case 'UPCOMING':
+      return (
+        <Card tone="apricot">
+          <CardTitle level={2}>{t`Applications are not taken yet`}</CardTitle>
+          <p>{t`They will be taken from ${opens} until ${closes}, ${clock}.`}</p>
+          <p>{t`The questions are on this page already, so that you can prepare your answers.`}</p>
+          <p>{calendar}</p>
+        </Card>
+      )
+    case 'OPEN':
+      return (
+        <Card tone="green">
+          <CardTitle level={2}>{t`Applications are being taken`}</CardTitle>
+          <p>{t`The deadline is ${closes}, ${clock}.`}</p>
+          <p>{t`There is no form on this site yet: it will open on this page. Until then, prepare your answers to the questions below.`}</p>
+          <p>{calendar}</p>
+        </Card>
+      )
+    case 'IN_REVIEW':
+      return (
+        <Card tone="snow">
+          <CardTitle level={2}>{t`Applications are being read`}</CardTitle>
+          <p>{t`They were taken until ${closes}.`}</p>
+          {due !== '' && <p>{t`Results are expected by ${due}.`}</p>}
+          <p>{calendar}</p>
+        </Card>
+      )
+    case 'ANNOUNCED':
+    case 'ARCHIVED':
+      return (
+        <Card tone="snow">
+          <CardTitle level={2}>{t`The competition is over`}</CardTitle>
+          <p>{t`Applications were taken from ${opens} until ${closes}.`}</p>
+          <p>
+            <a href={paths.competitions(language)}>{t`Which competitions are open now`}</a>
+          </p>
+        </Card>
+      )
+    case 'CANCELLED':
+      return (
+        <Card tone="snow">
+          <CardTitle level={2}>{t`No applications are taken`}</CardTitle>
+          <p>
+            <a href={paths.competitions(language)}>{t`Which competitions are open now`}</a>
+          </p>
+        </Card>
+      )
+  }
+}

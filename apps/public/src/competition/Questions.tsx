@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { countedQuestion, questionKindWords } from '@bastama/domain/competition/words.ts'
+import { Section } from '@bastama/ui/Section.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import { langOf } from '../shell/local.ts'
+import type { CompetitionDetails } from './competition-details.ts'
+import styles from './Questions.module.css'
+
+type Question = CompetitionDetails['questions'][number]
+
+/** What an applicant is asked, so that the answers can be prepared; folded where nobody can apply any more. */
+export function Questions({ questions, isOver }: { questions: readonly Question[]; isOver: boolean }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const count = formatCount(language, questions.length, countedQuestion)
+  const list = (
+    <ol className={styles.questions}>
+      {questions.map((question) => (
+        <li key={question.id}>
+          <h3 className={styles.label} lang={langOf(question.label, language)}>
+            {question.label.text}
+          </h3>
+          {question.hint !== null && (
+            <p>
+              <Local of={question.hint} />
+            </p>
+          )}
+          <AnswerKind question={question} />
+          {question.options.length > 0 && (
+            <ul>
+              {question.options.map((option) => (
+                <li key={option.position}>
+                  <Local of={option.label} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+  return isOver ? (
+    <Section title={t`What applicants were asked`}>
+      <details>
+        <summary>{count}</summary>
+        {list}
+      </details>
+    </Section>
+  ) : (
+    <Section
+      title={t`What you will be asked`}
+      lead={t`Prepare the answers in advance: ${count}, in the language that you like.`}
+    >
+      {list}
+    </Section>
+  )
+}
+
+function AnswerKind({ question: { kind, isRequired, maxLength } }: { question: Question }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const most = maxLength === null ? '' : formatNumber(language, maxLength)
+  const facts = [
+    questionKindWords[language][kind],
+    isRequired ? t`required` : t`not required`,
+    ...(maxLength === null ? [] : [t`characters at most: ${most}`]),
+  ]
+  return <p className={styles.kind}>{capitalized(facts.join(', '))}</p>
+}

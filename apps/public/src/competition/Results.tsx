@@ -1,0 +1,98 @@
+import { useLingui } from '@lingui/react/macro'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { resultOutcomes } from '@bastama/domain/competition/competition.ts'
+import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
+import { Section } from '@bastama/ui/Section.tsx'
+import { paths } from '../paths.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
+import { Local } from '../shell/Local.tsx'
+import { moneyText } from '../shell/money.ts'
+import type { CompetitionDetails } from './competition-details.ts'
+import styles from './Results.module.css'
+
+type Result = CompetitionDetails['results'][number]
+
+/** What an announced competition decided, in the order of the ranking: who won what, and every reason. */
+export function Results({ competition: { kind, results } }: { competition: CompetitionDetails }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const titles: Readonly<Record<ResultOutcome, string>> = {
+    SELECTED: kind === 'PROJECTS' ? t`Winners` : t`Selected`,
+    RESERVE: t`Reserve list`,
+    NOT_SELECTED: t`Not selected`,
+  }
+  return (
+    <Section
+      title={t`Results`}
+      lead={t`The number is the place in the ranking. Whoever was not selected reads why.`}
+    >
+      {resultOutcomes.map((outcome) => {
+        const group = results.filter((result) => result.outcome === outcome)
+        if (group.length === 0) return null
+        return (
+          <div key={outcome} className={styles.group} data-outcome={outcome}>
+            <h3>
+              {titles[outcome]}: {formatNumber(language, group.length)}
+            </h3>
+            <ol role="list">
+              {group.map((result) => (
+                <ResultRow key={result.id} result={result} />
+              ))}
+            </ol>
+          </div>
+        )
+      })}
+    </Section>
+  )
+}
+
+function ResultRow({ result }: { result: Result }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const list = useListQuery()
+  const { rank, reason, amount, award, project, facilitator } = result
+  return (
+    <li className={styles.result}>
+      <p className={styles.rank}>
+        <span className="visually-hidden">{t`Place in the ranking:`} </span>
+        {formatNumber(language, rank)}
+      </p>
+      <div className={styles.who}>
+        {project !== null && (
+          <p className={styles.name}>
+            <a href={paths.project(language, project.slug, list)}>
+              <Local of={project.title} />
+            </a>
+          </p>
+        )}
+        {facilitator !== null && (
+          <>
+            <p className={styles.name}>
+              <a href={paths.facilitator(language, facilitator.slug)}>
+                <Local of={facilitator.name} />
+              </a>
+            </p>
+            <p>
+              <Local of={facilitator.headline} />
+            </p>
+          </>
+        )}
+        {project === null && facilitator === null && (
+          <p className={styles.name}>{t`An applicant who is not named in public`}</p>
+        )}
+        {award !== null && (
+          <p className={styles.award}>
+            <Local of={award.name} />
+          </p>
+        )}
+        {reason !== null && (
+          <p className={styles.reason}>
+            <Local of={reason} />
+          </p>
+        )}
+      </div>
+      {amount !== null && <p className={styles.amount}>{moneyText(language, amount)}</p>}
+    </li>
+  )
+}
