@@ -21,6 +21,8 @@ const texts = [
   ['on-night', 'night'],
   ['on-night-soft', 'night'],
   ['on-night', 'night-ridge'],
+  ['on-night-strong', 'night'],
+  ['on-night-apple', 'night-apple'],
   ...['action-soft', 'apple-soft', 'snow-soft', 'apricot-soft'].flatMap((ground) => [
     ['ink', ground],
     ['ink-soft', ground],

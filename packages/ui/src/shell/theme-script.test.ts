@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+// @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../../scripts/browser.ts'
 import { serveStories } from '../../test/serve-stories.ts'
 import { themeScript } from './theme-script.ts'
