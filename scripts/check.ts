@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { quietly, root } from './process.ts'
 
 /**
  * `npm run check`: everything about the source that a machine can tell without running it. All of it is tried, so
  * that one run names all that is wrong.
  */
-const root = join(import.meta.dirname, '..')
 
 const generated = [
   'apps/api/schema.graphql',
@@ -23,7 +23,7 @@ function run(
   folder = root,
 ): Promise<{ ok: boolean; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd: root, env: quietly, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))

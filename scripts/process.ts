@@ -71,10 +71,17 @@ function tail(file: string): string {
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-20).join('\n')
 }
 
+/** Tools of ours tell nobody of their use. */
+export const quietly: NodeJS.ProcessEnv = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+
 /** Runs a program to its end, in our place. @returns its exit code */
-export async function runToEnd(program: string, args: readonly string[], env = process.env): Promise<number> {
+export async function runToEnd(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: 'inherit' })
+    const child = spawn(program, args, { cwd: root, env: { ...quietly, ...env }, stdio: 'inherit' })
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
   })

@@ -8,10 +8,7 @@ const began = Date.now()
 
 if (mode === 'built') {
   console.log('Building what has changed …')
-  const code = await runToEnd('turbo', ['run', 'build', '--output-logs=errors-only'], {
-    ...process.env,
-    NODE_ENV: 'production',
-  })
+  const code = await runToEnd('turbo', ['run', 'build', '--output-logs=errors-only'])
   if (code !== 0) process.exit(code)
 }
 

@@ -62,7 +62,6 @@ try {
     'vitest',
     ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.turbo/tests.json', ...positionals],
     {
-      ...process.env,
       API_URL_UNDER_TEST: product.addresses.graphql.replace('/graphql', ''),
       PORTAL_URL_UNDER_TEST: product.addresses.portal,
       CONSOLE_URL_UNDER_TEST: product.addresses.console,
