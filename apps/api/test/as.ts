@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { visitor } from '@bastama/domain/kernel/actor.ts'
+import type { Actor, Grant } from '@bastama/domain/kernel/actor.ts'
+import { idSchema } from '@bastama/domain/kernel/id.ts'
+import * as v from 'valibot'
+import type { Database } from '../src/platform/database/connect.ts'
+import type { Limits } from '../src/platform/limits.ts'
+import { schema, selection } from '../src/schema.ts'
+import { startApi } from './api.ts'
+import type { TestAnswer } from './api.ts'
+
+/** The product's API over a database, asked as whoever a test wants. */
+export interface RealApi extends AsyncDisposable {
+  /** what the clock of the server says */
+  now: Date
+  as(actor: Actor): Client
+}
+
+/** Asks as one actor. */
+export interface Client {
+  /**
+   * The data of an answer, in the shape that the query has.
+   * @throws {Error} with the errors of the answer, if there are any
+   */
+  read<Data>(query: string, variables?: object): Promise<Data>
+  ask(query: string, variables?: object): Promise<TestAnswer>
+  /** The same with what the server's log says of it. */
+  logged(query: string, variables?: object): Promise<TestAnswer & { readonly statements: unknown }>
+}
+
+/** Starts the API as the product has it, but for who asks and when. */
+export async function startRealApi(
+  database: Database,
+  options: { readonly now?: Date; readonly limits?: Limits } = {},
+): Promise<RealApi> {
+  const actors = new Map<string, Actor>()
+  const lines = new Map<string, (line: Readonly<Record<string, unknown>>) => void>()
+  const clock = { current: options.now ?? new Date() }
+  const api = await startApi({
+    database,
+    schema,
+    selection,
+    clock: { now: () => clock.current },
+    authenticate: ({ headers }) => actors.get(String(headers['x-test-actor'])) ?? visitor,
+    log: {
+      level: 'info',
+      stream: {
+        write: (text) => {
+          const line: Record<string, unknown> = JSON.parse(text)
+          if (line['msg'] === 'answered') lines.get(String(line['requestId']))?.(line)
+        },
+      },
+    },
+    ...(options.limits && { limits: options.limits }),
+  })
+  const as = (actor: Actor): Client => {
+    const key = JSON.stringify(actor)
+    actors.set(key, actor)
+    const ask = (query: string, variables: object = {}, requestId: string = randomUUID()) =>
+      api.ask(query, { variables, headers: { 'x-test-actor': key, 'x-request-id': requestId } })
+    return {
+      ask: (query, variables) => ask(query, variables),
+      read: async <Data>(query: string, variables?: object) => {
+        const { data, errors } = await ask(query, variables)
+        if (errors.length > 0) throw new Error(`${query}\n${errors.map(({ message }) => message).join('\n')}`)
+        const known: Data = Object(data)
+        return known
+      },
+      logged: async (query, variables) => {
+        const requestId = randomUUID()
+        const line = new Promise<Readonly<Record<string, unknown>>>((resolve) =>
+          lines.set(requestId, resolve),
+        )
+        const answer = await ask(query, variables, requestId)
+        const { statements } = await line
+        lines.delete(requestId)
+        return { ...answer, statements }
+      },
+    }
+  }
+  return {
+    get now() {
+      return clock.current
+    },
+    set now(now) {
+      clock.current = now
+    },
+    as,
+    [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
+  }
+}
+
+/** Someone who reads all, where no other role matters. */
+export const administrator: Actor = {
+  kind: 'person',
+  personId: v.parse(idSchema('Person'), randomUUID()),
+  grants: [{ role: 'administrator' }],
+}
+
+/** Whom the roles of a test are granted over: UUIDs. */
+export interface Grounds {
+  readonly member: string
+  readonly stranger: string
+  readonly facilitator: string
+  readonly competition: string
+  readonly programme: string
+  readonly otherProgramme: string
+}
+
+/** Someone of each role. */
+export function everyone(grounds: Grounds) {
+  const programmeId = v.parse(idSchema('Programme'), grounds.programme)
+  const otherProgrammeId = v.parse(idSchema('Programme'), grounds.otherProgramme)
+  const facilitatorId = v.parse(idSchema('Facilitator'), grounds.facilitator)
+  const competitionId = v.parse(idSchema('Competition'), grounds.competition)
+  const person = (id: string, ...grants: Grant[]): Actor => ({
+    kind: 'person',
+    personId: v.parse(idSchema('Person'), id),
+    grants,
+  })
+  const key = { kind: 'integrator', keyId: v.parse(idSchema('Key'), randomUUID()), programmeId } as const
+  return {
+    visitor,
+    'resident in a team': person(grounds.member),
+    'resident in no team': person(grounds.stranger),
+    reviewer: person(grounds.stranger, { role: 'reviewer', competitionId }),
+    facilitator: person(grounds.stranger, { role: 'facilitator', facilitatorId }),
+    manager: person(grounds.stranger, { role: 'manager', programmeId }),
+    'manager of another programme': person(grounds.stranger, {
+      role: 'manager',
+      programmeId: otherProgrammeId,
+    }),
+    'manager in a team, with a profile': person(
+      grounds.member,
+      { role: 'manager', programmeId: otherProgrammeId },
+      { role: 'facilitator', facilitatorId },
+    ),
+    administrator: person(grounds.stranger, { role: 'administrator' }),
+    'integrator of public data': { ...key, scopes: ['read:published'] },
+    'integrator of personal data': { ...key, scopes: ['read:published', 'read:personal'] },
+    'integrator without a scope': { ...key, scopes: [] },
+  } as const satisfies Record<string, Actor>
+}
