@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { launchBrowser } from '../../../scripts/browser.ts'
+import { startApi } from '../test/api.ts'
+import { testDatabase } from '../test/database.ts'
+import { schema, selection } from './schema.ts'
+
+test('an integrator opens an example in the explorer, runs it, and no other host is asked', async () => {
+  await promisify(execFile)('npm', ['run', 'build'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  await using database = await testDatabase('seeded')
+  await using api = await startApi({ database, schema, selection })
+  await using browser = await launchBrowser()
+  const page = await browser.newPage()
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  const hosts = new Set<string>()
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url())
+    if (protocol.startsWith('http')) hosts.add(host)
+  })
+
+  await page.goto(`${api.address}/`)
+  await page.getByRole('link', { name: 'Explorer' }).click()
+  await page.getByRole('button', { name: /^Find projects/ }).click()
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.getByText('Қаладағы').first().waitFor()
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+  await page.getByText('Query', { exact: true }).first().waitFor()
+
+  expect(said).toEqual([])
+  expect([...hosts]).toEqual([new URL(api.address).host])
+}, 120_000)
