@@ -102,7 +102,7 @@ export function connection(
   }
   const type = objectTypeOf(selected.field)
   const whole = jsonObject(pairs(c, type, c.subfields(type, nodes), undefined, value))
-  if (!asked.has('rows')) return whole
+  if (!readsOneMore && !readers.some((part) => asked.has(part))) return whole
 
   // The bound size tells the planner nothing, so it is told the most that a page can have.
   const read = sql`select ${sql.ref(alias)}.* from ${from} order by ${orderTerms(page.order, row, page.backwards)} limit ${sql.lit(pageSize.most + 1)}`
@@ -133,21 +133,21 @@ function position(c: Compilation, { plan, node }: Selected<ConnectionPlan>, argu
   )
 }
 
-/** Which parts are selected; `rows` where any of them needs the rows of the page. */
+/** The parts that need the rows of the page, beside that which asks whether more follow. */
+const readers = ['nodes', 'edges', 'startCursor', 'endCursor']
+
+/** Which parts are selected, those of pageInfo with them. */
 function partsOf(c: Compilation, { field, nodes }: Selected): ReadonlySet<string> {
   const parts = new Set<string>()
   const type = objectTypeOf(field)
-  pairs(c, type, c.subfields(type, nodes), undefined, (part) => {
-    if (part.plan.kind === 'nodes' || part.plan.kind === 'edges') parts.add('rows')
+  const note = (part: Selected): Expression<unknown> => {
+    parts.add(part.plan.kind)
     if (part.plan.kind === 'pageInfo') {
       const info = objectTypeOf(part.field)
-      pairs(c, info, c.subfields(info, part.nodes), undefined, (fact) => {
-        parts.add(fact.plan.kind)
-        return sql`null`
-      })
-      parts.add('rows')
+      pairs(c, info, c.subfields(info, part.nodes), undefined, note)
     }
     return sql`null`
-  })
+  }
+  pairs(c, type, c.subfields(type, nodes), undefined, note)
   return parts
 }

@@ -257,7 +257,7 @@ builder.queryFields((t) => ({
 export const librarySchema = () => builder.toSchema()
 
 /** Makes the tables of the library and fills them, always the same way. */
-export async function stockLibrary(db: Kysely<unknown>): Promise<void> {
+export async function stockLibrary<DB>(db: Kysely<DB>): Promise<void> {
   await sql`
     create table country (id uuid primary key, code text not null, name text not null);
     create table author (

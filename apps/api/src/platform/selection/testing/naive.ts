@@ -45,6 +45,8 @@ interface NaivePage {
   readonly all: readonly Source[]
   readonly start: number
   readonly end: number
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
 }
 
 /**
@@ -226,12 +228,25 @@ function resolver(
           filters.push(plan.relation.target.search.matches(row, sql<string>`${page.search}::text`, who))
         }
         const all = await relatedTo(source, plan.relation, filters, page.order.keys)
-        const at = (position: { id: string } | undefined) => all.findIndex(({ id }) => id === position?.id)
-        const start = page.after ? at(page.after) + 1 : 0
-        const end = page.before ? at(page.before) : all.length
-        const cut: NaivePage = page.backwards
-          ? { order: page.order, all, start: Math.max(start, end - page.size), end: Math.max(start, end) }
-          : { order: page.order, all, start, end: Math.max(start, Math.min(end, start + page.size)) }
+        // A cursor may stand at a row that is not in this list: its place is found among all rows.
+        const ids = new Set(all.map(({ id }) => id))
+        const everything = await list({ ...plan.relation.target, visible: () => true }, [], page.order.keys)
+        const countedTo = (position: { id: string }, including: boolean) => {
+          const at = everything.findIndex(({ id }) => id === position.id)
+          return everything.slice(0, including ? at + 1 : at).filter(({ id }) => ids.has(id)).length
+        }
+        const from = page.after ? countedTo(page.after, true) : 0
+        const to = page.before ? countedTo(page.before, false) : all.length
+        const start = page.backwards ? Math.max(from, to - page.size) : from
+        const end = Math.max(start, page.backwards ? to : Math.min(to, from + page.size))
+        const cut: NaivePage = {
+          order: page.order,
+          all,
+          start,
+          end,
+          hasNextPage: end < to || to < all.length,
+          hasPreviousPage: start > from || from > 0,
+        }
         return cut
       }
       default:
@@ -247,7 +262,8 @@ function partOf(
   parent: unknown,
   cursor: (source: Source, order: Order) => Promise<unknown>,
 ): unknown {
-  const { order, all, start, end, source }: NaivePage & { source: Source } = Object(parent)
+  const { order, all, start, end, hasNextPage, hasPreviousPage, source }: NaivePage & { source: Source } =
+    Object(parent)
   switch (kind) {
     case 'totalCount':
       return all.length
@@ -262,9 +278,9 @@ function partOf(
     case 'pageInfo':
       return parent
     case 'hasNextPage':
-      return end < all.length
+      return hasNextPage
     case 'hasPreviousPage':
-      return start > 0
+      return hasPreviousPage
     case 'startCursor':
       return start < end && all[start] ? cursor(all[start], order) : null
     case 'endCursor': {
