@@ -20,7 +20,7 @@ function toOwnLanguage({ request }: { request: Request }) {
 
 /** Every page of the console; its address is made by `paths`. */
 export const routes: RouteObject[] = [
-  { path: '/', loader: toOwnLanguage },
+  { path: '/', loader: toOwnLanguage, HydrateFallback: () => null },
   {
     path: '/:language',
     loader: async ({ params, request }) => {

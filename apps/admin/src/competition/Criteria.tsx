@@ -3,11 +3,11 @@ import { formatPercent } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { countedPoint } from '@bastama/domain/competition/words.ts'
 import { DataTable } from '@bastama/ui/DataTable.tsx'
-import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import type { Competition } from './competition.graphql.ts'
+import styles from './Criteria.module.css'
 
 /** What applications are judged by: the criteria with their weights and what each step of the scale means. */
 export function Criteria({ of }: { of: Competition }) {
@@ -22,19 +22,7 @@ export function Criteria({ of }: { of: Competition }) {
         rows={of.criteria}
         rowKey={(criterion) => criterion.id}
         columns={[
-          {
-            key: 'name',
-            header: t`Criterion`,
-            cell: (criterion) => (
-              <>
-                <Local of={criterion.name} />
-                <br />
-                <small>
-                  <Local of={criterion.description} />
-                </small>
-              </>
-            ),
-          },
+          { key: 'name', header: t`Criterion`, cell: (criterion) => <Local of={criterion.name} /> },
           {
             key: 'weight',
             header: t`Weight`,
@@ -45,12 +33,21 @@ export function Criteria({ of }: { of: Competition }) {
             key: 'steps',
             header: t`Scale`,
             cell: (criterion) => (
-              <DefinitionList
-                items={criterion.steps.map((step) => ({
-                  term: formatCount(language, step.points, countedPoint),
-                  details: <Local of={step.description} />,
-                }))}
-              />
+              <div className={styles.scale}>
+                <p>
+                  <Local of={criterion.description} />
+                </p>
+                <dl className={styles.steps}>
+                  {criterion.steps.map((step) => (
+                    <div key={step.points}>
+                      <dt>{formatCount(language, step.points, countedPoint)}</dt>
+                      <dd>
+                        <Local of={step.description} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </div>
             ),
           },
         ]}

@@ -16,7 +16,7 @@ export function Questions({ of }: { of: Competition }) {
   return (
     <Section title={t`Questions of the application`}>
       <DataTable
-        caption={t`Questions of the application`}
+        caption={t`Questions and the kinds of their answers`}
         isCaptionHidden
         rows={of.questions}
         rowKey={(question) => question.id}

@@ -90,9 +90,11 @@ function Frame({ children }: { children: ReactNode }) {
             <Button variant="quiet" size="s" icon="search" onClick={() => setPaletteOpen(true)}>
               {t`Go to`} <kbd className={styles.key}>{commandKey}</kbd>
             </Button>
-            <Button variant="quiet" size="s" onClick={() => setHelpOpen(true)} aria-label={t`Keyboard`}>
-              ?
-            </Button>
+            <span className={styles.forKeyboards}>
+              <Button variant="quiet" size="s" onClick={() => setHelpOpen(true)} aria-label={t`Keyboard`}>
+                ?
+              </Button>
+            </span>
             <LanguageSwitch
               label={t`Language`}
               items={languages.map((other) => ({

@@ -37,26 +37,14 @@ export function GridTools<Filter extends string, Field extends string>({
   const { t } = useLingui()
   const { state } = place
   const words = state.search
+  const chip = (label: string, href: string): Chip => ({ label, href, removeLabel: t`Remove: ${label}` })
+  const searched = words === '' ? [] : [chip(t`Search: ${words}`, place.hrefWith({ search: '' }))]
   const chips = filters.flatMap(({ name, label: filter, choices }) =>
-    state.filters[name].map((value): Chip => {
+    state.filters[name].map((value) => {
       const chosen = choices.find((choice) => choice.value === value)?.label ?? value
-      return {
-        label: `${filter}: ${chosen}`,
-        href: place.hrefWith(toggleFilter(state, name, value)),
-        removeLabel: t`Remove filter: ${filter}, ${chosen}`,
-      }
+      return chip(`${filter}: ${chosen}`, place.hrefWith(toggleFilter(state, name, value)))
     }),
   )
-  const searched: Chip[] =
-    words === ''
-      ? []
-      : [
-          {
-            label: t`Search: ${words}`,
-            href: place.hrefWith({ search: '' }),
-            removeLabel: t`Remove search: ${words}`,
-          },
-        ]
   return (
     <GridToolbar
       label={label}

@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const address = process.env['CONSOLE_URL_UNDER_TEST']
+if (address === undefined || address === '') {
+  throw new Error('CONSOLE_URL_UNDER_TEST must say where the console runs.')
+}
+
+/** The origin of the console under test. */
+export const origin = new URL(address).origin
+
+/** How a visitor comes: their screen, their system's theme, their browser's languages. */
+export interface Visitor {
+  readonly width?: number
+  readonly theme?: 'light' | 'dark'
+  readonly locale?: string
+}
+
+/** A page of the console with all that it said and asked for; closes its window at the end of the test. */
+export interface Visit extends AsyncDisposable {
+  readonly page: Page
+  /** Goes to a path and waits until what it shows has been read. */
+  open(path: string): Promise<void>
+  /** Fails if the browser's console said anything or another host was asked. */
+  expectQuiet(): void
+}
+
+/** Opens a window of its own in the browser. */
+export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: visitor.width ?? 1280, height: 900 },
+    colorScheme: visitor.theme ?? 'light',
+    locale: visitor.locale ?? 'en-GB',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const said: string[] = []
+  const asked: string[] = []
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`))
+  page.on('request', (request) => asked.push(request.url()))
+  return {
+    page,
+    async open(path) {
+      await page.goto(origin + path)
+      await loaded(page)
+    },
+    expectQuiet() {
+      expect(said).toEqual([])
+      expect(asked.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([])
+    },
+    [Symbol.asyncDispose]: () => context.close(),
+  }
+}
+
+/** Waits until the page stands and shows no rows of a former question. */
+export async function loaded(page: Page): Promise<void> {
+  await page.locator('#main h1').waitFor()
+  await page.locator('#main [aria-busy="true"]').waitFor({ state: 'detached' })
+  await page.waitForLoadState('networkidle')
+}
+
+/** The names of the rows that the grid shows, in their order. */
+export async function rowNames(page: Page): Promise<string[]> {
+  await loaded(page)
+  return page.locator('tbody th[scope="row"] a').allInnerTexts()
+}

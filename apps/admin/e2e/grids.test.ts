@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+// @boundaries-ignore the browser of the tests is the repository's
+import { launchBrowser } from '../../../scripts/browser.ts'
+import { loaded, origin, rowNames, visit } from './console.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+describe('a list of competitions', () => {
+  test('keeps its filter in the address, over a reload and on the way back', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/competitions')
+    const all = await rowNames(page)
+
+    await page.getByRole('button', { name: 'Kind' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Facilitator competition' }).click()
+    await page.keyboard.press('Escape')
+    await page.waitForURL('**/en/competitions?kind=FACILITATORS')
+    const some = await rowNames(page)
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.length).toBeLessThan(all.length)
+
+    await page.reload()
+    expect(await rowNames(page)).toEqual(some)
+    await page.locator('tbody th a').first().click()
+    await page.waitForURL('**/en/competitions/*')
+    await page.goBack()
+    expect(page.url()).toBe(`${origin}/en/competitions?kind=FACILITATORS`)
+    expect(await rowNames(page)).toEqual(some)
+
+    await page.getByRole('link', { name: 'Remove: Kind: Facilitator competition' }).click()
+    await page.waitForURL('**/en/competitions')
+    expect(await rowNames(page)).toEqual(all)
+    visitor.expectQuiet()
+  })
+
+  test('is ordered by the head of a column, and turned round by another press', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/competitions')
+    const heading = page.getByRole('columnheader', { name: 'Competition', exact: true })
+
+    await heading.getByRole('link').click()
+    await page.waitForURL('**?sort=title')
+    const upwards = await rowNames(page)
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending')
+
+    await heading.getByRole('link').click()
+    await page.waitForURL('**?sort=-title')
+    expect(await rowNames(page)).toEqual(upwards.toReversed())
+    expect(await heading.getAttribute('aria-sort')).toBe('descending')
+  })
+
+  test('says when nothing matches, and leads back to all of it', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/competitions')
+    const all = await rowNames(page)
+
+    await page.getByRole('searchbox').fill('zzzzzzzz')
+    await page.getByRole('heading', { name: 'Nothing matches' }).waitFor()
+    expect(page.url()).toContain('q=zzzzzzzz')
+
+    await page.getByRole('link', { name: 'Clear search and filters' }).click()
+    expect(await rowNames(page)).toEqual(all)
+    expect(await page.getByRole('searchbox').inputValue()).toBe('')
+  })
+
+  test('remembers which columns are hidden', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/competitions')
+    const prizeFund = page.getByRole('columnheader', { name: 'Prize fund' })
+    await prizeFund.waitFor()
+
+    await page.getByRole('button', { name: 'Columns' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Prize fund' }).click()
+    await page.keyboard.press('Escape')
+    await prizeFund.waitFor({ state: 'detached' })
+    await page.reload()
+    await loaded(page)
+    expect(await prizeFund.count()).toBe(0)
+  })
+
+  test('shows no draft, whatever the address asks for', async () => {
+    await using visitor = await visit(browser)
+    await visitor.open('/en/competitions?phase=DRAFT')
+    const names = await rowNames(visitor.page)
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.join()).not.toContain('A city fit for children')
+  })
+})
+
+describe('a list of facilitators', () => {
+  test('has all seven, and fewer for one topic', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/facilitators')
+    expect(await rowNames(page)).toHaveLength(7)
+
+    await page.getByRole('button', { name: 'Topic', exact: true }).click()
+    await page.getByRole('menuitemcheckbox').first().click()
+    await page.keyboard.press('Escape')
+    await page.waitForURL('**?topic=*')
+    const some = await rowNames(page)
+    expect(some.length).toBeGreaterThan(0)
+    expect(some.length).toBeLessThan(7)
+    visitor.expectQuiet()
+  })
+
+  test('is turned page by page, and back', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    // Three on a page is no offer of the console: the API's own answer is shortened instead.
+    await page.route('**/graphql', async (route) => {
+      const asked = route.request().postDataJSON()
+      for (const name of ['first', 'last']) if (asked.variables[name] === 20) asked.variables[name] = 3
+      await route.continue({ postData: JSON.stringify(asked) })
+    })
+    await visitor.open('/en/facilitators')
+    const first = await rowNames(page)
+    expect(first).toHaveLength(3)
+
+    await page.getByRole('link', { name: 'Next page' }).click()
+    await page.waitForURL('**?after=*')
+    const second = await rowNames(page)
+    expect(second).toHaveLength(3)
+    expect(second).not.toEqual(first)
+
+    await page.getByRole('link', { name: 'Previous page' }).click()
+    await page.waitForURL('**?before=*')
+    expect(await rowNames(page)).toEqual(first)
+  })
+})
+
+describe('when the API fails', () => {
+  test('the page says so, names the request, and tries again', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    let fails = true
+    await page.route('**/graphql', (route) => {
+      if (!fails) return route.continue()
+      return route.fulfill({
+        status: 200,
+        json: {
+          data: null,
+          errors: [{ message: 'x', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-77' } }],
+        },
+      })
+    })
+    await visitor.open('/en/facilitators')
+    const alert = page.getByRole('alert')
+    await alert.getByText('request-77').waitFor()
+
+    fails = false
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await alert.waitFor({ state: 'detached' })
+    expect(await rowNames(page)).toHaveLength(7)
+  })
+
+  test('and when the network is away, what was read stays', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/facilitators')
+    await page.context().setOffline(true)
+    await page.getByText('You are offline.').waitFor()
+    expect(await rowNames(page)).toHaveLength(7)
+    await page.context().setOffline(false)
+    await page.getByText('You are offline.').waitFor({ state: 'detached' })
+  })
+})

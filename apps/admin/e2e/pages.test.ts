@@ -1,0 +1,120 @@
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { languages } from '@bastama/domain/kernel/language.ts'
+// @boundaries-ignore the browser of the tests is the repository's
+import { launchBrowser } from '../../../scripts/browser.ts'
+import { loaded, origin, visit } from './console.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const pages = [
+  '',
+  '/competitions',
+  '/competitions?q=zzzzzzzz',
+  '/competitions/we-almaty',
+  '/competitions/facilitators-2017',
+  '/facilitators',
+  '/facilitators/ainur-kaliyeva',
+  '/nothing-here',
+]
+
+const looks = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 320 },
+] as const
+
+test.for(languages)(
+  'every page is sound in %s, light and dark, on a desk and on a phone',
+  async (language) => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    for (const path of pages) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await visitor.open(`/${language}${path}`)
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+      expect(await page.title()).toMatch(/.+ · Bastama$/)
+      for (const { colorScheme, width } of looks) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect([path, width, Math.max(0, overflow)]).toEqual([path, width, 0])
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [path, colorScheme, width, id, nodes[0]?.html])).toEqual([])
+      }
+    }
+    visitor.expectQuiet()
+  },
+)
+
+test('the palette, the help and the menus are sound too', async () => {
+  await using visitor = await visit(browser, { theme: 'dark' })
+  const { page } = visitor
+  await visitor.open('/ru/competitions')
+  const check = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  }
+  await page.keyboard.press('Control+k')
+  await page.getByRole('menuitem').first().waitFor()
+  await check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('Shift+Slash')
+  await page.getByRole('dialog').waitFor()
+  await check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Столбцы' }).click()
+  await page.getByRole('menu').waitFor()
+  await check()
+  visitor.expectQuiet()
+})
+
+test('an address without a language opens in the one that the browser asks for, then in the one chosen', async () => {
+  await using visitor = await visit(browser, { locale: 'ru-RU' })
+  const { page } = visitor
+  await visitor.open('/competitions?kind=PROJECTS')
+  expect(page.url()).toBe(`${origin}/ru/competitions?kind=PROJECTS`)
+
+  await page.getByRole('link', { name: 'Қазақша' }).click()
+  await page.waitForURL('**/kk/competitions?kind=PROJECTS')
+  await page.getByRole('heading', { level: 1, name: 'Конкурстар' }).waitFor()
+  await visitor.open('/')
+  expect(page.url()).toBe(`${origin}/kk`)
+  visitor.expectQuiet()
+})
+
+test('the theme is the one chosen, over a reload', async () => {
+  await using visitor = await visit(browser)
+  const { page } = visitor
+  await visitor.open('/en')
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const light = await ground()
+  await page.getByRole('button', { name: 'Appearance: dark' }).click()
+  const dark = await ground()
+  expect(dark).not.toBe(light)
+  await page.reload()
+  await loaded(page)
+  expect(await ground()).toBe(dark)
+})
+
+test('a page says that it shows what any visitor may read, and leads to the portal', async () => {
+  await using visitor = await visit(browser)
+  const { page } = visitor
+  await visitor.open('/en/facilitators/ainur-kaliyeva')
+  await page.getByText('the console shows what any visitor may read').waitFor()
+  const link = await page.getByRole('link', { name: 'View on the portal' }).getAttribute('href')
+  expect(link).toMatch(/^https?:\/\/.+\/en\/facilitators\/ainur-kaliyeva$/)
+})
+
+test('what does not exist, or may not be seen, is not found', async () => {
+  await using visitor = await visit(browser)
+  await visitor.open('/en/competitions/city-for-children')
+  await visitor.page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
+})
