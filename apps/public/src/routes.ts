@@ -12,6 +12,8 @@ export default [
     route('projects.json', 'project/feed.ts', { id: 'projects.json' }),
     route('competitions', 'competition/CompetitionsPage.tsx'),
     route('competitions/:slug', 'competition/CompetitionPage.tsx'),
+    route('facilitators', 'facilitator/FacilitatorsPage.tsx'),
+    route('facilitators/:slug', 'facilitator/FacilitatorPage.tsx'),
     route('teams', 'team/TeamsPage.tsx'),
     route('teams/:slug', 'team/TeamPage.tsx'),
   ]),

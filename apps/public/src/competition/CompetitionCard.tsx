@@ -13,6 +13,7 @@ import { langOf } from '../shell/local.ts'
 import { PhaseBadge } from './PhaseBadge.tsx'
 import { useDates } from './use-dates.ts'
 import { usePrize } from './use-prize.ts'
+import styles from './CompetitionCard.module.css'
 
 /** A competition as one of many: where it stands, its dates, what can be won. */
 export function CompetitionCard({
@@ -30,29 +31,36 @@ export function CompetitionCard({
   const prize = usePrize(competition)
   return (
     <Card tone={competition.phase === 'OPEN' ? 'green' : 'raised'}>
-      <Stack direction="row" gap="s">
-        <PhaseBadge phase={competition.phase} />
-        {competition.isSample && <SampleMark label={t`sample data`} />}
-      </Stack>
-      <CardTitle
-        href={paths.competition(language, competition.slug)}
-        lang={langOf(competition.title, language)}
-      >
-        {competition.title.text}
-      </CardTitle>
-      <p>
-        <Local of={competition.summary} />
-      </p>
-      <DefinitionList
-        items={[
-          { term: t`Kind`, details: capitalized(competitionKindWords[language][competition.kind]) },
-          ...dates.map(({ term, text, dateTime }) => ({
-            term,
-            details: <time dateTime={dateTime}>{text}</time>,
-          })),
-          ...(prize === undefined ? [] : [{ term: t`What can be won`, details: prize }]),
-        ]}
-      />
+      <div className={styles.card}>
+        <div className={styles.columns}>
+          <div className={styles.about}>
+            <Stack direction="row" gap="s">
+              <PhaseBadge phase={competition.phase} />
+              {competition.isSample && <SampleMark label={t`sample data`} />}
+            </Stack>
+            <p className={styles.kind}>{capitalized(competitionKindWords[language][competition.kind])}</p>
+            <CardTitle
+              href={paths.competition(language, competition.slug)}
+              lang={langOf(competition.title, language)}
+            >
+              {competition.title.text}
+            </CardTitle>
+            <p>
+              <Local of={competition.summary} />
+            </p>
+          </div>
+          <DefinitionList
+            layout="above"
+            items={[
+              ...dates.map(({ term, text, dateTime }) => ({
+                term,
+                details: <time dateTime={dateTime}>{text}</time>,
+              })),
+              ...(prize === undefined ? [] : [{ term: t`What can be won`, details: prize }]),
+            ]}
+          />
+        </div>
+      </div>
     </Card>
   )
 }

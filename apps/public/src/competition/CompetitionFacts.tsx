@@ -5,17 +5,16 @@ import { competitionKindWords, countedPlace } from '@bastama/domain/competition/
 import { Card } from '@bastama/ui/Card.tsx'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import type { Definition } from '@bastama/ui/DefinitionList.tsx'
-import { Stack } from '@bastama/ui/Stack.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { moneyText } from '../shell/money.ts'
 import type { CompetitionDetails } from './competition-details.ts'
-import { HowToApply } from './HowToApply.tsx'
+import styles from './CompetitionFacts.module.css'
 
-/** How to apply, and the competition in a few facts. */
-export function CompetitionFacts({ competition, zone }: { competition: CompetitionDetails; zone: string }) {
+/** The competition in a few facts. */
+export function CompetitionFacts({ competition }: { competition: CompetitionDetails }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { kind, places, fund, workshop } = competition
@@ -33,11 +32,10 @@ export function CompetitionFacts({ competition, zone }: { competition: Competiti
     },
   ]
   return (
-    <Stack>
-      <HowToApply competition={competition} zone={zone} />
+    <div className={styles.facts}>
       <Card>
         <DefinitionList layout="above" items={items.filter((item) => item !== false)} />
       </Card>
-    </Stack>
+    </div>
   )
 }

@@ -28,6 +28,7 @@ import { CompetitionFacts } from './CompetitionFacts.tsx'
 import { CompetitionPath } from './CompetitionPath.tsx'
 import { Criteria } from './Criteria.tsx'
 import { DeadlineExtensions } from './DeadlineExtensions.tsx'
+import { HowToApply } from './HowToApply.tsx'
 import { PhaseBadge } from './PhaseBadge.tsx'
 import { Pitching } from './Pitching.tsx'
 import { Questions } from './Questions.tsx'
@@ -51,6 +52,7 @@ export default function CompetitionPage({ loaderData: { site, competition, now }
   const zone = zoneOf(site)
   const { title, summary, about, whoMayApply, phase, projects } = competition
   const isOver = !['DRAFT', 'UPCOMING', 'OPEN'].includes(phase)
+  const extensions = <DeadlineExtensions extensions={competition.deadlineExtensions} zone={zone} />
   const entered = paths.projects(language, String(new URLSearchParams({ competition: competition.slug })))
   const everyProject = formatCount(language, projects.totalCount, countedProject)
   return (
@@ -85,15 +87,17 @@ export default function CompetitionPage({ loaderData: { site, competition, now }
           </Notice>
         )}
         <CompetitionPath competition={competition} zone={zone} now={now} />
-        <DeadlineExtensions extensions={competition.deadlineExtensions} zone={zone} />
+        <HowToApply competition={competition} zone={zone} />
+        {!isOver && extensions}
       </Stack>
-      <Split aside={<CompetitionFacts competition={competition} zone={zone} />}>
+      <Split aside={<CompetitionFacts competition={competition} />}>
         {competition.results.length > 0 && <Results competition={competition} />}
         <Section title={t`What it is for`}>
           <Prose text={about.text} lang={langOf(about, language)} />
         </Section>
         <Section title={isOver ? t`Who could apply` : t`Who may apply`}>
           <Prose text={whoMayApply.text} lang={langOf(whoMayApply, language)} />
+          {isOver && extensions}
         </Section>
         {competition.awards.length > 0 && <Awards awards={competition.awards} fund={competition.fund} />}
         {competition.criteria.length > 0 && (

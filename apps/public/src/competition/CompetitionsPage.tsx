@@ -44,8 +44,8 @@ export default function CompetitionsPage({ loaderData: { answer, kind, now } }: 
   const clock = zoneName(language, zone, now)
   const { nodes } = answer.competitions
   const phaseTitles: Readonly<Record<(typeof order)[number], string>> = {
-    OPEN: t`Open now`,
-    UPCOMING: t`Opens soon`,
+    OPEN: t`Open for applications`,
+    UPCOMING: t`Opening soon`,
     IN_REVIEW: t`In review`,
     ANNOUNCED: t`Results announced`,
     CANCELLED: t`Cancelled`,
@@ -84,23 +84,22 @@ export default function CompetitionsPage({ loaderData: { answer, kind, now } }: 
             : { action: <ButtonLink href={paths.competitions(language)}>{t`All competitions`}</ButtonLink> })}
         />
       ) : (
-        <Stack gap="s">
+        <>
           {order.map((phase) => {
             const group = nodes.filter((competition) => competition.phase === phase)
             if (group.length === 0) return null
-            const sorted = nearestFirst.includes(phase) ? group.toReversed() : group
+            const waits = nearestFirst.includes(phase)
+            const cards = (waits ? group.toReversed() : group).map((competition) => (
+              <CompetitionCard key={competition.id} competition={competition} zone={zone} now={now} />
+            ))
             return (
               <Section key={phase} title={phaseTitles[phase]}>
-                <Grid columns="l">
-                  {sorted.map((competition) => (
-                    <CompetitionCard key={competition.id} competition={competition} zone={zone} now={now} />
-                  ))}
-                </Grid>
+                {waits ? <Stack>{cards}</Stack> : <Grid columns="m">{cards}</Grid>}
               </Section>
             )
           })}
           <p>{t`Time zone: ${clock}.`}</p>
-        </Stack>
+        </>
       )}
     </SitePage>
   )

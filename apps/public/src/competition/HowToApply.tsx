@@ -8,7 +8,7 @@ import { paths } from '../paths.ts'
 import type { CompetitionDetails } from './competition-details.ts'
 import { momentText } from './moments.ts'
 
-/** When applications are taken and how, in the phase in which the competition stands. */
+/** When applications are taken and how, while that is a question: the path tells the rest. */
 export function HowToApply({ competition, zone }: { competition: CompetitionDetails; zone: string }) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -49,15 +49,7 @@ export function HowToApply({ competition, zone }: { competition: CompetitionDeta
       )
     case 'ANNOUNCED':
     case 'ARCHIVED':
-      return (
-        <Card tone="snow">
-          <CardTitle level={2}>{t`The competition is over`}</CardTitle>
-          <p>{t`Applications were taken from ${opens} until ${closes}.`}</p>
-          <p>
-            <a href={paths.competitions(language)}>{t`Which competitions are open now`}</a>
-          </p>
-        </Card>
-      )
+      return null
     case 'CANCELLED':
       return (
         <Card tone="snow">

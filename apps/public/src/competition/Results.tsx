@@ -11,6 +11,9 @@ import { moneyText } from '../shell/money.ts'
 import type { CompetitionDetails } from './competition-details.ts'
 import styles from './Results.module.css'
 
+/** A longer list of those who were not selected is folded: most readers look for the winners. */
+const mostUnfolded = 10
+
 type Result = CompetitionDetails['results'][number]
 
 /** What an announced competition decided, in the order of the ranking: who won what, and every reason. */
@@ -30,16 +33,25 @@ export function Results({ competition: { kind, results } }: { competition: Compe
       {resultOutcomes.map((outcome) => {
         const group = results.filter((result) => result.outcome === outcome)
         if (group.length === 0) return null
+        const title = `${titles[outcome]}: ${formatNumber(language, group.length)}`
+        const list = (
+          <ol role="list">
+            {group.map((result) => (
+              <ResultRow key={result.id} result={result} />
+            ))}
+          </ol>
+        )
         return (
           <div key={outcome} className={styles.group} data-outcome={outcome}>
-            <h3>
-              {titles[outcome]}: {formatNumber(language, group.length)}
-            </h3>
-            <ol role="list">
-              {group.map((result) => (
-                <ResultRow key={result.id} result={result} />
-              ))}
-            </ol>
+            <h3>{title}</h3>
+            {outcome === 'NOT_SELECTED' && group.length > mostUnfolded ? (
+              <details>
+                <summary>{t`Show the list with the reasons`}</summary>
+                {list}
+              </details>
+            ) : (
+              list
+            )}
           </div>
         )
       })}

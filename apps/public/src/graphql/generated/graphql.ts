@@ -37,6 +37,30 @@ export type CompetitionState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type FacilitatorFilter = {
+  language?: Array<string> | null | undefined;
+  programme?: Array<string> | null | undefined;
+  state?: Array<FacilitatorState> | null | undefined;
+  topic?: Array<string> | null | undefined;
+  updatedSince?: string | null | undefined;
+};
+
+export type FacilitatorOrder = {
+  direction?: OrderDirection;
+  field: FacilitatorOrderField;
+};
+
+export type FacilitatorOrderField =
+  | 'NAME_EN'
+  | 'NAME_KK'
+  | 'NAME_RU'
+  | 'UPDATED_AT';
+
+export type FacilitatorState =
+  | 'DRAFT'
+  | 'HIDDEN'
+  | 'PUBLISHED';
+
 export type FigurePrecision =
   | 'ABOUT'
   | 'EXACT'
@@ -129,6 +153,30 @@ export type CompetitionQueryVariables = Exact<{
 
 
 export type CompetitionQuery = { competition: { id: string, slug: string, kind: CompetitionKind, state: CompetitionState, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, drawSeed: string | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, about: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, pitchingFormat: { text: string, language: Language } | null, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, cancelReason: { text: string, language: Language } | null, fund: { minorUnits: number, currency: string } | null, deadlineExtensions: Array<{ id: string, closedAt: string, closesAt: string, madeAt: string, reason: { text: string, language: Language } }>, criteria: Array<{ id: string, weight: number, name: { text: string, language: Language }, description: { text: string, language: Language }, steps: Array<{ points: number, description: { text: string, language: Language } }> }>, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ position: number, label: { text: string, language: Language } }> }>, awards: Array<{ id: string, rule: AwardRule, atLeast: number | null, name: { text: string, language: Language }, description: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, reservedFor: { text: string, language: Language } | null }>, results: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, award: { name: { text: string, language: Language } } | null, project: { slug: string, title: { text: string, language: Language } } | null, facilitator: { slug: string, name: { text: string, language: Language }, headline: { text: string, language: Language } } | null }>, workshop: { slug: string, title: { text: string, language: Language } } | null, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type FacilitatorCardFragment = { id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, headline: { text: string, language: Language }, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null };
+
+export type FacilitatorsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: FacilitatorFilter | null | undefined;
+  orderBy: FacilitatorOrder;
+  words?: string | null | undefined;
+}>;
+
+
+export type FacilitatorsQuery = { filters: { nodes: Array<{ topics: Array<{ slug: string, name: { text: string, language: Language } }> }> }, facilitators: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, headline: { text: string, language: Language }, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type FacilitatorQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type FacilitatorQuery = { facilitator: { languages: Array<string>, id: string, slug: string, isSample: boolean, bio: { text: string, language: Language }, topics: Array<{ slug: string, name: { text: string, language: Language } }>, competition: { slug: string, title: { text: string, language: Language } } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, topic: { name: { text: string, language: Language } } | null, stage: { title: { text: string, language: Language }, workshop: { slug: string, number: number, title: { text: string, language: Language } } | null } | null }>, name: { text: string, language: Language }, headline: { text: string, language: Language }, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type LocalFragment = { text: string, language: Language };
 
@@ -310,6 +358,68 @@ fragment Money on Money {
   minorUnits
   currency
 }`, {"fragmentName":"CompetitionCard"}) as unknown as TypedDocumentString<CompetitionCardFragment, unknown>;
+export const PhotoFragmentDoc = new TypedDocumentString(`
+    fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`, {"fragmentName":"Photo"}) as unknown as TypedDocumentString<PhotoFragment, unknown>;
+export const FacilitatorCardFragmentDoc = new TypedDocumentString(`
+    fragment FacilitatorCard on Facilitator {
+  id
+  slug
+  isSample
+  name {
+    ...Local
+  }
+  headline {
+    ...Local
+  }
+  photo {
+    ...Photo
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}`, {"fragmentName":"FacilitatorCard"}) as unknown as TypedDocumentString<FacilitatorCardFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on Programme {
   figures {
@@ -364,30 +474,6 @@ export const CallFragmentDoc = new TypedDocumentString(`
   text(language: $language)
   language(language: $language)
 }`, {"fragmentName":"Call"}) as unknown as TypedDocumentString<CallFragment, unknown>;
-export const PhotoFragmentDoc = new TypedDocumentString(`
-    fragment Photo on Photo {
-  id
-  width
-  height
-  isDecorative
-  isSample
-  alt {
-    ...Local
-  }
-  credit {
-    ...Local
-  }
-  variants {
-    format
-    width
-    height
-    url
-  }
-}
-    fragment Local on LocalizedText {
-  text(language: $language)
-  language(language: $language)
-}`, {"fragmentName":"Photo"}) as unknown as TypedDocumentString<PhotoFragment, unknown>;
 export const ProjectCardFragmentDoc = new TypedDocumentString(`
     fragment ProjectCard on Project {
   id
@@ -760,6 +846,201 @@ fragment Site on Query {
     }
   }
 }`) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
+export const FacilitatorsDocument = new TypedDocumentString(`
+    query Facilitators($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $filter: FacilitatorFilter, $orderBy: FacilitatorOrder!, $words: String) {
+  ...Site
+  filters: programmes(first: 1) {
+    nodes {
+      topics {
+        slug
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+  facilitators(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    orderBy: $orderBy
+    search: $words
+  ) {
+    totalCount
+    pageInfo {
+      ...PageInfo
+    }
+    nodes {
+      ...FacilitatorCard
+    }
+  }
+}
+    fragment FacilitatorCard on Facilitator {
+  id
+  slug
+  isSample
+  name {
+    ...Local
+  }
+  headline {
+    ...Local
+  }
+  photo {
+    ...Photo
+  }
+}
+fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FacilitatorsQuery, FacilitatorsQueryVariables>;
+export const FacilitatorDocument = new TypedDocumentString(`
+    query Facilitator($language: Language!, $slug: String!) {
+  ...Site
+  facilitator(slug: $slug) {
+    ...FacilitatorCard
+    languages
+    bio {
+      ...Local
+    }
+    topics {
+      slug
+      name {
+        ...Local
+      }
+    }
+    competition {
+      slug
+      title {
+        ...Local
+      }
+    }
+    sessions {
+      id
+      startsAt
+      endsAt
+      title {
+        ...Local
+      }
+      topic {
+        name {
+          ...Local
+        }
+      }
+      stage {
+        title {
+          ...Local
+        }
+        workshop {
+          slug
+          number
+          title {
+            ...Local
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FacilitatorCard on Facilitator {
+  id
+  slug
+  isSample
+  name {
+    ...Local
+  }
+  headline {
+    ...Local
+  }
+  photo {
+    ...Photo
+  }
+}
+fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FacilitatorQuery, FacilitatorQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($language: Language!) {
   ...Site

@@ -1,0 +1,65 @@
+import { useLingui } from '@lingui/react/macro'
+import { data } from 'react-router'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { Prose } from '@bastama/ui/Prose.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import { Split } from '@bastama/ui/Split.tsx'
+import { ask, inApi } from '../graphql/client.ts'
+import { paths } from '../paths.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { Crumbs } from '../shell/Crumbs.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import { langOf } from '../shell/local.ts'
+import { SitePage } from '../shell/SitePage.tsx'
+import { zoneOf } from '../shell/time-zone.ts'
+import { facilitatorQuery } from './facilitator.graphql.ts'
+import { FacilitatorFacts } from './FacilitatorFacts.tsx'
+import { FacilitatorSessions } from './FacilitatorSessions.tsx'
+import type { Route } from './+types/FacilitatorPage.ts'
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const variables = { language: inApi[language], slug: params.slug }
+  const answer = await ask(facilitatorQuery, variables, request.signal)
+  const { facilitator } = answer
+  if (facilitator === null) throw data(null, { status: 404 })
+  return { site: answer, facilitator }
+}
+
+export default function FacilitatorPage({ loaderData: { site, facilitator } }: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { name, headline, bio, languages, topics, sessions, isSample } = facilitator
+  return (
+    <SitePage
+      site={site}
+      title={name.text}
+      description={headline.text}
+      about={{
+        '@type': 'Person',
+        name: name.text,
+        jobTitle: headline.text,
+        description: bio.text,
+        knowsLanguage: languages,
+        knowsAbout: topics.map((topic) => topic.name.text),
+      }}
+    >
+      <PageTitle
+        title={name.text}
+        lang={langOf(name, language)}
+        crumbs={
+          <Crumbs
+            items={[{ label: t`Facilitators`, href: paths.facilitators(language) }, { label: name.text }]}
+          />
+        }
+        {...(isSample ? { marks: <SampleMark label={t`sample data`} /> } : {})}
+        lead={<Local of={headline} />}
+      />
+      <Split side="start" aside={<FacilitatorFacts facilitator={facilitator} />}>
+        <Prose text={bio.text} lang={langOf(bio, language)} />
+        {sessions.length > 0 && <FacilitatorSessions sessions={sessions} zone={zoneOf(site)} />}
+      </Split>
+    </SitePage>
+  )
+}
