@@ -8,7 +8,6 @@ import { quietly, root } from './process.ts'
  * `npm run check`: everything about the source that a machine can tell without running it. All of it is tried, so
  * that one run names all that is wrong.
  */
-
 const generated = [
   'apps/api/schema.graphql',
   'apps/api/src/platform/database/tables.generated.ts',
@@ -17,11 +16,7 @@ const generated = [
 ]
 
 /** Runs a command of node_modules/.bin and tells whether it went well, and what it said. */
-function run(
-  command: string,
-  args: readonly string[],
-  folder = root,
-): Promise<{ ok: boolean; said: string }> {
+function run(command: string, args: readonly string[]): Promise<{ ok: boolean; said: string }> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, env: quietly, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
