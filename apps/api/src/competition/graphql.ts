@@ -1,6 +1,10 @@
-import { questionKinds, resultOutcomes } from '@bastama/domain/competition/competition.ts'
-import type { awardRules, competitionKinds } from '@bastama/domain/competition/competition.ts'
-import { competitionStates } from '@bastama/domain/competition/states.ts'
+import type {
+  awardRules,
+  competitionKinds,
+  questionKinds,
+  resultOutcomes,
+} from '@bastama/domain/competition/competition.ts'
+import type { competitionStates } from '@bastama/domain/competition/states.ts'
 import { builder } from '../platform/builder.ts'
 import { isIn, isUpdatedSince } from '../platform/predicates.ts'
 import { textSearch } from '../platform/text-search.ts'
@@ -26,7 +30,13 @@ const CompetitionKind = builder.enumType('CompetitionKind', {
 
 const CompetitionState = builder.enumType('CompetitionState', {
   description: 'What staff have made of the competition.',
-  values: competitionStates,
+  values: {
+    DRAFT: { description: 'It is being written.' },
+    PUBLISHED: { description: 'The call is out; the dates say whether it takes applications.' },
+    ANNOUNCED: { description: 'Its results are out.' },
+    ARCHIVED: { description: 'It is kept for reading.' },
+    CANCELLED: { description: 'It was called off, with a reason.' },
+  } as const satisfies Record<(typeof competitionStates)[number], object>,
 })
 
 const CompetitionPhase = builder.enumType('CompetitionPhase', {
@@ -84,7 +94,15 @@ const Criterion = builder.table('Criterion', {
 
 const QuestionKind = builder.enumType('QuestionKind', {
   description: 'How a question is answered.',
-  values: questionKinds,
+  values: {
+    SHORT_TEXT: { description: 'By a line.' },
+    LONG_TEXT: { description: 'By some paragraphs.' },
+    CHOICE: { description: 'By one of the options.' },
+    CHOICES: { description: 'By any of the options.' },
+    NUMBER: { description: 'By a number.' },
+    DATE: { description: 'By a day.' },
+    FILE: { description: 'By a file.' },
+  } as const satisfies Record<(typeof questionKinds)[number], object>,
 })
 
 const QuestionOption = builder.table('QuestionOption', {
@@ -151,7 +169,11 @@ export const Award = builder.table('Award', {
 
 const ResultOutcome = builder.enumType('ResultOutcome', {
   description: 'What was decided.',
-  values: resultOutcomes,
+  values: {
+    SELECTED: { description: 'It was selected.' },
+    RESERVE: { description: 'It comes next where one of the selected steps back.' },
+    NOT_SELECTED: { description: 'It was not selected, for the reason that is given.' },
+  } as const satisfies Record<(typeof resultOutcomes)[number], object>,
 })
 
 export const Result = builder.table('Result', {
@@ -269,11 +291,20 @@ const CompetitionFilter = builder.filter('CompetitionFilter', {
   from: 'competition',
   fields: {
     programme: { type: ['String'], where: inProgramme, description: 'Slugs of programmes.' },
-    kind: { type: [CompetitionKind], where: (competition, kinds) => isIn(competition.kind, kinds) },
-    state: { type: [CompetitionState], where: (competition, states) => isIn(competition.state, states) },
+    kind: {
+      type: [CompetitionKind],
+      where: (competition, kinds) => isIn(competition.kind, kinds),
+      description: 'Of these kinds.',
+    },
+    state: {
+      type: [CompetitionState],
+      where: (competition, states) => isIn(competition.state, states),
+      description: 'In these states.',
+    },
     phase: {
       type: [CompetitionPhase],
       where: (competition, phases, viewer) => isIn(competitionPhase(competition, viewer), phases),
+      description: 'In these phases at the moment of the request.',
     },
     updatedSince: {
       type: 'DateTime',

@@ -1,4 +1,4 @@
-import { facilitatorStates } from '@bastama/domain/facilitator/states.ts'
+import type { facilitatorStates } from '@bastama/domain/facilitator/states.ts'
 import { Competition, Result } from '../competition/graphql.ts'
 import { Photo } from '../media/graphql.ts'
 import { Person } from '../person/graphql.ts'
@@ -11,7 +11,11 @@ import { readsFacilitator, speaks, teaches } from './queries.ts'
 
 const FacilitatorState = builder.enumType('FacilitatorState', {
   description: 'Whether the profile is shown.',
-  values: facilitatorStates,
+  values: {
+    DRAFT: { description: 'It is being written.' },
+    PUBLISHED: { description: 'Everyone reads it.' },
+    HIDDEN: { description: 'It was taken down.' },
+  } as const satisfies Record<(typeof facilitatorStates)[number], object>,
 })
 
 export const Facilitator = builder.table('Facilitator', {
@@ -59,7 +63,11 @@ const FacilitatorFilter = builder.filter('FacilitatorFilter', {
     programme: { type: ['String'], where: inProgramme, description: 'Slugs of programmes.' },
     topic: { type: ['String'], where: teaches, description: 'Slugs of topics.' },
     language: { type: ['String'], where: speaks, description: 'BCP 47 tags of languages.' },
-    state: { type: [FacilitatorState], where: (facilitator, states) => isIn(facilitator.state, states) },
+    state: {
+      type: [FacilitatorState],
+      where: (facilitator, states) => isIn(facilitator.state, states),
+      description: 'In these states.',
+    },
     updatedSince: {
       type: 'DateTime',
       where: isUpdatedSince,

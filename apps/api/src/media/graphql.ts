@@ -13,7 +13,7 @@ const PhotoVariant = builder.table('PhotoVariant', {
   visible: readsPhotoVariant,
   node: false,
   fields: (t) => ({
-    format: t.column('format', PhotoFormat),
+    format: t.column('format', PhotoFormat, { description: 'The format of the file.' }),
     width: t.column('width', 'Int', { description: 'In pixels.' }),
     height: t.column('height', 'Int', { description: 'In pixels.' }),
     url: t.expression('URL', mediaUrl, {

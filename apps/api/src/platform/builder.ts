@@ -34,7 +34,7 @@ export const builder = new SchemaBuilder<{
   }
 }>({ defaultFieldNullability: false })
 
-builder.queryType({})
+builder.queryType({ description: 'What can be read.' })
 builder.scalarType('Date', date)
 builder.scalarType('DateTime', dateTime)
 builder.scalarType('MinorUnits', minorUnits)
@@ -53,9 +53,18 @@ export const LocalizedText = builder.valueType<{ readonly text: Expression<Local
   {
     description: 'A text in up to three languages.',
     fields: (t) => ({
-      kk: t.expression('String', ({ text }) => inLanguage(text, 'kk'), { nullable: true }),
-      ru: t.expression('String', ({ text }) => inLanguage(text, 'ru'), { nullable: true }),
-      en: t.expression('String', ({ text }) => inLanguage(text, 'en'), { nullable: true }),
+      kk: t.expression('String', ({ text }) => inLanguage(text, 'kk'), {
+        nullable: true,
+        description: 'In Kazakh; null where it is missing.',
+      }),
+      ru: t.expression('String', ({ text }) => inLanguage(text, 'ru'), {
+        nullable: true,
+        description: 'In Russian; null where it is missing.',
+      }),
+      en: t.expression('String', ({ text }) => inLanguage(text, 'en'), {
+        nullable: true,
+        description: 'In English; null where it is missing.',
+      }),
       text: t.expression(
         'String',
         ({ text }, _, { language }) =>
@@ -63,7 +72,9 @@ export const LocalizedText = builder.valueType<{ readonly text: Expression<Local
         {
           description:
             'The text in this language or, where it is missing, in the next one of the fallback order.',
-          args: { language: t.arg({ type: Language, required: true }) },
+          args: {
+            language: t.arg({ type: Language, required: true, description: 'The language of the reader.' }),
+          },
         },
       ),
       language: t.expression(
@@ -77,7 +88,9 @@ export const LocalizedText = builder.valueType<{ readonly text: Expression<Local
           )} else ${sql.lit(language)} end`,
         {
           description: 'The language that `text` gives for this language.',
-          args: { language: t.arg({ type: Language, required: true }) },
+          args: {
+            language: t.arg({ type: Language, required: true, description: 'The language of the reader.' }),
+          },
         },
       ),
     }),
@@ -90,8 +103,12 @@ export const Money = builder.valueType<{
 }>('Money', {
   description: 'An amount: a whole number of minor units in a currency (ISO 4217).',
   fields: (t) => ({
-    minorUnits: t.expression('MinorUnits', ({ minorUnits }) => sql<number>`${minorUnits}`),
-    currency: t.expression('String', ({ currency }) => sql<string>`${currency}`),
+    minorUnits: t.expression('MinorUnits', ({ minorUnits }) => sql<number>`${minorUnits}`, {
+      description: 'How many minor units: cents of a euro, tiyn of a tenge.',
+    }),
+    currency: t.expression('String', ({ currency }) => sql<string>`${currency}`, {
+      description: 'The code of the currency, for instance EUR.',
+    }),
   }),
 })
 

@@ -145,17 +145,22 @@ builder.tableFields(ProjectUpdate, (t) => ({
 }))
 
 const ProjectFilter = builder.filter('ProjectFilter', {
-  description: 'Values in one list are alternatives; different fields must all hold. Texts are slugs.',
+  description: 'Values in one list are alternatives; different fields must all hold.',
   from: 'project',
   fields: {
-    programme: { type: ['String'], where: inProgramme },
-    competition: { type: ['String'], where: inCompetition },
-    theme: { type: ['String'], where: isAbout },
-    district: { type: ['String'], where: isInDistrict },
-    state: { type: [ProjectState], where: (project, states) => isIn(project.state, states) },
+    programme: { type: ['String'], where: inProgramme, description: 'Slugs of programmes.' },
+    competition: { type: ['String'], where: inCompetition, description: 'Slugs of competitions.' },
+    theme: { type: ['String'], where: isAbout, description: 'Slugs of themes.' },
+    district: { type: ['String'], where: isInDistrict, description: 'Slugs of districts.' },
+    state: {
+      type: [ProjectState],
+      where: (project, states) => isIn(project.state, states),
+      description: 'In these states.',
+    },
     isFunded: {
       type: 'Boolean',
       where: (project, value, viewer) => isEqual(isFunded(project, viewer), value),
+      description: 'Only those that were given an award, or only the others.',
     },
     updatedSince: {
       type: 'DateTime',
