@@ -28,3 +28,12 @@ test.each(files)('%s says what it is for, and finds something with one statement
   expect(JSON.stringify(answer.data)).toMatch(/"slug"|"kk"/)
   expect(api.log.find((line) => line['requestId'] === `example-${name}`)).toMatchObject({ statements: 1 })
 })
+
+test('an argument that no document shows to be wrong is refused as the client’s', async () => {
+  const answer = await api.ask('{ projects(after: "nowhere") { totalCount nodes { id } } }')
+  expect(answer).toMatchObject({
+    status: 400,
+    data: undefined,
+    errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+  })
+})

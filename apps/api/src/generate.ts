@@ -1,12 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { printSchema } from 'graphql'
 import { connect } from './platform/database/connect.ts'
 import { startEmbedded } from './platform/database/embedded.ts'
 import { generateTables } from './platform/database/generate-tables.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { schema } from './schema.ts'
 
-/** Writes what is made from the code and committed: the types of the tables, from a fresh migrated database. */
+/**
+ * Writes what is made from the code and committed: the types of the tables, from a fresh migrated database, and the
+ * schema of the API.
+ */
 async function generate(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bastama-generate-'))
   try {
@@ -15,9 +20,15 @@ async function generate(): Promise<void> {
     await migrate(database.db)
     const tables = await generateTables(database.db)
     await writeFile(new URL('platform/database/tables.generated.ts', import.meta.url), tables)
+    await writeFile(new URL('../schema.graphql', import.meta.url), generateSchema())
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The schema in GraphQL's own language, in the order in which the nouns declare it. */
+function generateSchema(): string {
+  return `${printSchema(schema)}\n`
 }
 
 await generate()

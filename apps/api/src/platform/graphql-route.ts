@@ -1,13 +1,14 @@
 import { HeaderMap } from '@apollo/server'
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from './clock.ts'
 import type { RequestContext } from './context.ts'
 import type { Database } from './database/connect.ts'
 import { startDeadline } from './deadline.ts'
 import { ApiError, retryAfter, statusOf } from './errors.ts'
 import { reportTo } from './report.ts'
+import type { RequestReport } from './report.ts'
 import { statementRunner } from './statement.ts'
 import { sendError } from './web.ts'
 
@@ -54,17 +55,27 @@ export function graphqlRoute(
         const { status = 200, headers, body } = await Promise.race([answering, deadline.passed])
         if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')
         for (const [name, value] of headers) reply.header(name, value)
-        const failure = (['SERVICE_UNAVAILABLE', 'TIMEOUT'] as const).find((code) =>
-          report.errorCodes.has(code),
-        )
-        if (failure === 'SERVICE_UNAVAILABLE') reply.header('retry-after', retryAfter)
-        return await reply.code(failure ? statusOf[failure] : status).send(body.string)
+        return await reply.code(statusFor(status, report, reply)).send(body.string)
       } catch (error) {
         if (error instanceof ApiError && signal.aborted) return sendError(reply, 'TIMEOUT')
         throw error
       }
     },
   })
+}
+
+/**
+ * Apollo's status, but: a failure of the database counts for the whole answer, as it is one statement, and an error that
+ * came without a status has that of its code.
+ */
+function statusFor(status: number, { errorCodes }: RequestReport, reply: FastifyReply): number {
+  if (errorCodes.has('SERVICE_UNAVAILABLE')) {
+    reply.header('retry-after', retryAfter)
+    return statusOf.SERVICE_UNAVAILABLE
+  }
+  if (errorCodes.has('TIMEOUT')) return statusOf.TIMEOUT
+  const [code] = errorCodes
+  return status === 500 && code ? statusOf[code] : status
 }
 
 function toApollo(request: FastifyRequest): HTTPGraphQLRequest {

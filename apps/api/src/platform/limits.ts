@@ -5,6 +5,7 @@ import { ApiError } from './errors.ts'
 import type { ErrorCode } from './errors.ts'
 import { measure } from './limits-measure.ts'
 import type { Measure } from './limits-measure.ts'
+import { pageSize } from './selection/connections.ts'
 
 /** How much one operation may ask for. docs/api.md shows these numbers to integrators. */
 export interface Limits {
@@ -42,8 +43,8 @@ export const limits: Limits = {
   aliases: 50,
   directives: 50,
   repeats: 20,
-  pageSize: 100,
-  defaultPageSize: 20,
+  pageSize: pageSize.most,
+  defaultPageSize: pageSize.otherwise,
   listSize: 5,
   points: 1_000,
   nodes: 10_000,
