@@ -5,8 +5,7 @@ export interface GalleryItem {
   key: string
   /** A Picture with its alternative text. */
   picture: ReactNode
-  caption?: string | undefined
-  lang?: string | undefined
+  caption?: ReactNode
   /** The photo in full, or its page. */
   href?: string
 }
@@ -19,11 +18,7 @@ export function Gallery({ label, items }: { label: string; items: readonly Galle
         <li key={item.key}>
           <figure>
             {item.href === undefined ? item.picture : <a href={item.href}>{item.picture}</a>}
-            {item.caption !== undefined && (
-              <figcaption lang={item.lang} className={styles.caption}>
-                {item.caption}
-              </figcaption>
-            )}
+            {item.caption !== undefined && <figcaption className={styles.caption}>{item.caption}</figcaption>}
           </figure>
         </li>
       ))}

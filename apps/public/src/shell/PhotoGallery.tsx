@@ -2,6 +2,7 @@ import { Gallery } from '@bastama/ui/Gallery.tsx'
 import { Picture } from '@bastama/ui/Picture.tsx'
 import type { LocalFragment, PhotoFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage } from './i18n.ts'
+import { Local } from './Local.tsx'
 import { langOf } from './local.ts'
 
 export interface GalleryPhoto {
@@ -11,7 +12,7 @@ export interface GalleryPhoto {
   readonly photo: PhotoFragment | null
 }
 
-/** The photos of an album that may be shown, with what is in them. */
+/** The photos of an album that may be shown, with what is in them, who took them, and the way to each in full. */
 export function PhotoGallery({ label, photos }: { label: string; photos: readonly GalleryPhoto[] }) {
   const language = useLanguage()
   return (
@@ -20,7 +21,7 @@ export function PhotoGallery({ label, photos }: { label: string; photos: readonl
       items={photos.flatMap(({ id, caption, photo }) => {
         if (photo === null) return []
         const altLang = photo.alt === null ? undefined : langOf(photo.alt, language)
-        const captionLang = caption === null ? undefined : langOf(caption, language)
+        const full = largest(photo)
         return {
           key: id,
           picture: (
@@ -34,10 +35,39 @@ export function PhotoGallery({ label, photos }: { label: string; photos: readonl
               sizes="(min-width: 48rem) 30rem, 100vw"
             />
           ),
-          caption: caption?.text,
-          ...(captionLang === undefined ? {} : { lang: captionLang }),
+          // A link needs words: where nothing is said of the picture there is none.
+          ...(photo.alt === null || full === undefined ? {} : { href: full.url }),
+          ...(caption === null && photo.credit === null
+            ? {}
+            : { caption: <Caption caption={caption} credit={photo.credit} /> }),
         }
       })}
     />
   )
+}
+
+function Caption({ caption, credit }: { caption: LocalFragment | null; credit: LocalFragment | null }) {
+  return (
+    <>
+      {caption !== null && (
+        <p>
+          <Local of={caption} />
+        </p>
+      )}
+      {credit !== null && (
+        <p>
+          <small>
+            <Local of={credit} />
+          </small>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The photo in full, in the format that every program opens. */
+function largest({ variants }: PhotoFragment): PhotoFragment['variants'][number] | undefined {
+  return variants
+    .filter(({ format }) => format === 'JPEG')
+    .toSorted((one, other) => other.width - one.width)[0]
 }

@@ -182,7 +182,43 @@ export type LocalFragment = { text: string, language: Language };
 
 export type MoneyFragment = { minorUnits: number, currency: string };
 
+export type AlbumCoverFragment = { slug: string, photos: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> };
+
+export type AlbumsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AlbumsQuery = { albums: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, takenOn: string, slug: string, title: { text: string, language: Language }, summary: { text: string, language: Language } | null, photos: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type AlbumQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type AlbumQuery = { album: { id: string, slug: string, takenOn: string, title: { text: string, language: Language }, summary: { text: string, language: Language } | null, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }>, stage: { title: { text: string, language: Language }, workshop: { slug: string, title: { text: string, language: Language } } | null } | null, forum: { slug: string, title: { text: string, language: Language } } | null, project: { slug: string, title: { text: string, language: Language } } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
 export type PhotoFragment = { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> };
+
+export type ForumsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ForumsQuery = { forums: { nodes: Array<{ id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null, album: { slug: string, photos: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type ForumQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type ForumQuery = { forum: { id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, album: { slug: string, title: { text: string, language: Language }, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type HomeQueryVariables = Exact<{
   language: Language;
@@ -295,6 +331,28 @@ export type TeamQueryVariables = Exact<{
 
 
 export type TeamQuery = { team: { id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, members: Array<{ id: string, role: TeamRole, person: { name: { text: string, language: Language } } | null }>, projects: { nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, results: Array<{ id: string, outcome: ResultOutcome, competition: { slug: string, title: { text: string, language: Language } } | null }>, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type WorkshopsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type WorkshopsQuery = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, workshops: Array<{ id: string, slug: string, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, stages: Array<{ id: string, startsOn: string, endsOn: string, participantCount: number, title: { text: string, language: Language }, album: { slug: string, photos: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null }> }>, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type WorkshopQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type WorkshopQuery = { workshop: { id: string, slug: string, attendancePercent: number, enrolmentCount: number, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, competition: { slug: string, title: { text: string, language: Language } } | null, stages: Array<{ id: string, startsOn: string, endsOn: string, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, topic: { slug: string, name: { text: string, language: Language } } | null, facilitators: Array<{ slug: string, name: { text: string, language: Language } }> }>, album: { slug: string, title: { text: string, language: Language }, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type TopicsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type TopicsQuery = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, topics: Array<{ id: string, slug: string, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, facilitators: Array<{ slug: string, name: { text: string, language: Language } }>, sessions: Array<{ id: string, startsAt: string, title: { text: string, language: Language }, stage: { workshop: { slug: string, title: { text: string, language: Language } } | null } | null }> }>, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -420,6 +478,39 @@ fragment Photo on Photo {
     url
   }
 }`, {"fragmentName":"FacilitatorCard"}) as unknown as TypedDocumentString<FacilitatorCardFragment, unknown>;
+export const AlbumCoverFragmentDoc = new TypedDocumentString(`
+    fragment AlbumCover on Album {
+  slug
+  photos {
+    id
+    photo {
+      ...Photo
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}`, {"fragmentName":"AlbumCover"}) as unknown as TypedDocumentString<AlbumCoverFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on Programme {
   figures {
@@ -1041,6 +1132,327 @@ fragment Site on Query {
     }
   }
 }`) as unknown as TypedDocumentString<FacilitatorQuery, FacilitatorQueryVariables>;
+export const AlbumsDocument = new TypedDocumentString(`
+    query Albums($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+  ...Site
+  albums(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      ...PageInfo
+    }
+    nodes {
+      ...AlbumCover
+      id
+      takenOn
+      title {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment AlbumCover on Album {
+  slug
+  photos {
+    id
+    photo {
+      ...Photo
+    }
+  }
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AlbumsQuery, AlbumsQueryVariables>;
+export const AlbumDocument = new TypedDocumentString(`
+    query Album($language: Language!, $slug: String!) {
+  ...Site
+  album(slug: $slug) {
+    id
+    slug
+    takenOn
+    title {
+      ...Local
+    }
+    summary {
+      ...Local
+    }
+    photos {
+      id
+      caption {
+        ...Local
+      }
+      photo {
+        ...Photo
+      }
+    }
+    stage {
+      title {
+        ...Local
+      }
+      workshop {
+        slug
+        title {
+          ...Local
+        }
+      }
+    }
+    forum {
+      slug
+      title {
+        ...Local
+      }
+    }
+    project {
+      slug
+      title {
+        ...Local
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AlbumQuery, AlbumQueryVariables>;
+export const ForumsDocument = new TypedDocumentString(`
+    query Forums($language: Language!) {
+  ...Site
+  forums(first: 50) {
+    nodes {
+      id
+      slug
+      startsAt
+      endsAt
+      title {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+      venue {
+        name {
+          ...Local
+        }
+      }
+      album {
+        ...AlbumCover
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment AlbumCover on Album {
+  slug
+  photos {
+    id
+    photo {
+      ...Photo
+    }
+  }
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ForumsQuery, ForumsQueryVariables>;
+export const ForumDocument = new TypedDocumentString(`
+    query Forum($language: Language!, $slug: String!) {
+  ...Site
+  forum(slug: $slug) {
+    id
+    slug
+    startsAt
+    endsAt
+    title {
+      ...Local
+    }
+    summary {
+      ...Local
+    }
+    venue {
+      name {
+        ...Local
+      }
+      address {
+        ...Local
+      }
+    }
+    album {
+      slug
+      title {
+        ...Local
+      }
+      photos {
+        id
+        caption {
+          ...Local
+        }
+        photo {
+          ...Photo
+        }
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($language: Language!) {
   ...Site
@@ -1909,3 +2321,264 @@ fragment Site on Query {
     }
   }
 }`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const WorkshopsDocument = new TypedDocumentString(`
+    query Workshops($language: Language!) {
+  ...Site
+  programmes(first: 1) {
+    nodes {
+      workshops {
+        id
+        slug
+        participantCount
+        title {
+          ...Local
+        }
+        summary {
+          ...Local
+        }
+        stages {
+          id
+          startsOn
+          endsOn
+          participantCount
+          title {
+            ...Local
+          }
+          album {
+            ...AlbumCover
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment AlbumCover on Album {
+  slug
+  photos {
+    id
+    photo {
+      ...Photo
+    }
+  }
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkshopsQuery, WorkshopsQueryVariables>;
+export const WorkshopDocument = new TypedDocumentString(`
+    query Workshop($language: Language!, $slug: String!) {
+  ...Site
+  workshop(slug: $slug) {
+    id
+    slug
+    attendancePercent
+    enrolmentCount
+    participantCount
+    title {
+      ...Local
+    }
+    summary {
+      ...Local
+    }
+    competition {
+      slug
+      title {
+        ...Local
+      }
+    }
+    stages {
+      id
+      startsOn
+      endsOn
+      participantCount
+      title {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+      venue {
+        name {
+          ...Local
+        }
+        address {
+          ...Local
+        }
+      }
+      sessions {
+        id
+        startsAt
+        endsAt
+        title {
+          ...Local
+        }
+        topic {
+          slug
+          name {
+            ...Local
+          }
+        }
+        facilitators {
+          slug
+          name {
+            ...Local
+          }
+        }
+      }
+      album {
+        slug
+        title {
+          ...Local
+        }
+        photos {
+          id
+          caption {
+            ...Local
+          }
+          photo {
+            ...Photo
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics($language: Language!) {
+  ...Site
+  programmes(first: 1) {
+    nodes {
+      topics {
+        id
+        slug
+        name {
+          ...Local
+        }
+        summary {
+          ...Local
+        }
+        facilitators {
+          slug
+          name {
+            ...Local
+          }
+        }
+        sessions {
+          id
+          startsAt
+          title {
+            ...Local
+          }
+          stage {
+            workshop {
+              slug
+              title {
+                ...Local
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;

@@ -1,0 +1,87 @@
+import { useLingui } from '@lingui/react/macro'
+import { redirect } from 'react-router'
+import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { countedAlbum, countedPhoto } from '@bastama/domain/media/words.ts'
+import { EmptyState } from '@bastama/ui/EmptyState.tsx'
+import { Grid } from '@bastama/ui/Grid.tsx'
+import { MediaCard } from '@bastama/ui/MediaCard.tsx'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
+import { ask, inApi, RefusedByApi } from '../graphql/client.ts'
+import { paths } from '../paths.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { AlbumCover } from '../shell/AlbumCover.tsx'
+import { Crumbs } from '../shell/Crumbs.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { langOf } from '../shell/local.ts'
+import { PageLinks } from '../shell/PageLinks.tsx'
+import { isWithin, placeVariables, readPlace } from '../shell/place-in-list.ts'
+import type { PlaceInList } from '../shell/place-in-list.ts'
+import { SitePage } from '../shell/SitePage.tsx'
+import { albumsQuery } from './album.graphql.ts'
+import type { Route } from './+types/AlbumsPage.ts'
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const place = readPlace(new URL(request.url).searchParams)
+  try {
+    const variables = { language: inApi[language], ...placeVariables(place) }
+    return { answer: await ask(albumsQuery, variables, request.signal), place }
+  } catch (error) {
+    if (error instanceof RefusedByApi && isWithin(place)) throw redirect(paths.albums(language))
+    throw error
+  }
+}
+
+export default function AlbumsPage({ loaderData: { answer, place } }: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { nodes, pageInfo, totalCount } = answer.albums
+  const at = ({ after, before }: PlaceInList) =>
+    paths.albums(
+      language,
+      String(new URLSearchParams({ ...(after && { after }), ...(before && { before }) })),
+    )
+  const lead = t`Photos from the workshops, the forums and the projects.`
+  return (
+    <SitePage site={answer} title={t`Photo albums`} description={lead} isUnlisted={isWithin(place)}>
+      <PageTitle
+        title={t`Photo albums`}
+        crumbs={<Crumbs items={[{ label: t`Photo albums` }]} />}
+        lead={lead}
+      />
+      {nodes.length === 0 ? (
+        <EmptyState title={t`There are no albums yet`} />
+      ) : (
+        <Stack>
+          <p>
+            <strong>{formatCount(language, totalCount, countedAlbum)}</strong>
+          </p>
+          <Grid columns="m">
+            {nodes.map((album, index) => {
+              const shown = album.photos.filter(({ photo }) => photo !== null).length
+              return (
+                <MediaCard
+                  key={album.id}
+                  title={album.title.text}
+                  lang={langOf(album.title, language)}
+                  level={2}
+                  href={paths.album(language, album.slug)}
+                  picture={<AlbumCover slug={album.slug} album={album} isPriority={index === 0} />}
+                  facts={[
+                    formatDate(language, album.takenOn),
+                    ...(shown === 0 ? [] : [formatCount(language, shown, countedPhoto)]),
+                  ]}
+                  summary={album.summary?.text}
+                  summaryLang={album.summary === null ? undefined : langOf(album.summary, language)}
+                />
+              )
+            })}
+          </Grid>
+        </Stack>
+      )}
+      <PageLinks pageInfo={pageInfo} at={at} />
+    </SitePage>
+  )
+}

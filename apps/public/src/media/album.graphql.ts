@@ -1,0 +1,88 @@
+import { graphql } from '../graphql/generated/gql.ts'
+
+/** An album as a picture: the first of its photos that may be shown. */
+export const albumCoverFragment = graphql(`
+  fragment AlbumCover on Album {
+    slug
+    photos {
+      id
+      photo {
+        ...Photo
+      }
+    }
+  }
+`)
+
+/** A page of the list of albums. */
+export const albumsQuery = graphql(`
+  query Albums($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+    ...Site
+    albums(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        ...PageInfo
+      }
+      nodes {
+        ...AlbumCover
+        id
+        takenOn
+        title {
+          ...Local
+        }
+        summary {
+          ...Local
+        }
+      }
+    }
+  }
+`)
+
+/** The page of an album, with what it is of. */
+export const albumQuery = graphql(`
+  query Album($language: Language!, $slug: String!) {
+    ...Site
+    album(slug: $slug) {
+      id
+      slug
+      takenOn
+      title {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+      photos {
+        id
+        caption {
+          ...Local
+        }
+        photo {
+          ...Photo
+        }
+      }
+      stage {
+        title {
+          ...Local
+        }
+        workshop {
+          slug
+          title {
+            ...Local
+          }
+        }
+      }
+      forum {
+        slug
+        title {
+          ...Local
+        }
+      }
+      project {
+        slug
+        title {
+          ...Local
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,88 @@
+import { useLingui } from '@lingui/react/macro'
+import { data } from 'react-router'
+import { EmptyState } from '@bastama/ui/EmptyState.tsx'
+import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { Split } from '@bastama/ui/Split.tsx'
+import { ask, inApi } from '../graphql/client.ts'
+import type { WorkshopQuery } from '../graphql/generated/graphql.ts'
+import { paths } from '../paths.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { CalendarLink } from '../shell/CalendarLink.tsx'
+import { Crumbs } from '../shell/Crumbs.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { Local } from '../shell/Local.tsx'
+import { langOf } from '../shell/local.ts'
+import { SitePage } from '../shell/SitePage.tsx'
+import { zoneOf } from '../shell/time-zone.ts'
+import { StageSection } from './StageSection.tsx'
+import { workshopQuery } from './workshop.graphql.ts'
+import { WorkshopFacts } from './WorkshopFacts.tsx'
+import type { Route } from './+types/WorkshopPage.ts'
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const variables = { language: inApi[language], slug: params.slug }
+  const answer = await ask(workshopQuery, variables, request.signal)
+  const { workshop } = answer
+  if (workshop === null) throw data(null, { status: 404 })
+  return { site: answer, workshop }
+}
+
+export default function WorkshopPage({ loaderData: { site, workshop } }: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const zone = zoneOf(site)
+  const { title, summary, stages } = workshop
+  return (
+    <SitePage
+      site={site}
+      title={title.text}
+      description={summary.text}
+      about={eventSeries(workshop, site.programmes.nodes[0]?.name.text)}
+    >
+      <PageTitle
+        title={title.text}
+        lang={langOf(title, language)}
+        crumbs={
+          <Crumbs items={[{ label: t`Workshops`, href: paths.workshops(language) }, { label: title.text }]} />
+        }
+        lead={<Local of={summary} />}
+        actions={<CalendarLink />}
+      />
+      <Split aside={<WorkshopFacts workshop={workshop} />}>
+        {stages.length === 0 ? (
+          <EmptyState title={t`The stages are not set yet`} />
+        ) : (
+          stages.map((stage) => <StageSection key={stage.id} stage={stage} zone={zone} />)
+        )}
+      </Split>
+    </SitePage>
+  )
+}
+
+function eventSeries(
+  { title, summary, stages }: NonNullable<WorkshopQuery['workshop']>,
+  organizer: string | undefined,
+): object {
+  return {
+    '@type': 'EventSeries',
+    name: title.text,
+    description: summary.text,
+    ...(organizer === undefined ? {} : { organizer: { '@type': 'Organization', name: organizer } }),
+    subEvent: stages.map((stage) => ({
+      '@type': 'Event',
+      name: stage.title.text,
+      startDate: stage.startsOn,
+      endDate: stage.endsOn,
+      ...(stage.venue === null
+        ? {}
+        : {
+            location: {
+              '@type': 'Place',
+              name: stage.venue.name.text,
+              ...(stage.venue.address === null ? {} : { address: stage.venue.address.text }),
+            },
+          }),
+    })),
+  }
+}
