@@ -71,8 +71,13 @@ function tail(file: string): string {
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-20).join('\n')
 }
 
-/** Tools of ours tell nobody of their use. */
-export const quietly: NodeJS.ProcessEnv = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+/** Our environment, in which tools tell nobody of their use and give no advice. */
+export const quietly: NodeJS.ProcessEnv = {
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  LINGUI_SUPPRESS_BABEL_WARNING: '1',
+}
 
 /** Runs a program to its end, in our place. @returns its exit code */
 export async function runToEnd(

@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 /** Against a product that runs: the console's address is in CONSOLE_URL_UNDER_TEST. */
 export default defineConfig({
-  test: { include: ['e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false },
+  test: {
+    name: 'console e2e',
+    include: ['e2e/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
 })

@@ -2,7 +2,10 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import { defineConfig } from 'vitest/config'
 
+// The run may begin in the repository's root.
+const here = { cwd: import.meta.dirname }
+
 export default defineConfig({
-  plugins: [lingui(), babel({ presets: [linguiTransformerBabelPreset()] })],
-  test: { include: ['src/**/*.test.{ts,tsx}', '*.test.ts'] },
+  plugins: [lingui(here), babel({ presets: [linguiTransformerBabelPreset({}, here)] })],
+  test: { name: 'portal', include: ['src/**/*.test.{ts,tsx}', '*.test.ts'] },
 })

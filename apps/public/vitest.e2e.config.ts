@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 /** Against a product that runs: its address is in PORTAL_URL_UNDER_TEST. */
 export default defineConfig({
-  test: { include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+  test: {
+    name: 'portal e2e',
+    include: ['e2e/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
 })

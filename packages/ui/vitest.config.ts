@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 240_000, hookTimeout: 60_000 },
+  test: { name: 'ui', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 240_000, hookTimeout: 60_000 },
 })

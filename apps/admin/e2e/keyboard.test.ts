@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
 // @boundaries-ignore the browser of the tests is the repository's
@@ -98,6 +99,6 @@ describe('by keyboard alone', () => {
   })
 })
 
-function focusedText(page: import('playwright-core').Page): Promise<string> {
+function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '')
 }

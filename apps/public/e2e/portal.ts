@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+// @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
 
 /** The portal that the tests look at. @throws when PORTAL_URL_UNDER_TEST is not set */

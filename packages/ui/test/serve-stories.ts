@@ -1,3 +1,4 @@
+import type * as AllStories from './all-stories.tsx'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { createServer, isRunnableDevEnvironment } from 'vite'
@@ -44,8 +45,7 @@ export async function serveStories({ port = 0 }: { port?: number } = {}): Promis
   await vite.listen()
   const { ssr } = vite.environments
   if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error('Vite has no server environment')
-  const { storyNames, renderStory } =
-    await ssr.runner.import<typeof import('./all-stories.tsx')>('/test/all-stories.tsx')
+  const { storyNames, renderStory } = await ssr.runner.import<typeof AllStories>('/test/all-stories.tsx')
 
   const withRefresh = await vite.transformIndexHtml('/', page)
   vite.middlewares.use((request, response, next) => {

@@ -39,6 +39,8 @@ export function AppShell({
   children,
 }: AppShellProps) {
   return (
+    // The links in it are what is clicked, and what the keyboard reaches.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className={styles.shell} onClick={navigate === undefined ? undefined : followLinks(navigate)}>
       <SkipLink label={skipLabel} />
       <header className={styles.top}>

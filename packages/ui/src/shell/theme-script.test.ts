@@ -1,3 +1,4 @@
+import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../../scripts/browser.ts'
@@ -27,6 +28,6 @@ test('the choice of a theme holds on the next page, and on a phone the focus sta
 })
 
 test('as text it is a whole script by itself', () => {
-  expect(() => new Function(themeScript)).not.toThrow()
+  expect(() => new Script(themeScript)).not.toThrow()
   expect(themeScript).not.toMatch(/import|<\/script/)
 })
