@@ -126,6 +126,7 @@ export default defineConfig({
     'typescript/unbound-method': 'off',
     'vitest/require-to-throw-message': 'off',
     'vitest/expect-expect': 'off',
+    'vitest/no-conditional-expect': 'off',
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
     'no-var': 'error',
     'prefer-const': 'error',
