@@ -164,3 +164,13 @@ test('a server that stops finishes what it began and takes nothing new', async (
   ])
   await expect(fetch(`${api.address}/healthz`)).rejects.toThrow()
 })
+
+test('a server that stops cuts off what does not come to an end', async () => {
+  await using api = await startApi({ database, schema, requestTimeout: 60_000, stopTimeout: 200 })
+  const asked = api.ask('{ sleep(seconds: 60) }')
+  asked.catch(() => {})
+  await expect.poll(naps).toBe(1)
+  await api.server.close()
+  await expect(asked).rejects.toThrow()
+  await expect.poll(naps).toBe(0)
+})

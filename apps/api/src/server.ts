@@ -54,6 +54,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const server = fastify({
     ...loggerOptions(options.log),
     bodyLimit: limits.body,
+    // to send us a request; what answering it may take is the deadline's
+    requestTimeout: 30_000,
     return503OnClosing: false,
   })
   const apollo = new ApolloServer<RequestContext>({
