@@ -69,7 +69,7 @@ export default function HomePage({ loaderData: { answer, now } }: Route.Componen
               </TextLink>
             }
           >
-            <Grid columns="m">
+            <Grid columns="l">
               {answer.projects.nodes.map((project) => (
                 <ProjectCard key={project.id} project={project} />
               ))}

@@ -6,7 +6,6 @@ import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Prose } from '@bastama/ui/Prose.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
-import { Split } from '@bastama/ui/Split.tsx'
 import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
@@ -21,6 +20,7 @@ import { ProjectFacts } from './ProjectFacts.tsx'
 import { ProjectHero } from './ProjectHero.tsx'
 import { ProjectPromise } from './ProjectPromise.tsx'
 import { ProjectUpdates } from './ProjectUpdates.tsx'
+import styles from './ProjectPage.module.css'
 import type { Route } from './+types/ProjectPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
@@ -84,23 +84,28 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
         lead={<span lang={langOf(project.summary, language)}>{project.summary.text}</span>}
       />
       <ProjectHero project={project} />
-      <Split aside={<ProjectFacts project={project} />}>
-        {project.stopReason !== null && (
-          <Notice tone="warning" title={t`The project was stopped`}>
-            <Prose text={project.stopReason.text} lang={langOf(project.stopReason, language)} />
-          </Notice>
-        )}
-        <Section title={t`What it is about`}>
-          <Prose text={project.description.text} lang={langOf(project.description, language)} />
-        </Section>
-        {project.milestones.length > 0 && <ProjectPromise milestones={project.milestones} />}
-        {project.updates.nodes.length > 0 && <ProjectUpdates updates={project.updates.nodes} zone={zone} />}
-        {photos.length > 0 && (
-          <Section title={t`Photos`}>
-            <PhotoGallery label={t`Photos`} photos={photos} />
+      <div className={styles.body}>
+        <div className={styles.facts}>
+          <ProjectFacts project={project} />
+        </div>
+        <div className={styles.story}>
+          {project.stopReason !== null && (
+            <Notice tone="warning" title={t`The project was stopped`}>
+              <Prose text={project.stopReason.text} lang={langOf(project.stopReason, language)} />
+            </Notice>
+          )}
+          <Section title={t`What it is about`}>
+            <Prose text={project.description.text} lang={langOf(project.description, language)} />
           </Section>
-        )}
-      </Split>
+          {project.milestones.length > 0 && <ProjectPromise milestones={project.milestones} />}
+          {project.updates.nodes.length > 0 && <ProjectUpdates updates={project.updates.nodes} zone={zone} />}
+          {photos.length > 0 && (
+            <Section title={t`Photos`}>
+              <PhotoGallery label={t`Photos`} photos={photos} />
+            </Section>
+          )}
+        </div>
+      </div>
     </SitePage>
   )
 }

@@ -36,16 +36,16 @@ import type { Route } from './+types/ProjectsPage.ts'
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const query = readListQuery(new URL(request.url).searchParams)
-  try {
-    const variables = { language: inApi[language], ...listVariables(query, language) }
-    return { answer: await ask(projectsQuery, variables, request.signal), query }
-  } catch (error) {
-    // A place in the list is valid in one order and one language; elsewhere the list begins anew.
-    if (error instanceof RefusedByApi && isWithin(query)) {
-      throw redirect(paths.projects(language, writeListQuery(changed(query, {}))))
-    }
+  const variables = { language: inApi[language], ...listVariables(query, language) }
+  const answer = await ask(projectsQuery, variables, request.signal).catch((error: unknown) => {
+    if (error instanceof RefusedByApi && isWithin(query)) return undefined
     throw error
+  })
+  // A place in the list holds in one order of one language: where it has become none, the list begins anew.
+  if (answer === undefined || (answer.projects.nodes.length === 0 && isWithin(query))) {
+    throw redirect(paths.projects(language, writeListQuery(changed(query, {}))))
   }
+  return { answer, query }
 }
 
 export default function ProjectsPage({ loaderData: { answer, query } }: Route.ComponentProps) {

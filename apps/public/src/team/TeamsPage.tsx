@@ -22,13 +22,16 @@ import type { Route } from './+types/TeamsPage.ts'
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const place = readPlace(new URL(request.url).searchParams)
-  try {
-    const variables = { language: inApi[language], ...placeVariables(place) }
-    return { answer: await ask(teamsQuery, variables, request.signal), place }
-  } catch (error) {
-    if (error instanceof RefusedByApi && isWithin(place)) throw redirect(paths.teams(language))
+  const variables = { language: inApi[language], ...placeVariables(place) }
+  const answer = await ask(teamsQuery, variables, request.signal).catch((error: unknown) => {
+    if (error instanceof RefusedByApi && isWithin(place)) return undefined
     throw error
+  })
+  // A place that has become none: the list begins anew.
+  if (answer === undefined || (answer.teams.nodes.length === 0 && isWithin(place))) {
+    throw redirect(paths.teams(language))
   }
+  return { answer, place }
 }
 
 export default function TeamsPage({ loaderData: { answer, place } }: Route.ComponentProps) {
