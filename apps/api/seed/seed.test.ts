@@ -163,7 +163,7 @@ test('the known days of competitions and forums are as reported', async () => {
     .orderBy('slug')
     .execute()
   expect(competitions).toMatchObject([
-    { opens: '2017-05-01 00:00:00', closes: '2017-06-01 00:00:00' },
+    { opens: '2017-05-01 00:00:00', closes: '2017-05-31 23:59:00' },
     { pitching: expect.stringMatching(/^2019-04-13 /) },
   ])
   const forums = await database.db

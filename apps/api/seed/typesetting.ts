@@ -2,9 +2,11 @@ import { noBreakSpace } from '@bastama/domain/kernel/number.ts'
 import type { KyselyPlugin, PrimitiveValueListNode, ValueNode } from 'kysely'
 import { OperationNodeTransformer } from 'kysely'
 
+const noBreakHyphen = '\u2011'
+
 /**
  * Puts no-break spaces where Kazakh and Russian want them: inside numbers, between a number and what it counts, after a
- * word of one letter, before a dash.
+ * word of one letter, before a dash. The ending of an ordinal («3-ші») stays with its number.
  */
 export function typeset(text: string): string {
   return text
@@ -12,6 +14,7 @@ export function typeset(text: string): string {
     .replace(/(?<=\d) (?=[а-яәғқңөұүһі])/g, noBreakSpace)
     .replace(/(?<![\p{L}\p{N}])([а-яё]) (?=\S)/giu, `$1${noBreakSpace}`)
     .replace(/ (?=– )/g, noBreakSpace)
+    .replace(/(?<=\d)-(?=[а-яәғқңөұүһі])/g, noBreakHyphen)
 }
 
 /** Typesets every localized text on its way into the database, so that the sources stay plain. */

@@ -40,7 +40,7 @@ The weights and descriptions of the criteria, the questions and the exact day of
   },
   publishedAt: '2017-04-24T10:00:00+06:00',
   opensAt: '2017-05-01T00:00:00+06:00',
-  closesAt: '2017-06-01T00:00:00+06:00',
+  closesAt: '2017-05-31T23:59:00+06:00',
   resultsDueOn: '2017-07-14',
   announcedAt: '2017-07-10T10:00:00+06:00',
   places: 7,
