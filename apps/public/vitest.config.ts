@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config'
 // The run may begin in the repository's root.
 const here = { cwd: import.meta.dirname }
 
+// As in vite.config.ts.
+process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1'
+
 export default defineConfig({
   plugins: [lingui(here), babel({ presets: [linguiTransformerBabelPreset({}, here)] })],
   test: { name: 'portal', include: ['src/**/*.test.{ts,tsx}', '*.test.ts'] },

@@ -2,8 +2,10 @@ import { data } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import type { Language as ApiLanguage, TypedDocumentString } from './generated/graphql.ts'
 
-const apiUrl = new URL('/graphql', process.env['API_URL'] ?? 'http://127.0.0.1:4000')
 const timeLimit = 5_000
+
+/** Codes of the API that say it failed; with any other it refused what we asked. */
+const faults: readonly string[] = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT']
 
 /** Seconds after which a reader may try again when the API is away. */
 export const retryAfter = 30
@@ -38,20 +40,22 @@ export async function ask<Result, Variables>(
   signal: AbortSignal,
 ): Promise<Result> {
   const answer = await send<Result>(JSON.stringify({ query: String(operation), variables }), signal)
-  if (answer.errors && answer.errors.length > 0) throw new RefusedByApi(answer.errors)
+  if (answer.errors && answer.errors.length > 0) {
+    const refusal = new RefusedByApi(answer.errors)
+    throw refusal.codes.some((code) => faults.includes(code)) ? unavailable(refusal.message) : refusal
+  }
   if (answer.data === undefined || answer.data === null) throw unavailable('an answer without data')
   return answer.data
 }
 
 async function send<Result>(body: string, signal: AbortSignal): Promise<Answer<Result>> {
   try {
-    const response = await fetch(apiUrl, {
+    const response = await fetch(new URL('/graphql', process.env['API_URL'] ?? 'http://127.0.0.1:4000'), {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body,
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]),
     })
-    if (response.status >= 500) throw new Error(`status ${response.status}`)
     // The shape is the API's contract: the types of documents are made from its schema.
     return (await response.json()) as Answer<Result>
   } catch (cause) {
