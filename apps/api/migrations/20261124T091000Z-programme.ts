@@ -94,7 +94,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       name localized_text not null,
       sort_name localized_text not null,
       email text,
-      phone text check (phone ~ '^\+[0-9]{8,15}$'),
+      phone text check (phone ~ '^[+][0-9]{8,15}$'),
       birth_date date,
       is_sample boolean not null default false,
       created_at timestamptz not null default now(),

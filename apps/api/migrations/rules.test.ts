@@ -38,6 +38,16 @@ test('a programme names a time zone that exists', async () => {
   ).rejects.toThrow(/time zone "Asia\/Almati" not recognized/)
 })
 
+test('a phone is kept in E.164 or not at all', async () => {
+  await using database = await testDatabase()
+  const id = await plantPerson(database.db)
+  const call = (phone: string) =>
+    database.db.updateTable('person').set({ phone }).where('id', '=', id).execute()
+  await call('+77011234567')
+  for (const phone of ['87011234567', '77011234567', '+7 701 123-45-67', '+', ''])
+    await expect(call(phone)).rejects.toThrow(/check constraint/)
+})
+
 test('what a thing names is of its own programme, and stays there', async () => {
   await using database = await testDatabase()
   const { db } = database

@@ -107,8 +107,25 @@ export interface Grounds {
   readonly otherProgramme: string
 }
 
+/** Who there is to ask as. */
+export const roles = [
+  'visitor',
+  'resident in a team',
+  'resident in no team',
+  'reviewer',
+  'facilitator',
+  'manager',
+  'manager of another programme',
+  'manager in a team, with a profile',
+  'administrator',
+  'integrator of public data',
+  'integrator of personal data',
+  'integrator without a scope',
+] as const
+export type RoleName = (typeof roles)[number]
+
 /** Someone of each role. */
-export function everyone(grounds: Grounds) {
+export function everyone(grounds: Grounds): Record<RoleName, Actor> {
   const programmeId = v.parse(idSchema('Programme'), grounds.programme)
   const otherProgrammeId = v.parse(idSchema('Programme'), grounds.otherProgramme)
   const facilitatorId = v.parse(idSchema('Facilitator'), grounds.facilitator)
@@ -139,5 +156,5 @@ export function everyone(grounds: Grounds) {
     'integrator of public data': { ...key, scopes: ['read:published'] },
     'integrator of personal data': { ...key, scopes: ['read:published', 'read:personal'] },
     'integrator without a scope': { ...key, scopes: [] },
-  } as const satisfies Record<string, Actor>
+  }
 }
