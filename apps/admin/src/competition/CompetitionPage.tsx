@@ -30,7 +30,7 @@ import type { Competition } from './competition.graphql.ts'
 import { CompetitionPath } from './CompetitionPath.tsx'
 import { Criteria } from './Criteria.tsx'
 import { Extensions } from './Extensions.tsx'
-import { PhaseBadge } from './PhaseBadge.tsx'
+import { PhaseBadge } from '../shell/PhaseBadge.tsx'
 import { Questions } from './Questions.tsx'
 import { Results } from './Results.tsx'
 

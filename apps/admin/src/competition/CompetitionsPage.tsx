@@ -27,7 +27,7 @@ import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
 import { competitionsQuery } from './competition.graphql.ts'
 import { competitionsAddress, competitionsVariables, visiblePhases } from './competitions-address.ts'
-import { PhaseBadge } from './PhaseBadge.tsx'
+import { PhaseBadge } from '../shell/PhaseBadge.tsx'
 
 type Row = CompetitionsQuery['competitions']['nodes'][number]
 

@@ -9,6 +9,7 @@ import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { overviewQuery } from './overview.graphql.ts'
 import { ProgrammeFigures } from './ProgrammeFigures.tsx'
 import { ProgrammeFunnel } from './ProgrammeFunnel.tsx'
+import { ReportedFigures } from './ReportedFigures.tsx'
 import { UnderWay } from './UnderWay.tsx'
 
 /** Where staff begin: what comes next, how much there is, how far people and projects came. */
@@ -32,7 +33,12 @@ export function OverviewPage() {
         <>
           <UnderWay overview={data} />
           <ProgrammeFigures overview={data} />
-          {programme !== undefined && <ProgrammeFunnel figures={programme.figures} />}
+          {programme !== undefined && (
+            <>
+              <ProgrammeFunnel figures={programme.figures} />
+              <ReportedFigures figures={programme.reportedFigures} />
+            </>
+          )}
         </>
       )}
     </>

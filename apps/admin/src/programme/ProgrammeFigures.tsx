@@ -3,8 +3,6 @@ import { countedCompetition } from '@bastama/domain/competition/words.ts'
 import { countedFacilitator } from '@bastama/domain/facilitator/words.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { pluralForm } from '@bastama/domain/kernel/plural.ts'
-import { fill } from '@bastama/domain/kernel/words.ts'
-import { figurePrecisionWords } from '@bastama/domain/programme/words.ts'
 import { Figure, FigureGrid } from '@bastama/ui/Figure.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import type { OverviewQuery } from '../graphql/generated/graphql.ts'
@@ -12,13 +10,12 @@ import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { portalLink } from '../shell/portal.ts'
 
-/** How much there is, counted here, beside what the programme itself reports. */
+/** How much there is, counted from the data; each number leads to what it counts. */
 export function ProgrammeFigures({ overview }: { overview: OverviewQuery }) {
   const { t } = useLingui()
   const language = useLanguage()
   const programme = overview.programmes.nodes[0]
   const computed = { kind: 'computed', label: t`computed from the data` } as const
-  const reported = { kind: 'reported', label: t`as the programme reports` } as const
   const number = (value: number) => formatNumber(language, value)
   return (
     <Section title={t`In figures`}>
@@ -43,14 +40,6 @@ export function ProgrammeFigures({ overview }: { overview: OverviewQuery }) {
             basis={computed}
           />
         )}
-        {programme?.reportedFigures.map((figure) => (
-          <Figure
-            key={figure.id}
-            value={fill(figurePrecisionWords[language][figure.precision], { figure: number(figure.value) })}
-            label={figure.label.text}
-            basis={reported}
-          />
-        ))}
       </FigureGrid>
     </Section>
   )

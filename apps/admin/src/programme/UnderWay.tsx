@@ -10,6 +10,7 @@ import { Badge } from '@bastama/ui/Badge.tsx'
 import { DataTable } from '@bastama/ui/DataTable.tsx'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
 import { TabLinks } from '@bastama/ui/TabLinks.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import type { OverviewQuery } from '../graphql/generated/graphql.ts'
@@ -17,11 +18,10 @@ import { paths } from '../paths.ts'
 import { useNow } from '../shell/clock.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
+import { PhaseBadge } from '../shell/PhaseBadge.tsx'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
 
 type Competition = OverviewQuery['underWay']['nodes'][number]
-
-const tones = { OPEN: 'open', UPCOMING: 'soon', IN_REVIEW: 'review' } as const
 
 interface Line {
   readonly competition: Competition
@@ -35,7 +35,7 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
   const language = useLanguage()
   const now = useNow()
   const lines = overview.underWay.nodes.map((competition) => lineOf(competition, now)).toSorted(bySoonest)
-  const counted = (phase: keyof typeof tones, { totalCount }: { totalCount: number }) => ({
+  const counted = (phase: 'OPEN' | 'UPCOMING' | 'IN_REVIEW', { totalCount }: { totalCount: number }) => ({
     label: capitalized(competitionPhaseWords[language][phase]),
     count: formatNumber(language, totalCount),
     href: paths.competitions(language, String(new URLSearchParams({ phase }))),
@@ -64,26 +64,15 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
               key: 'title',
               header: t`Competition`,
               cell: ({ competition }) => (
-                <TextLink look="quiet" href={paths.competition(language, competition.slug)}>
-                  <Local of={competition.title} />
-                </TextLink>
+                <Stack gap="s">
+                  <TextLink look="quiet" href={paths.competition(language, competition.slug)}>
+                    <Local of={competition.title} />
+                  </TextLink>
+                  <PhaseBadge phase={competition.phase} />
+                </Stack>
               ),
             },
-            {
-              key: 'phase',
-              header: t`Phase`,
-              cell: ({ competition: { phase } }) => (
-                <Badge tone={phase in tones ? tones[phase as keyof typeof tones] : 'neutral'}>
-                  {competitionPhaseWords[language][phase]}
-                </Badge>
-              ),
-            },
-            {
-              key: 'next',
-              header: t`What comes next`,
-              cell: ({ next }) => (next ? capitalized(phaseStepWords[language][next.step]) : '–'),
-            },
-            { key: 'when', header: t`When`, cell: (line) => <When line={line} /> },
+            { key: 'next', header: t`What comes next`, cell: (line) => <Next line={line} /> },
             {
               key: 'howFar',
               header: t`How far off`,
@@ -100,12 +89,18 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
   )
 }
 
-function When({ line: { next, zone } }: { line: Line }) {
+function Next({ line: { next, zone } }: { line: Line }) {
   const { t } = useLingui()
   const language = useLanguage()
   if (!next) return '–'
-  if (next.at !== null) return <ZonedTime at={new Date(next.at).toISOString()} zone={zone} />
-  return next.on === null ? t`date to be set` : formatDate(language, next.on, 'short')
+  const day = next.on === null ? t`date to be set` : formatDate(language, next.on, 'short')
+  return (
+    <>
+      {capitalized(phaseStepWords[language][next.step])}
+      <br />
+      {next.at === null ? day : <ZonedTime at={new Date(next.at).toISOString()} zone={zone} />}
+    </>
+  )
 }
 
 function lineOf(competition: Competition, now: Date): Line {

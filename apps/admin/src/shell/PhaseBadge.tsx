@@ -2,7 +2,7 @@ import type { CompetitionPhase } from '@bastama/domain/competition/phase.ts'
 import { competitionPhaseWords } from '@bastama/domain/competition/words.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import type { Tone } from '@bastama/ui/Badge.tsx'
-import { useLanguage } from '../shell/i18n.ts'
+import { useLanguage } from './i18n.ts'
 
 const tones = {
   DRAFT: 'neutral',

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { origin } from './console.ts'
+
+test('a page may load nothing from elsewhere, and is asked for anew each time', async () => {
+  const answer = await fetch(`${origin}/kk/competitions`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
+  const policy = answer.headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/https?:|\*|script-src[^;]*unsafe/)
+  const [, nonce] = /script-src 'self' 'nonce-([^']+)'/.exec(policy) ?? []
+  const html = await answer.text()
+  expect(html).toContain(`<script nonce="${nonce}">`)
+  const again = await fetch(`${origin}/kk/competitions`)
+  expect(again.headers.get('content-security-policy')).not.toBe(policy)
+})
+
+test('what a page is made of is compressed and kept for good', async () => {
+  const html = await (await fetch(`${origin}/`)).text()
+  const [script = ''] = /\/assets\/[^"]+\.js/.exec(html) ?? []
+  const answer = await fetch(origin + script, { headers: { 'accept-encoding': 'br' } })
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-encoding')).toBe('br')
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+})
+
+test('a file that is not there is not found, and is no page', async () => {
+  const answer = await fetch(`${origin}/assets/index-gone.js`)
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('content-type')).not.toContain('html')
+})
+
+test('the API answers behind the same origin', async () => {
+  const answer = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ facilitators { totalCount } }' }),
+  })
+  expect(await answer.json()).toEqual({ data: { facilitators: { totalCount: 7 } } })
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200)
+})
