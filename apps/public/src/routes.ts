@@ -12,6 +12,8 @@ export default [
     route('projects.json', 'project/feed.ts', { id: 'projects.json' }),
     route('competitions', 'competition/CompetitionsPage.tsx'),
     route('competitions/:slug', 'competition/CompetitionPage.tsx'),
+    route('competitions/:slug/dates.ics', 'calendar/competition-calendar.ts'),
+    route('calendar.ics', 'calendar/calendar.ts'),
     route('facilitators', 'facilitator/FacilitatorsPage.tsx'),
     route('facilitators/:slug', 'facilitator/FacilitatorPage.tsx'),
     route('workshops', 'workshop/WorkshopsPage.tsx'),

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { epoch } from '@bastama/domain/kernel/time.ts'
 import { Section } from '@bastama/ui/Section.tsx'
 import type { FacilitatorQuery, LocalFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
@@ -55,7 +56,7 @@ export function FacilitatorSessions({ sessions, zone }: { sessions: readonly Ses
 
 function byWorkshop(sessions: readonly Session[]): Run[] {
   const runs = new Map<string, Run>()
-  for (const session of sessions.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))) {
+  for (const session of sessions.toSorted((a, b) => epoch(a.startsAt) - epoch(b.startsAt))) {
     const workshop = session.stage?.workshop
     if (workshop === null || workshop === undefined) continue
     const run = runs.get(workshop.slug) ?? { slug: workshop.slug, title: workshop.title, sessions: [] }

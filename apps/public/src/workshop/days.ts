@@ -1,4 +1,4 @@
-import { dateIn } from '@bastama/domain/kernel/time.ts'
+import { dateIn, epoch } from '@bastama/domain/kernel/time.ts'
 import type { CalendarDate } from '@bastama/domain/kernel/time.ts'
 
 /** What happens on one day of the zone, by the hour. */
@@ -13,7 +13,7 @@ export function byDay<Session extends { readonly startsAt: string }>(
   zone: string,
 ): Day<Session>[] {
   const days = new Map<CalendarDate, Session[]>()
-  for (const session of sessions.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))) {
+  for (const session of sessions.toSorted((a, b) => epoch(a.startsAt) - epoch(b.startsAt))) {
     const date = dateIn(zone, session.startsAt)
     days.set(date, [...(days.get(date) ?? []), session])
   }

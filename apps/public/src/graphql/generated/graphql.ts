@@ -136,6 +136,23 @@ export type TeamRole =
   | 'LEADER'
   | 'MEMBER';
 
+export type DatedCompetitionFragment = { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null };
+
+export type CalendarQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type CalendarQuery = { programmes: { nodes: Array<{ timeZone: string, updatedAt: string, name: { text: string, language: Language }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, startsOn: string, endsOn: string, title: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language } }> }> }>, forums: Array<{ id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> }> }, competitions: { nodes: Array<{ id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> } };
+
+export type CompetitionCalendarQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type CompetitionCalendarQuery = { programmes: { nodes: Array<{ timeZone: string }> }, competition: { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null } | null };
+
 export type CompetitionCardFragment = { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, fund: { minorUnits: number, currency: string } | null };
 
 export type CompetitionsQueryVariables = Exact<{
@@ -378,6 +395,34 @@ export const LocalFragmentDoc = new TypedDocumentString(`
   language(language: $language)
 }
     `, {"fragmentName":"Local"}) as unknown as TypedDocumentString<LocalFragment, unknown>;
+export const DatedCompetitionFragmentDoc = new TypedDocumentString(`
+    fragment DatedCompetition on Competition {
+  id
+  slug
+  state
+  opensAt
+  closesAt
+  pitchingAt
+  resultsDueOn
+  announcedAt
+  cancelledAt
+  updatedAt
+  title {
+    ...Local
+  }
+  pitchingVenue {
+    name {
+      ...Local
+    }
+    address {
+      ...Local
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`, {"fragmentName":"DatedCompetition"}) as unknown as TypedDocumentString<DatedCompetitionFragment, unknown>;
 export const MoneyFragmentDoc = new TypedDocumentString(`
     fragment Money on Money {
   minorUnits
@@ -649,6 +694,135 @@ export const SiteFragmentDoc = new TypedDocumentString(`
   text(language: $language)
   language(language: $language)
 }`, {"fragmentName":"Site"}) as unknown as TypedDocumentString<SiteFragment, unknown>;
+export const CalendarDocument = new TypedDocumentString(`
+    query Calendar($language: Language!) {
+  programmes(first: 1) {
+    nodes {
+      timeZone
+      updatedAt
+      name {
+        ...Local
+      }
+      workshops {
+        slug
+        title {
+          ...Local
+        }
+        stages {
+          id
+          startsOn
+          endsOn
+          title {
+            ...Local
+          }
+          venue {
+            name {
+              ...Local
+            }
+            address {
+              ...Local
+            }
+          }
+          sessions {
+            id
+            startsAt
+            endsAt
+            title {
+              ...Local
+            }
+          }
+        }
+      }
+      forums {
+        id
+        slug
+        startsAt
+        endsAt
+        title {
+          ...Local
+        }
+        venue {
+          name {
+            ...Local
+          }
+          address {
+            ...Local
+          }
+        }
+      }
+    }
+  }
+  competitions(first: 100, orderBy: {field: CLOSES_AT, direction: DESC}) {
+    nodes {
+      ...DatedCompetition
+    }
+  }
+}
+    fragment DatedCompetition on Competition {
+  id
+  slug
+  state
+  opensAt
+  closesAt
+  pitchingAt
+  resultsDueOn
+  announcedAt
+  cancelledAt
+  updatedAt
+  title {
+    ...Local
+  }
+  pitchingVenue {
+    name {
+      ...Local
+    }
+    address {
+      ...Local
+    }
+  }
+}
+fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const CompetitionCalendarDocument = new TypedDocumentString(`
+    query CompetitionCalendar($language: Language!, $slug: String!) {
+  programmes(first: 1) {
+    nodes {
+      timeZone
+    }
+  }
+  competition(slug: $slug) {
+    ...DatedCompetition
+  }
+}
+    fragment DatedCompetition on Competition {
+  id
+  slug
+  state
+  opensAt
+  closesAt
+  pitchingAt
+  resultsDueOn
+  announcedAt
+  cancelledAt
+  updatedAt
+  title {
+    ...Local
+  }
+  pitchingVenue {
+    name {
+      ...Local
+    }
+    address {
+      ...Local
+    }
+  }
+}
+fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`) as unknown as TypedDocumentString<CompetitionCalendarQuery, CompetitionCalendarQueryVariables>;
 export const CompetitionsDocument = new TypedDocumentString(`
     query Competitions($language: Language!, $filter: CompetitionFilter) {
   ...Site

@@ -1,0 +1,30 @@
+import { msg } from '@lingui/core/macro'
+import { almaty } from '@bastama/domain/kernel/time.ts'
+import { ask, inApi } from '../graphql/client.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { i18nFor } from '../shell/i18n.ts'
+import { portalOrigin } from '../shell/origin.ts'
+import { calendarAnswer } from './calendar-answer.ts'
+import { calendarQuery } from './calendar.graphql.ts'
+import { competitionEvents, forumEvents, workshopEvents } from './events.ts'
+import type { CalendarFrame } from './events.ts'
+import type { Route } from './+types/calendar.ts'
+
+/** The events of the programme as a calendar to subscribe to, in one language. */
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const { programmes, competitions } = await ask(calendarQuery, { language: inApi[language] }, request.signal)
+  const programme = programmes.nodes[0]
+  const zone = programme?.timeZone ?? almaty
+  const frame: CalendarFrame = { language, zone, origin: portalOrigin(), now: new Date() }
+  const events = i18nFor(language)._(msg`Calendar of events`)
+  return calendarAnswer(
+    { name: programme === undefined ? events : `${programme.name.text}: ${events}`, language, zone },
+    [
+      ...competitions.nodes.flatMap((competition) => competitionEvents(competition, frame)),
+      ...(programme === undefined
+        ? []
+        : [...workshopEvents(programme, frame), ...forumEvents(programme, frame)]),
+    ],
+  )
+}

@@ -1,0 +1,23 @@
+import { data } from 'react-router'
+import { almaty } from '@bastama/domain/kernel/time.ts'
+import { ask, inApi } from '../graphql/client.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { portalOrigin } from '../shell/origin.ts'
+import { calendarAnswer } from './calendar-answer.ts'
+import { competitionCalendarQuery } from './calendar.graphql.ts'
+import { competitionEvents } from './events.ts'
+import type { Route } from './+types/competition-calendar.ts'
+
+/** The dates of one competition as a calendar file. */
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const variables = { language: inApi[language], slug: params.slug }
+  const { programmes, competition } = await ask(competitionCalendarQuery, variables, request.signal)
+  if (competition === null) throw data(null, { status: 404 })
+  const zone = programmes.nodes[0]?.timeZone ?? almaty
+  const frame = { language, zone, origin: portalOrigin(), now: new Date() }
+  return calendarAnswer(
+    { name: competition.title.text, language, zone },
+    competitionEvents(competition, frame),
+  )
+}
