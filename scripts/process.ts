@@ -13,6 +13,8 @@ export interface Command {
   readonly args: readonly string[]
   readonly folder: string
   readonly env: NodeJS.ProcessEnv
+  /** whether it preloads with-parent.ts, and so stops when we are killed */
+  readonly followsUs: boolean
   /** a file for all that it says; without one it speaks where we do */
   readonly log?: string
 }
@@ -37,7 +39,7 @@ export function start(command: Command): Running {
     cwd: command.folder,
     env: command.env,
     detached: true,
-    stdio: ['ignore', output, output],
+    stdio: ['ignore', output, output, ...(command.followsUs ? ['ipc' as const] : [])],
   })
   if (typeof output === 'number') closeSync(output)
   const ended = new Promise<{ code: number | null; lastWords: string }>((resolve) => {

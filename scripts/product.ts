@@ -37,9 +37,11 @@ interface App {
 }
 
 function apps(env: NodeJS.ProcessEnv): { api: App; portal: App; console: App } {
+  const withParent = join(root, 'scripts/with-parent.ts')
   const app = (
     name: string,
     folder: string,
+    entry: string,
     portVariable: string,
     port: number,
     ready: string,
@@ -50,12 +52,16 @@ function apps(env: NodeJS.ProcessEnv): { api: App; portal: App; console: App } {
     port: Number(env[portVariable] ?? port),
     portVariable,
     ready,
-    commands: { built: [process.execPath, folder === 'api' ? 'src/main.ts' : 'server.ts'], reload },
+    commands: { built: [process.execPath, '--import', withParent, entry], reload },
   })
   return {
-    api: app('API', 'api', 'API_PORT', 4000, '/readyz', [process.execPath, '--watch', 'src/main.ts']),
-    portal: app('portal', 'public', 'PORTAL_PORT', 3000, '/healthz', ['npm', 'run', 'dev']),
-    console: app('console', 'admin', 'CONSOLE_PORT', 3001, '/healthz', ['npm', 'run', 'dev']),
+    api: app('API', 'api', 'src/main.ts', 'API_PORT', 4000, '/readyz', [
+      process.execPath,
+      '--watch',
+      'src/main.ts',
+    ]),
+    portal: app('portal', 'public', 'server.ts', 'PORTAL_PORT', 3000, '/healthz', ['npm', 'run', 'dev']),
+    console: app('console', 'admin', 'server.ts', 'CONSOLE_PORT', 3001, '/healthz', ['npm', 'run', 'dev']),
   }
 }
 
@@ -97,6 +103,7 @@ export async function startProduct({ mode, env, signal, say }: ProductOptions): 
         program,
         args,
         folder: app.folder,
+        followsUs: mode === 'built',
         env: { ...shared, [app.portVariable]: String(app.port) },
         ...(log === undefined ? {} : { log }),
       })
@@ -120,16 +127,23 @@ export async function startProduct({ mode, env, signal, say }: ProductOptions): 
   }
 }
 
+/** What a killed start has left behind needs a moment to stop; whatever else has the port is told of. */
 async function ensureFree({ name, port, portVariable }: App, host: string): Promise<void> {
-  const taken = await new Promise<boolean>((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(true))
-    probe.listen(port, host, () => probe.close(() => resolve(false)))
-  })
-  if (!taken) return
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    if (await isFree(port, host)) return
+    await delay(100)
+  }
   throw new Error(
     `Port ${port} is taken: stop what uses it, or set ${portVariable} to give the ${name} another.`,
   )
+}
+
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
+  })
 }
 
 /** Waits until an address answers well; a minute at most. */

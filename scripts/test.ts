@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { freePorts } from './free-ports.ts'
 import { runToEnd } from './process.ts'
 import { startProduct } from './product.ts'
 
@@ -15,25 +15,6 @@ const { values, positionals } = parseArgs({
   options: { database: { type: 'string' } },
   allowPositionals: true,
 })
-
-/** Ports that nobody listens on now. */
-async function freePorts(count: number): Promise<number[]> {
-  const probes = Array.from({ length: count }, () => createServer())
-  const ports = await Promise.all(
-    probes.map(
-      (probe) =>
-        new Promise<number>((resolve, reject) => {
-          probe.once('error', reject)
-          probe.listen(0, '127.0.0.1', () => {
-            const address = probe.address()
-            if (typeof address === 'object' && address !== null) resolve(address.port)
-          })
-        }),
-    ),
-  )
-  await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))))
-  return ports
-}
 
 const built = await runToEnd('turbo', ['run', 'build', '--output-logs=errors-only'])
 if (built !== 0) process.exit(built)
