@@ -32,9 +32,24 @@ export function statementRunner(pool: pg.Pool, signal: AbortSignal, report: Requ
       signal.removeEventListener('abort', cancel)
       // Until the server has taken the cancellation in, the connection is nobody else's: it would hit their statement.
       await cancelling
-      client.release()
+      client.release(holdsTooMany(client, statement))
     }
   }
+}
+
+/**
+ * What one connection may keep prepared. A client chooses the documents, so it chooses how many statements there are: a
+ * connection that has seen so many is closed, and the server forgets them with it.
+ */
+const mostPrepared = 500
+
+const prepared = new WeakMap<pg.PoolClient, Set<string>>()
+
+function holdsTooMany(client: pg.PoolClient, { name }: Statement): boolean {
+  if (name === undefined) return false
+  const names = prepared.get(client) ?? new Set()
+  prepared.set(client, names.add(name))
+  return names.size > mostPrepared
 }
 
 /** Over a connection of its own, as the pool may have none left; a server that is away has nothing to cancel. */

@@ -1,5 +1,6 @@
+import { HeaderMap } from '@apollo/server'
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
-import { getVariableValues } from 'graphql'
+import { getVariableValues, GraphQLError } from 'graphql'
 import { jsonTextResponse } from '../json-text.ts'
 import { Selector } from './selector.ts'
 import type { Selection, SelectionOptions } from './selector.ts'
@@ -25,7 +26,12 @@ export function selectionPlugin<Context extends object, Kind>(
             request.variables ?? {},
           )
           // Where the variables are wrong, graphql-js says so.
-          if (coerced) selection = selector.select(document, operation, coerced, contextValue)
+          if (!coerced) return
+          try {
+            selection = selector.select(document, operation, coerced, contextValue)
+          } catch (error) {
+            throw error instanceof GraphQLError ? badRequest(error) : error
+          }
         },
         responseForOperation: async ({ contextValue }) => {
           if (!selection) return null
@@ -41,4 +47,14 @@ export function selectionPlugin<Context extends object, Kind>(
       }
     },
   }
+}
+
+/** The error of a request that was not executed, with its status. */
+function badRequest({ message, nodes, path, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions: { ...extensions, http: { status: 400, headers: new HeaderMap() } },
+  })
 }

@@ -35,7 +35,8 @@ test(
       operations: Number(process.env['OPERATIONS'] ?? 100),
       seed: Number(process.env['SEED'] ?? 1),
     })
-    console.log(report)
     expect(report.byText).toBeGreaterThan(100)
+    expect(report.byTree).toBeGreaterThan(100)
+    expect(report.followed).toBeGreaterThan(50)
   },
 )

@@ -8,7 +8,7 @@ import type { Arguments } from '../page.ts'
 import type { Operation, Readings, Variables } from './document.ts'
 
 /** The most fields of one plan, counted after fragments are spread in, so that a document cannot multiply them. */
-const mostFields = 5000
+const mostFields = 2000
 
 /** How the answer is made: PostgreSQL's text as it is, or a tree over which graphql-js executes. */
 export type Way = 'text' | 'tree'

@@ -11,7 +11,7 @@ import { statementOf } from '../compile/plan.ts'
 import { readGlobalId } from '../global-id.ts'
 import { cursorOf } from '../keyset.ts'
 import type { Order } from '../keyset.ts'
-import { Bound } from '../bound.ts'
+import { Bound, boundValue } from '../bound.ts'
 import { pageOf } from '../page.ts'
 
 /** Asks the database one small thing. */
@@ -24,6 +24,8 @@ interface NaiveOptions {
 
 const alias = 'naive'
 const row = rowAt(alias)
+
+const typed = (query: string) => boundValue<string>('text', () => query)
 
 /** A row as the resolvers hand it on: of which table, which one, and what its fields are expressions over. */
 class Source {
@@ -197,15 +199,8 @@ function resolver(
         for (const target of plan.targets) {
           const { search } = target
           if (!search) continue
-          for (const found of await list(
-            target,
-            [search.matches(row, sql<string>`${query}::text`, who)],
-            [],
-          )) {
-            const rank = await valueOf(
-              found,
-              sql`(${search.rank(row, sql<string>`${query}::text`, who)})::float8`,
-            )
+          for (const found of await list(target, [search.matches(row, typed(query), who)], [])) {
+            const rank = await valueOf(found, sql`(${search.rank(row, typed(query), who)})::float8`)
             ranked.push({ source: found, rank: Number(rank) })
           }
         }
@@ -222,10 +217,17 @@ function resolver(
         for (const [name, value] of page.filter) {
           const type = isInputObjectType(input) ? input.getFields()[name]?.type : undefined
           const field = plan.paging.filter?.fields.get(name)
-          if (type && field) filters.push(field.where(row, sql`${value}::${sql.raw(sqlTypeOf(type))}`, who))
+          if (type && field)
+            filters.push(
+              field.where(
+                row,
+                boundValue(sqlTypeOf(type), () => value),
+                who,
+              ),
+            )
         }
         if (page.search !== undefined && plan.relation.target.search) {
-          filters.push(plan.relation.target.search.matches(row, sql<string>`${page.search}::text`, who))
+          filters.push(plan.relation.target.search.matches(row, typed(page.search), who))
         }
         const all = await relatedTo(source, plan.relation, filters, page.order.keys)
         // A cursor may stand at a row that is not in this list: its place is found among all rows.

@@ -161,7 +161,7 @@ class Writer {
     this.#fields += 1
     const isFull = depth >= 5 || this.#fields > this.#most
     const choices = Object.values(type.getFields()).filter(
-      (one) => !isFull || !isCompositeType(getNamedType(one.type)),
+      (one) => !(isFull && isCompositeType(getNamedType(one.type))) && !(this.#isAllSql && needsCode(one)),
     )
     if (choices.length === 0) return undefined
     const composites = choices.filter((one) => isCompositeType(getNamedType(one.type)))
