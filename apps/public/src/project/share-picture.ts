@@ -2,7 +2,6 @@ import { data } from 'react-router'
 import { ask, inApi } from '../graphql/client.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { pictureAnswer } from '../shell/picture-answer.ts'
-import { drawSharePicture } from '../shell/share-picture.tsx'
 import { projectShareQuery } from './project.graphql.ts'
 import type { Route } from './+types/share-picture.ts'
 
@@ -17,6 +16,8 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   )
   if (project === null) throw data(null, { status: 404 })
   const { title, theme, district } = project
+  // What draws it weighs more than the rest of the portal together, so it is loaded with the first picture.
+  const { drawSharePicture } = await import('../shell/share-picture.tsx')
   const picture = await drawSharePicture({
     poster: { id: slug, theme: theme?.slug ?? 'none', district: district?.slug ?? null },
     title: title.text,

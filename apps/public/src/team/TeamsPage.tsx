@@ -69,9 +69,9 @@ export default function TeamsPage({ loaderData: { answer, place } }: Route.Compo
               <TeamCard key={team.id} team={team} />
             ))}
           </Grid>
+          <PageLinks pageInfo={pageInfo} at={at} />
         </Stack>
       )}
-      <PageLinks pageInfo={pageInfo} at={at} />
     </SitePage>
   )
 }
