@@ -5,18 +5,21 @@ import styles from './Split.module.css'
 export function Split({
   aside,
   side = 'end',
+  isAsideFirst = side === 'start',
   children,
 }: {
   aside: ReactNode
   /** start: the aside comes first (filters); end: after (facts) */
   side?: 'start' | 'end'
+  /** Comes first on a phone though it stands at the end where there is room: what one must know before reading on. */
+  isAsideFirst?: boolean
   children: ReactNode
 }) {
   return (
     <div className={styles.split} data-side={side}>
-      {side === 'start' && <div className={styles.aside}>{aside}</div>}
+      {isAsideFirst && <div className={styles.aside}>{aside}</div>}
       <div className={styles.main}>{children}</div>
-      {side === 'end' && <div className={styles.aside}>{aside}</div>}
+      {!isAsideFirst && <div className={styles.aside}>{aside}</div>}
     </div>
   )
 }

@@ -90,7 +90,7 @@ export default function CompetitionPage({ loaderData: { site, competition, now }
         <HowToApply competition={competition} zone={zone} />
         {!isOver && extensions}
       </Stack>
-      <Split aside={<CompetitionFacts competition={competition} />}>
+      <Split isAsideFirst aside={<CompetitionFacts competition={competition} />}>
         {competition.results.length > 0 && <Results competition={competition} />}
         <Section title={t`What it is for`}>
           <Prose text={about.text} lang={langOf(about, language)} />

@@ -28,7 +28,11 @@ export function Results({ competition: { kind, results } }: { competition: Compe
   return (
     <Section
       title={t`Results`}
-      lead={t`The number is the place in the ranking. Whoever was not selected reads why.`}
+      lead={
+        results.some(({ outcome }) => outcome === 'NOT_SELECTED')
+          ? t`The number is the place in the ranking. Whoever was not selected reads why.`
+          : t`The number is the place in the ranking.`
+      }
     >
       {resultOutcomes.map((outcome) => {
         const group = results.filter((result) => result.outcome === outcome)

@@ -28,16 +28,16 @@ import type { Route } from './+types/FacilitatorsPage.ts'
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const query = readListQuery(new URL(request.url).searchParams)
-  try {
-    const variables = { language: inApi[language], ...listVariables(query, language) }
-    return { answer: await ask(facilitatorsQuery, variables, request.signal), query }
-  } catch (error) {
-    // A place in the list is valid in one language; in another the list begins anew.
-    if (error instanceof RefusedByApi && isWithin(query)) {
-      throw redirect(paths.facilitators(language, writeListQuery(changed(query, {}))))
-    }
+  const variables = { language: inApi[language], ...listVariables(query, language) }
+  const answer = await ask(facilitatorsQuery, variables, request.signal).catch((error: unknown) => {
+    if (error instanceof RefusedByApi && isWithin(query)) return undefined
     throw error
+  })
+  // A place in the list holds in one language: where it has become none, the list begins anew.
+  if (answer === undefined || (answer.facilitators.nodes.length === 0 && isWithin(query))) {
+    throw redirect(paths.facilitators(language, writeListQuery(changed(query, {}))))
   }
+  return { answer, query }
 }
 
 export default function FacilitatorsPage({ loaderData: { answer, query } }: Route.ComponentProps) {

@@ -25,13 +25,16 @@ import type { Route } from './+types/AlbumsPage.ts'
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const place = readPlace(new URL(request.url).searchParams)
-  try {
-    const variables = { language: inApi[language], ...placeVariables(place) }
-    return { answer: await ask(albumsQuery, variables, request.signal), place }
-  } catch (error) {
-    if (error instanceof RefusedByApi && isWithin(place)) throw redirect(paths.albums(language))
+  const variables = { language: inApi[language], ...placeVariables(place) }
+  const answer = await ask(albumsQuery, variables, request.signal).catch((error: unknown) => {
+    if (error instanceof RefusedByApi && isWithin(place)) return undefined
     throw error
+  })
+  // A place that has become none: the list begins anew.
+  if (answer === undefined || (answer.albums.nodes.length === 0 && isWithin(place))) {
+    throw redirect(paths.albums(language))
   }
+  return { answer, place }
 }
 
 export default function AlbumsPage({ loaderData: { answer, place } }: Route.ComponentProps) {
@@ -79,9 +82,9 @@ export default function AlbumsPage({ loaderData: { answer, place } }: Route.Comp
               )
             })}
           </Grid>
+          <PageLinks pageInfo={pageInfo} at={at} />
         </Stack>
       )}
-      <PageLinks pageInfo={pageInfo} at={at} />
     </SitePage>
   )
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
 import { formatDate, formatTime } from '@bastama/domain/kernel/calendar.ts'
-import { zoneName } from '@bastama/domain/kernel/time.ts'
+import { epoch, zoneName } from '@bastama/domain/kernel/time.ts'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import type { Definition } from '@bastama/ui/DefinitionList.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
@@ -26,10 +26,10 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const answer = await ask(forumQuery, { language: inApi[language], slug: params.slug }, request.signal)
   const { forum } = answer
   if (forum === null) throw data(null, { status: 404 })
-  return { site: answer, forum }
+  return { site: answer, forum, isAhead: epoch(forum.endsAt) > Date.now() }
 }
 
-export default function ForumPage({ loaderData: { site, forum } }: Route.ComponentProps) {
+export default function ForumPage({ loaderData: { site, forum, isAhead } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const zone = zoneOf(site)
@@ -76,7 +76,7 @@ export default function ForumPage({ loaderData: { site, forum } }: Route.Compone
           <Crumbs items={[{ label: t`Forums`, href: paths.forums(language) }, { label: title.text }]} />
         }
         lead={<Local of={summary} />}
-        actions={<CalendarLink />}
+        {...(isAhead ? { actions: <CalendarLink /> } : {})}
       />
       <DefinitionList items={items.filter((item) => item !== false)} />
       {album !== null && album.photos.some(({ photo }) => photo !== null) && (

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
+import { dateIn } from '@bastama/domain/kernel/time.ts'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Split } from '@bastama/ui/Split.tsx'
@@ -25,10 +26,11 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const answer = await ask(workshopQuery, variables, request.signal)
   const { workshop } = answer
   if (workshop === null) throw data(null, { status: 404 })
-  return { site: answer, workshop }
+  const today = dateIn(zoneOf(answer), new Date())
+  return { site: answer, workshop, isAhead: workshop.stages.some(({ endsOn }) => endsOn >= today) }
 }
 
-export default function WorkshopPage({ loaderData: { site, workshop } }: Route.ComponentProps) {
+export default function WorkshopPage({ loaderData: { site, workshop, isAhead } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const zone = zoneOf(site)
@@ -47,9 +49,9 @@ export default function WorkshopPage({ loaderData: { site, workshop } }: Route.C
           <Crumbs items={[{ label: t`Workshops`, href: paths.workshops(language) }, { label: title.text }]} />
         }
         lead={<Local of={summary} />}
-        actions={<CalendarLink />}
+        {...(isAhead ? { actions: <CalendarLink /> } : {})}
       />
-      <Split aside={<WorkshopFacts workshop={workshop} />}>
+      <Split isAsideFirst aside={<WorkshopFacts workshop={workshop} />}>
         {stages.length === 0 ? (
           <EmptyState title={t`The stages are not set yet`} />
         ) : (
