@@ -54,3 +54,8 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
     [Symbol.asyncDispose]: () => context.close(),
   }
 }
+
+/** A text with ordinary spaces for the no-break ones that numbers and dates are written with. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
+}

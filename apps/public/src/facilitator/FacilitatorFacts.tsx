@@ -11,6 +11,7 @@ import type { FacilitatorQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
+import styles from './FacilitatorFacts.module.css'
 import { Portrait } from './Portrait.tsx'
 import { useLanguageWords } from './use-language-words.ts'
 
@@ -56,7 +57,9 @@ export function FacilitatorFacts({
   ]
   return (
     <Stack>
-      <Portrait facilitator={facilitator} isPriority />
+      <div className={styles.portrait}>
+        <Portrait facilitator={facilitator} isPriority />
+      </div>
       <DefinitionList layout="above" items={items.filter((item) => item !== false)} />
     </Stack>
   )
