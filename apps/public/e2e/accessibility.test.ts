@@ -48,7 +48,9 @@ const schemes = [
   ['dark', 'contrast'],
 ] as const
 
-test.each(languages.flatMap((language) => schemes.map((scheme) => [language, ...scheme] as const)))(
+test.concurrent.each(
+  languages.flatMap((language) => schemes.map((scheme) => [language, ...scheme] as const)),
+)(
   'axe finds nothing on any page in %s, %s, at 320 and 1280 px, and the browser has no complaint',
   async (language, colorScheme, rules) => {
     await using opened = await openPage({ colorScheme, reducedMotion: 'reduce' })

@@ -63,7 +63,7 @@ function Words({ title, above, below }: Pick<SharePicture, 'title' | 'above' | '
         fontFamily: subsets.map(family).join(', '),
         color: '#f7f4ea',
         backgroundImage:
-          'linear-gradient(rgba(10,33,26,0) 8%, rgba(10,33,26,0.78) 56%, rgba(10,33,26,0.96) 100%)',
+          'linear-gradient(rgba(10,33,26,0) 20%, rgba(10,33,26,0.66) 58%, rgba(10,33,26,0.94) 100%)',
       }}
     >
       <div style={{ display: 'flex', fontSize: 30 }}>{above}</div>
