@@ -139,6 +139,7 @@ export async function differential<Context extends object, Kind>(
           report.followed += 1
           variables = next
         }
+        await compare({ text: random.text, document, operation, variables: random.otherVariables }, who)
       }
     }),
     { numRuns: options.operations, seed: options.seed, endOnFailure: true },

@@ -26,6 +26,8 @@ export type Samples = Readonly<Record<string, readonly unknown[]>>
 export interface RandomOperation {
   readonly text: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** values that may change the shape of the answer: booleans turned, what may be absent absent */
+  readonly otherVariables: Readonly<Record<string, unknown>>
   /** the variables that take a cursor out of the answer to go on from there */
   readonly cursors: readonly {
     readonly variable: string
@@ -49,6 +51,7 @@ class Writer {
   readonly #gen: Gen
   readonly #variables: string[] = []
   readonly #values: Record<string, unknown> = {}
+  readonly #others: Record<string, unknown> = {}
   readonly #fragments: string[] = []
   readonly #cursors: { variable: string; takes: 'startCursor' | 'endCursor'; path: readonly string[] }[] = []
   #names = 0
@@ -74,6 +77,7 @@ class Writer {
     return {
       text: [`query Random${variables} ${selection}`, ...this.#fragments].join('\n'),
       variables: this.#values,
+      otherVariables: this.#others,
       cursors: this.#cursors,
     }
   }
@@ -104,6 +108,7 @@ class Writer {
     else {
       this.#variables.push(`$${name}: ${type}`)
       if (value !== undefined) this.#values[name] = valueOf(value)
+      if (type.endsWith('!')) this.#others[name] = typeof value === 'boolean' ? !value : valueOf(value)
     }
     return `$${name}`
   }
