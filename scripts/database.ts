@@ -12,6 +12,8 @@ export interface OpenDatabase {
   readonly url: string
   /** the folder of all that outlives a restart */
   readonly dataDir: string
+  /** settles when our own server died and does not come back; says why */
+  readonly broken: Promise<string>
   /** Stops the server, where it is ours. */
   close(): Promise<void>
 }
@@ -27,8 +29,14 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   const { databaseUrl, dataDir } = readEnv(env)
   if (databaseUrl === undefined) say('Starting PostgreSQL …')
+  const { promise: broken, resolve: onBroken } = Promise.withResolvers<string>()
   const embedded =
-    databaseUrl === undefined ? await startEmbedded({ folder: join(dataDir, 'postgres') }) : undefined
+    databaseUrl === undefined
+      ? await startEmbedded({
+          folder: join(dataDir, 'postgres'),
+          onFailure: (error) => onBroken(`PostgreSQL ended. ${error.message}`),
+        })
+      : undefined
   const url = databaseUrl ?? embedded?.url ?? ''
   try {
     await using database = connect({ url, size: 2, statementTimeout: 0, name: 'bastama-start' })
@@ -42,7 +50,12 @@ export async function openDatabase(
     }
   } catch (error) {
     await embedded?.stop()
+    if (Object(error).code === 'ECONNREFUSED') {
+      throw new Error(`No PostgreSQL answers at DATABASE_URL: start it, or correct the address.`, {
+        cause: error,
+      })
+    }
     throw error
   }
-  return { url, dataDir, close: async () => embedded?.stop() }
+  return { url, dataDir, broken, close: async () => embedded?.stop() }
 }

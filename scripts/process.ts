@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The root of the repository. */
@@ -33,6 +33,8 @@ export function start(command: Command): Running {
   let output: number | 'inherit' = 'inherit'
   if (command.log !== undefined) {
     mkdirSync(dirname(command.log), { recursive: true })
+    // What a crash has said is still there after the next start.
+    if (existsSync(command.log)) renameSync(command.log, `${command.log}.1`)
     output = openSync(command.log, 'w')
   }
   const child = spawn(command.program, command.args, {

@@ -92,7 +92,7 @@ export async function startProduct({ mode, env, signal, say }: ProductOptions): 
       API_URL: env['API_URL'] ?? `http://127.0.0.1:${parts.api.port}`,
       PORTAL_URL: env['PORTAL_URL'] ?? `http://localhost:${parts.portal.port}`,
     }
-    const breaks: Promise<string>[] = []
+    const breaks: Promise<string>[] = [database.broken]
     for (const app of all) {
       signal.throwIfAborted()
       say(`Starting the ${app.name} …`)

@@ -59,15 +59,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     $$
   `.execute(db)
 
-  // Exact folded words serve Kazakh (and every prefix), the stems of PostgreSQL serve Russian and English.
+  // Exact folded words serve Kazakh (and every prefix), the stems of PostgreSQL serve Russian and English. Functions are
+  // named with their schema, because a dump is restored without a search path.
   await sql`
     create function search_vector(title jsonb, body jsonb) returns tsvector
     language sql immutable parallel safe as $$
-      select setweight(to_tsvector('simple', coalesce(fold(localized_words(title)), '')), 'A')
-        || setweight(to_tsvector('russian', coalesce(fold(title ->> 'ru'), '')), 'A')
+      select setweight(to_tsvector('simple', coalesce(public.fold(public.localized_words(title)), '')), 'A')
+        || setweight(to_tsvector('russian', coalesce(public.fold(title ->> 'ru'), '')), 'A')
         || setweight(to_tsvector('english', coalesce(title ->> 'en', '')), 'A')
-        || setweight(to_tsvector('simple', coalesce(fold(localized_words(body)), '')), 'B')
-        || setweight(to_tsvector('russian', coalesce(fold(body ->> 'ru'), '')), 'B')
+        || setweight(to_tsvector('simple', coalesce(public.fold(public.localized_words(body)), '')), 'B')
+        || setweight(to_tsvector('russian', coalesce(public.fold(body ->> 'ru'), '')), 'B')
         || setweight(to_tsvector('english', coalesce(body ->> 'en', '')), 'B')
     $$
   `.execute(db)
