@@ -60,7 +60,10 @@ export async function loaded(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/** The names of the rows that the grid shows, in their order. */
+/**
+ * The names of the rows that the grid shows, in their order. After a change, first wait for something that is drawn
+ * with it (a chip, the arrow of a column): the address changes a moment before the page does.
+ */
 export async function rowNames(page: Page): Promise<string[]> {
   await loaded(page)
   return page.locator('tbody th[scope="row"] a').allInnerTexts()

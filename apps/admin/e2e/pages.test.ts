@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { languages } from '@bastama/domain/kernel/language.ts'
 // @boundaries-ignore the browser of the tests is the repository's
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const pages = [
-  '',
+  '/',
   '/competitions',
   '/competitions?q=zzzzzzzz',
   '/competitions/we-almaty',
@@ -29,28 +29,24 @@ const looks = [
   { colorScheme: 'light', width: 320 },
 ] as const
 
-test.for(languages)(
-  'every page is sound in %s, light and dark, on a desk and on a phone',
-  async (language) => {
+describe.for(languages)('in %s', (language) => {
+  test.for(pages)('%s is sound, light and dark, on a desk and on a phone', async (path) => {
     await using visitor = await visit(browser)
     const { page } = visitor
-    for (const path of pages) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await visitor.open(`/${language}${path}`)
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-      expect(await page.title()).toMatch(/.+ · Bastama$/)
-      for (const { colorScheme, width } of looks) {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect([path, width, Math.max(0, overflow)]).toEqual([path, width, 0])
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => [path, colorScheme, width, id, nodes[0]?.html])).toEqual([])
-      }
+    await visitor.open(`/${language}${path === '/' ? '' : path}`)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+    expect(await page.title()).toMatch(/.+ · Bastama$/)
+    for (const { colorScheme, width } of looks) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect([width, Math.max(0, overflow)]).toEqual([width, 0])
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [colorScheme, width, id, nodes[0]?.html])).toEqual([])
     }
     visitor.expectQuiet()
-  },
-)
+  })
+})
 
 test('the palette, the help and the menus are sound too', async () => {
   await using visitor = await visit(browser, { theme: 'dark' })
