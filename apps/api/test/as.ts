@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { visitor } from '@bastama/domain/kernel/actor.ts'
-import type { Actor, Grant } from '@bastama/domain/kernel/actor.ts'
+import type { Actor, Grant, SignedInPerson } from '@bastama/domain/kernel/actor.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import * as v from 'valibot'
 import type { Database } from '../src/platform/database/connect.ts'
@@ -91,7 +91,7 @@ export async function startRealApi(
 }
 
 /** Someone who reads all, where no other role matters. */
-export const administrator: Actor = {
+export const administrator: SignedInPerson = {
   kind: 'person',
   personId: v.parse(idSchema('Person'), randomUUID()),
   grants: [{ role: 'administrator' }],

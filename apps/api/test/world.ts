@@ -8,7 +8,7 @@ import type { DB } from '../src/platform/database/tables.generated.ts'
 import type { Grounds } from './as.ts'
 
 export interface WorldOptions {
-  /** the same seed gives the same rows */
+  /** the same seed gives the same rows, with the same ids */
   readonly seed: number
   /** around which moments of publication lie, some of them a millisecond away */
   readonly now: Date
@@ -27,7 +27,9 @@ export async function plantWorld(db: Kysely<DB>, { seed, now }: WorldOptions): P
   const moments = [null, at(-day), at(-1), now, at(1), at(day)]
   const rows = new Map<keyof DB, object[]>(inOrder.map((table) => [table, []]))
   const add = <Table extends keyof DB>(table: Table, values: Insertable<DB[Table]>) => {
-    rows.get(table)?.push(values)
+    const id = withoutId.has(table) || 'id' in values ? {} : { id: random.uuid() }
+    const updatedAt = dated.has(table) && !('updated_at' in values) ? { updated_at: at(-day) } : {}
+    rows.get(table)?.push({ ...id, ...values, ...updatedAt })
   }
   let number = 0
   /** A text of its own, in one language at least. */
@@ -412,6 +414,17 @@ const inOrder = [
   'project_update',
   'result',
 ] as const satisfies (keyof DB)[]
+
+const withoutId = new Set<keyof DB>(['facilitator_topic', 'session_facilitator', 'attendance'])
+const dated = new Set<keyof DB>([
+  'programme',
+  'person',
+  'competition',
+  'facilitator',
+  'workshop',
+  'enrolment',
+  'team',
+])
 
 async function insertAll(db: Kysely<DB>, rows: ReadonlyMap<keyof DB, readonly object[]>): Promise<void> {
   for (const [table, all] of rows) {

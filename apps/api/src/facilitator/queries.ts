@@ -3,6 +3,9 @@ import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import type { Row } from '../platform/builder.ts'
 import { managesProgramme, readingRows } from '../platform/read-rule.ts'
+import { rowOf } from '../platform/row.ts'
+import type { Viewer } from '../platform/viewer.ts'
+import { readsWithProgramme } from '../programme/queries.ts'
 
 /** Who reads a facilitator's profile. */
 export const readsFacilitator = readingRows(facilitatorReadRule, {
@@ -12,11 +15,16 @@ export const readsFacilitator = readingRows(facilitatorReadRule, {
   managed: (facilitator: Row<'facilitator'>, viewer) => managesProgramme(facilitator.programme_id, viewer),
 })
 
-/** The facilitator teaches one of the topics. */
-export function teaches(facilitator: Row<'facilitator'>, slugs: Expression<string[]>): Expression<SqlBool> {
+/** The facilitator teaches one of the topics, which the viewer reads. */
+export function teaches(
+  facilitator: Row<'facilitator'>,
+  slugs: Expression<string[]>,
+  viewer: Viewer,
+): Expression<SqlBool> {
   return sql<SqlBool>`exists (
     select from facilitator_topic ft join topic t on t.id = ft.topic_id
     where ft.facilitator_id = ${facilitator.id} and t.slug = any(${slugs})
+      and ${readsWithProgramme(rowOf('topic', 't'), viewer)}
   )`
 }
 

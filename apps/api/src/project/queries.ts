@@ -8,6 +8,7 @@ import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/r
 import type { Reads } from '../platform/read-rule.ts'
 import { rowOf } from '../platform/row.ts'
 import type { Viewer } from '../platform/viewer.ts'
+import { readsWithProgramme } from '../programme/queries.ts'
 
 type ProjectRow = Pick<Row<'project'>, 'state' | 'hidden_at' | 'team_id' | 'programme_id'>
 
@@ -75,12 +76,27 @@ export function milestoneState(milestone: Row<'milestone'>, viewer: Viewer): Exp
   end`
 }
 
-/** The project is about one of the themes. */
-export function isAbout(project: Row<'project'>, slugs: Expression<string[]>): Expression<SqlBool> {
-  return sql<SqlBool>`exists (select from theme t where t.id = ${project.theme_id} and t.slug = any(${slugs}))`
+/** The project is about one of the themes, which the viewer reads. */
+export function isAbout(
+  project: Row<'project'>,
+  slugs: Expression<string[]>,
+  viewer: Viewer,
+): Expression<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from theme t
+    where t.id = ${project.theme_id} and t.slug = any(${slugs}) and ${readsWithProgramme(rowOf('theme', 't'), viewer)}
+  )`
 }
 
-/** The project is in one of the districts. */
-export function isInDistrict(project: Row<'project'>, slugs: Expression<string[]>): Expression<SqlBool> {
-  return sql<SqlBool>`exists (select from district d where d.id = ${project.district_id} and d.slug = any(${slugs}))`
+/** The project is in one of the districts, which the viewer reads. */
+export function isInDistrict(
+  project: Row<'project'>,
+  slugs: Expression<string[]>,
+  viewer: Viewer,
+): Expression<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from district d
+    where d.id = ${project.district_id} and d.slug = any(${slugs})
+      and ${readsWithProgramme(rowOf('district', 'd'), viewer)}
+  )`
 }
