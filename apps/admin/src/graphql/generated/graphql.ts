@@ -4,23 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How much an award is. */
 export type AwardRule =
+  /** Its amount. */
   | 'FIXED'
+  /** An equal part of the fund, which the winners divide. */
   | 'FUND_SHARE';
 
+/** Values in one list are alternatives; different fields must all hold. */
 export type CompetitionFilter = {
+  /** Of these kinds. */
   kind?: Array<CompetitionKind> | null | undefined;
+  /** In these phases at the moment of the request. */
   phase?: Array<CompetitionPhase> | null | undefined;
+  /** Slugs of programmes. */
   programme?: Array<string> | null | undefined;
+  /** In these states. */
   state?: Array<CompetitionState> | null | undefined;
+  /** Changed at this moment or after it. */
   updatedSince?: string | null | undefined;
 };
 
+/** Who applies, and what selection produces. */
 export type CompetitionKind =
+  /** Persons apply; selection makes facilitators. */
   | 'FACILITATORS'
+  /** Persons apply; selection enrols them in a workshop. */
   | 'PARTICIPANTS'
+  /** Teams apply with a project; selection gives awards. */
   | 'PROJECTS';
 
+/** The order of competitions. */
 export type CompetitionOrder = {
   direction?: OrderDirection;
   field: CompetitionOrderField;
@@ -34,30 +48,51 @@ export type CompetitionOrderField =
   | 'TITLE_RU'
   | 'UPDATED_AT';
 
+/** Where the competition stands: its state, divided by its dates while it is published. */
 export type CompetitionPhase =
+  /** Its results are out. */
   | 'ANNOUNCED'
+  /** It is kept for reading. */
   | 'ARCHIVED'
+  /** It was called off, with a reason. */
   | 'CANCELLED'
+  /** It is being written. */
   | 'DRAFT'
+  /** It is closed and not decided in public. */
   | 'IN_REVIEW'
+  /** It takes applications: the moment of opening included, that of closing not. */
   | 'OPEN'
+  /** It is published and does not take applications yet. */
   | 'UPCOMING';
 
+/** What staff have made of the competition. */
 export type CompetitionState =
+  /** Its results are out. */
   | 'ANNOUNCED'
+  /** It is kept for reading. */
   | 'ARCHIVED'
+  /** It was called off, with a reason. */
   | 'CANCELLED'
+  /** It is being written. */
   | 'DRAFT'
+  /** The call is out; the dates say whether it takes applications. */
   | 'PUBLISHED';
 
+/** Values in one list are alternatives; different fields must all hold. */
 export type FacilitatorFilter = {
+  /** BCP 47 tags of languages. */
   language?: Array<string> | null | undefined;
+  /** Slugs of programmes. */
   programme?: Array<string> | null | undefined;
+  /** In these states. */
   state?: Array<FacilitatorState> | null | undefined;
+  /** Slugs of topics. */
   topic?: Array<string> | null | undefined;
+  /** Changed at this moment or after it. */
   updatedSince?: string | null | undefined;
 };
 
+/** The order of facilitators; names are ordered by surname. */
 export type FacilitatorOrder = {
   direction?: OrderDirection;
   field: FacilitatorOrderField;
@@ -69,16 +104,22 @@ export type FacilitatorOrderField =
   | 'NAME_RU'
   | 'UPDATED_AT';
 
+/** Whether the profile is shown. */
 export type FacilitatorState =
+  /** It is being written. */
   | 'DRAFT'
+  /** It was taken down. */
   | 'HIDDEN'
+  /** Everyone reads it. */
   | 'PUBLISHED';
 
+/** How exact a reported figure is. */
 export type FigurePrecision =
   | 'ABOUT'
   | 'EXACT'
   | 'MORE_THAN';
 
+/** A language of the content: Kazakh, Russian or English. */
 export type Language =
   | 'EN'
   | 'KK'
@@ -88,23 +129,36 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+/** The format of a picture file. */
 export type PhotoFormat =
   | 'AVIF'
   | 'JPEG'
   | 'WEBP';
 
+/** How a question is answered. */
 export type QuestionKind =
+  /** By one of the options. */
   | 'CHOICE'
+  /** By any of the options. */
   | 'CHOICES'
+  /** By a day. */
   | 'DATE'
+  /** By a file. */
   | 'FILE'
+  /** By some paragraphs. */
   | 'LONG_TEXT'
+  /** By a number. */
   | 'NUMBER'
+  /** By a line. */
   | 'SHORT_TEXT';
 
+/** What was decided. */
 export type ResultOutcome =
+  /** It was not selected, for the reason that is given. */
   | 'NOT_SELECTED'
+  /** It comes next where one of the selected steps back. */
   | 'RESERVE'
+  /** It was selected. */
   | 'SELECTED';
 
 export type CompetitionsQueryVariables = Exact<{

@@ -4,47 +4,81 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How much an award is. */
 export type AwardRule =
+  /** Its amount. */
   | 'FIXED'
+  /** An equal part of the fund, which the winners divide. */
   | 'FUND_SHARE';
 
+/** Values in one list are alternatives; different fields must all hold. */
 export type CompetitionFilter = {
+  /** Of these kinds. */
   kind?: Array<CompetitionKind> | null | undefined;
+  /** In these phases at the moment of the request. */
   phase?: Array<CompetitionPhase> | null | undefined;
+  /** Slugs of programmes. */
   programme?: Array<string> | null | undefined;
+  /** In these states. */
   state?: Array<CompetitionState> | null | undefined;
+  /** Changed at this moment or after it. */
   updatedSince?: string | null | undefined;
 };
 
+/** Who applies, and what selection produces. */
 export type CompetitionKind =
+  /** Persons apply; selection makes facilitators. */
   | 'FACILITATORS'
+  /** Persons apply; selection enrols them in a workshop. */
   | 'PARTICIPANTS'
+  /** Teams apply with a project; selection gives awards. */
   | 'PROJECTS';
 
+/** Where the competition stands: its state, divided by its dates while it is published. */
 export type CompetitionPhase =
+  /** Its results are out. */
   | 'ANNOUNCED'
+  /** It is kept for reading. */
   | 'ARCHIVED'
+  /** It was called off, with a reason. */
   | 'CANCELLED'
+  /** It is being written. */
   | 'DRAFT'
+  /** It is closed and not decided in public. */
   | 'IN_REVIEW'
+  /** It takes applications: the moment of opening included, that of closing not. */
   | 'OPEN'
+  /** It is published and does not take applications yet. */
   | 'UPCOMING';
 
+/** What staff have made of the competition. */
 export type CompetitionState =
+  /** Its results are out. */
   | 'ANNOUNCED'
+  /** It is kept for reading. */
   | 'ARCHIVED'
+  /** It was called off, with a reason. */
   | 'CANCELLED'
+  /** It is being written. */
   | 'DRAFT'
+  /** The call is out; the dates say whether it takes applications. */
   | 'PUBLISHED';
 
+/** Values in one list are alternatives; different fields must all hold. */
 export type FacilitatorFilter = {
+  /** BCP 47 tags of languages. */
   language?: Array<string> | null | undefined;
+  /** Slugs of programmes. */
   programme?: Array<string> | null | undefined;
+  /** In these states. */
   state?: Array<FacilitatorState> | null | undefined;
+  /** Slugs of topics. */
   topic?: Array<string> | null | undefined;
+  /** Changed at this moment or after it. */
   updatedSince?: string | null | undefined;
 };
 
+/** The order of facilitators; names are ordered by surname. */
 export type FacilitatorOrder = {
   direction?: OrderDirection;
   field: FacilitatorOrderField;
@@ -56,47 +90,67 @@ export type FacilitatorOrderField =
   | 'NAME_RU'
   | 'UPDATED_AT';
 
+/** Whether the profile is shown. */
 export type FacilitatorState =
+  /** It is being written. */
   | 'DRAFT'
+  /** It was taken down. */
   | 'HIDDEN'
+  /** Everyone reads it. */
   | 'PUBLISHED';
 
+/** How exact a reported figure is. */
 export type FigurePrecision =
   | 'ABOUT'
   | 'EXACT'
   | 'MORE_THAN';
 
+/** A language of the content: Kazakh, Russian or English. */
 export type Language =
   | 'EN'
   | 'KK'
   | 'RU';
 
+/** What became of a milestone. */
 export type MilestoneState =
+  /** It is delivered. */
   | 'DONE'
+  /** It was given up. */
   | 'DROPPED'
+  /** Its day is over. */
   | 'LATE'
+  /** It is ahead, or due today. */
   | 'PLANNED';
 
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+/** The format of a picture file. */
 export type PhotoFormat =
   | 'AVIF'
   | 'JPEG'
   | 'WEBP';
 
-/** Values in one list are alternatives; different fields must all hold. Texts are slugs. */
+/** Values in one list are alternatives; different fields must all hold. */
 export type ProjectFilter = {
+  /** Slugs of competitions. */
   competition?: Array<string> | null | undefined;
+  /** Slugs of districts. */
   district?: Array<string> | null | undefined;
+  /** Only those that were given an award, or only the others. */
   isFunded?: boolean | null | undefined;
+  /** Slugs of programmes. */
   programme?: Array<string> | null | undefined;
+  /** In these states. */
   state?: Array<ProjectState> | null | undefined;
+  /** Slugs of themes. */
   theme?: Array<string> | null | undefined;
+  /** Changed at this moment or after it. */
   updatedSince?: string | null | undefined;
 };
 
+/** The order of projects. */
 export type ProjectOrder = {
   direction?: OrderDirection;
   field: ProjectOrderField;
@@ -110,28 +164,48 @@ export type ProjectOrderField =
   | 'TITLE_RU'
   | 'UPDATED_AT';
 
+/** How far a project has come. */
 export type ProjectState =
+  /** What was promised is delivered. */
   | 'COMPLETED'
+  /** Its team is writing it. */
   | 'DRAFT'
+  /** It is being carried out. */
   | 'IN_PROGRESS'
+  /** It is in the showcase. */
   | 'PUBLISHED'
+  /** It was given up, for a reason that is told. */
   | 'STOPPED'
+  /** It was sent to a competition. */
   | 'SUBMITTED';
 
+/** How a question is answered. */
 export type QuestionKind =
+  /** By one of the options. */
   | 'CHOICE'
+  /** By any of the options. */
   | 'CHOICES'
+  /** By a day. */
   | 'DATE'
+  /** By a file. */
   | 'FILE'
+  /** By some paragraphs. */
   | 'LONG_TEXT'
+  /** By a number. */
   | 'NUMBER'
+  /** By a line. */
   | 'SHORT_TEXT';
 
+/** What was decided. */
 export type ResultOutcome =
+  /** It was not selected, for the reason that is given. */
   | 'NOT_SELECTED'
+  /** It comes next where one of the selected steps back. */
   | 'RESERVE'
+  /** It was selected. */
   | 'SELECTED';
 
+/** What a member is in the team; there is one leader. */
 export type TeamRole =
   | 'LEADER'
   | 'MEMBER';
