@@ -84,6 +84,9 @@ export default function CompetitionPage({ loaderData: { site, competition, now }
             <p>
               {t`Reason:`} <Local of={competition.cancelReason} />
             </p>
+            <p>
+              <a href={paths.competitions(language)}>{t`Which competitions are open now`}</a>
+            </p>
           </Notice>
         )}
         <CompetitionPath competition={competition} zone={zone} now={now} />

@@ -63,12 +63,13 @@ export function CompetitionPath({
     <div className={styles.path}>
       <Path
         label={t`The path of the competition`}
-        hereLabel={t`You are here. Next:`}
+        hereLabel={competition.state === 'CANCELLED' ? t`Stopped here` : t`You are here. Next:`}
         phases={steps.map((step) => ({
           key: step.step,
           title: capitalized(phaseStepWords[language][step.step]),
           ...dateOf(step),
-          state: states[step.standing],
+          // A competition that was called off ends where it stood: nothing was reached there.
+          state: step.step === 'CANCELLED' ? 'current' : states[step.standing],
           stateLabel: standingLabels[step.standing],
           note: noteOf(step),
         }))}

@@ -49,15 +49,7 @@ export function HowToApply({ competition, zone }: { competition: CompetitionDeta
       )
     case 'ANNOUNCED':
     case 'ARCHIVED':
-      return null
     case 'CANCELLED':
-      return (
-        <Card tone="snow">
-          <CardTitle level={2}>{t`No applications are taken`}</CardTitle>
-          <p>
-            <a href={paths.competitions(language)}>{t`Which competitions are open now`}</a>
-          </p>
-        </Card>
-      )
+      return null
   }
 }
