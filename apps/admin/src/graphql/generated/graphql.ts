@@ -36,10 +36,13 @@ export type CompetitionKind =
 
 /** The order of competitions. */
 export type CompetitionOrder = {
+  /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: CompetitionOrderField;
 };
 
+/** What CompetitionOrder may order by. */
 export type CompetitionOrderField =
   | 'CLOSES_AT'
   | 'OPENS_AT'
@@ -94,10 +97,13 @@ export type FacilitatorFilter = {
 
 /** The order of facilitators; names are ordered by surname. */
 export type FacilitatorOrder = {
+  /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: FacilitatorOrderField;
 };
 
+/** What FacilitatorOrder may order by. */
 export type FacilitatorOrderField =
   | 'NAME_EN'
   | 'NAME_KK'
@@ -125,6 +131,7 @@ export type Language =
   | 'KK'
   | 'RU';
 
+/** Upwards or downwards. */
 export type OrderDirection =
   | 'ASC'
   | 'DESC';

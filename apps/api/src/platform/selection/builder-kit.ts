@@ -48,6 +48,8 @@ type FilterValue<Types extends SchemaTypes, Type> = Type extends [infer Item]
       ? Value
       : never
 
+const globalId = 'Opaque, and the same for as long as the object is there: node reads the object again by it.'
+
 /** What the builder keeps and makes for selections: one of each shared type, one connection a table. */
 export class SelectionKit<Types extends SchemaTypes> {
   readonly #builder: PothosSchemaTypes.SchemaBuilder<Types>
@@ -82,7 +84,7 @@ export class SelectionKit<Types extends SchemaTypes> {
       fields: () => {
         const t = new TableFieldBuilder<Types, Table>(builder)
         return {
-          ...(isNode && { id: t.declared('ID', {}, { kind: 'id', typeName: name }) }),
+          ...(isNode && { id: t.declared('ID', { description: globalId }, { kind: 'id', typeName: name }) }),
           ...options.fields(t),
         }
       },
@@ -164,13 +166,21 @@ export class SelectionKit<Types extends SchemaTypes> {
   ): OrderRef<Types, Table> {
     const choices = new Map<string, OrderChoice>()
     for (const field in options.fields) choices.set(field, orderChoice(options.fields[field]))
-    const field = this.#builder.enumType(`${name}Field`, { values: [...choices.keys()] })
+    const field = this.#builder.enumType(`${name}Field`, {
+      description: `What ${name} may order by.`,
+      values: [...choices.keys()],
+    })
     const input = new InputObjectRef<Types, unknown>(name)
     this.#builder.inputType(input, {
       ...(options.description !== undefined && { description: options.description }),
       fields: (t) => ({
-        field: t.field({ type: field, required: true }),
-        direction: t.field({ type: this.direction, required: true, defaultValue: 'asc' }),
+        field: t.field({ type: field, required: true, description: 'What to order by.' }),
+        direction: t.field({
+          type: this.direction,
+          required: true,
+          defaultValue: 'asc',
+          description: 'Upwards or downwards.',
+        }),
       }),
     })
     const [first, direction] = options.default
@@ -180,6 +190,7 @@ export class SelectionKit<Types extends SchemaTypes> {
   /** Upwards or downwards. */
   get direction(): EnumRef<Types, Direction> {
     this.#direction ??= this.#builder.enumType('OrderDirection', {
+      description: 'Upwards or downwards.',
       values: { ASC: { value: 'asc' }, DESC: { value: 'desc' } } as const,
     })
     return this.#direction
@@ -194,7 +205,7 @@ export class SelectionKit<Types extends SchemaTypes> {
         description: 'Whatever can be read again by its id.',
         fields: () => {
           const t = new SourceFieldBuilder<Types, unknown>(this.#builder)
-          return { id: t.declared('ID', {}, { kind: 'id', typeName: 'Node' }) }
+          return { id: t.declared('ID', { description: globalId }, { kind: 'id', typeName: 'Node' }) }
         },
       })
     }

@@ -30,8 +30,8 @@ export function connectionArgs<Types extends SchemaTypes, Table extends TableNam
     after: arg.string({ description: 'The cursor that the page follows.' }),
     last: arg.int({ description: 'The size of a page that is read backwards, from the end or from before.' }),
     before: arg.string({ description: 'The cursor that the page ends before.' }),
-    ...(filter && { filter: arg({ type: filter.input }) }),
-    ...(order && { orderBy: arg({ type: order.input }) }),
+    ...(filter && { filter: arg({ type: filter.input, description: 'What narrows the list.' }) }),
+    ...(order && { orderBy: arg({ type: order.input, description: 'The order of the list.' }) }),
     ...(search && { search: arg.string({ description: 'Words that the entries hold.' }) }),
   }
 }
@@ -53,23 +53,33 @@ export function connectionTypes<Types extends SchemaTypes>(
 ): ObjectRef<Types, unknown> {
   const edge = new ObjectRef<Types, unknown>(`${ref.name}Edge`)
   builder.objectType(edge, {
+    description: `A ${ref.name} at its place in a connection.`,
     fields: () => {
       const t = new SourceFieldBuilder<Types, unknown>(builder)
       return {
-        cursor: t.declared('String', {}, { kind: 'cursor' }),
-        node: t.declared(ref, {}, { kind: 'nodeOfEdge' }),
+        cursor: t.declared('String', { description: 'The place, for after and before.' }, { kind: 'cursor' }),
+        node: t.declared(ref, { description: 'What is there.' }, { kind: 'nodeOfEdge' }),
       }
     },
   })
   const connection = new ObjectRef<Types, unknown>(`${ref.name}Connection`)
   builder.objectType(connection, {
+    description: `A page of a list of the type ${ref.name}.`,
     fields: () => {
       const t = new SourceFieldBuilder<Types, unknown>(builder)
       return {
-        edges: t.declared([edge], {}, { kind: 'edges' }),
-        nodes: t.declared([ref], {}, { kind: 'nodes' }),
-        pageInfo: t.declared(pageInfo, {}, { kind: 'pageInfo' }),
-        totalCount: t.declared('Int', {}, { kind: 'totalCount' }),
+        edges: t.declared(
+          [edge],
+          { description: 'The page, each entry with its cursor.' },
+          { kind: 'edges' },
+        ),
+        nodes: t.declared([ref], { description: 'The page, without cursors.' }, { kind: 'nodes' }),
+        pageInfo: t.declared(pageInfo, { description: 'Where the page lies.' }, { kind: 'pageInfo' }),
+        totalCount: t.declared(
+          'Int',
+          { description: 'How many entries all pages have together.' },
+          { kind: 'totalCount' },
+        ),
       }
     },
   })
@@ -82,13 +92,30 @@ export function pageInfoType<Types extends SchemaTypes>(
 ): ObjectRef<Types, unknown> {
   const pageInfo = new ObjectRef<Types, unknown>('PageInfo')
   builder.objectType(pageInfo, {
+    description: 'Where a page lies in its list.',
     fields: () => {
       const t = new SourceFieldBuilder<Types, unknown>(builder)
       return {
-        hasNextPage: t.declared('Boolean', {}, { kind: 'hasNextPage' }),
-        hasPreviousPage: t.declared('Boolean', {}, { kind: 'hasPreviousPage' }),
-        startCursor: t.declared('String', { nullable: true }, { kind: 'startCursor' }),
-        endCursor: t.declared('String', { nullable: true }, { kind: 'endCursor' }),
+        hasNextPage: t.declared(
+          'Boolean',
+          { description: 'Whether entries follow.' },
+          { kind: 'hasNextPage' },
+        ),
+        hasPreviousPage: t.declared(
+          'Boolean',
+          { description: 'Whether entries come before.' },
+          { kind: 'hasPreviousPage' },
+        ),
+        startCursor: t.declared(
+          'String',
+          { nullable: true, description: 'The cursor of the first entry; null on an empty page.' },
+          { kind: 'startCursor' },
+        ),
+        endCursor: t.declared(
+          'String',
+          { nullable: true, description: 'The cursor of the last entry; null on an empty page.' },
+          { kind: 'endCursor' },
+        ),
       }
     },
   })

@@ -47,7 +47,11 @@ export class QueryReads<Types extends SchemaTypes> extends RootFieldBuilder<Type
   ): FieldRef<Types, unknown, 'Query'> {
     return this.declared(
       ref,
-      { ...options, nullable: true, args: { slug: this.arg.string({ required: true }) } },
+      {
+        ...options,
+        nullable: true,
+        args: { slug: this.arg.string({ required: true, description: 'Its name in addresses.' }) },
+      },
       { kind: 'bySlug', target: ref.declaration, column: options.column ?? 'slug' },
     )
   }
@@ -56,7 +60,11 @@ export class QueryReads<Types extends SchemaTypes> extends RootFieldBuilder<Type
   node(options: Words = {}): FieldRef<Types, unknown, 'Query'> {
     return this.declared(
       this.builder.selection.node,
-      { ...options, nullable: true, args: { id: this.arg.id({ required: true }) } },
+      {
+        ...options,
+        nullable: true,
+        args: { id: this.arg.id({ required: true, description: 'The id that an object gave.' }) },
+      },
       { kind: 'node' },
     )
   }
@@ -68,7 +76,7 @@ export class QueryReads<Types extends SchemaTypes> extends RootFieldBuilder<Type
       {
         ...options,
         nullable: { list: false, items: true },
-        args: { ids: this.arg.idList({ required: true }) },
+        args: { ids: this.arg.idList({ required: true, description: 'Ids that objects gave.' }) },
       },
       { kind: 'nodeList' },
     )
@@ -85,7 +93,7 @@ export class QueryReads<Types extends SchemaTypes> extends RootFieldBuilder<Type
       {
         ...options,
         args: {
-          query: this.arg.string({ required: true }),
+          query: this.arg.string({ required: true, description: 'What a reader types.' }),
           first: this.arg.int({
             description: `How many at the most, 1 to ${pageSize.most}; ${pageSize.otherwise} unless told.`,
           }),

@@ -80,10 +80,13 @@ export type FacilitatorFilter = {
 
 /** The order of facilitators; names are ordered by surname. */
 export type FacilitatorOrder = {
+  /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: FacilitatorOrderField;
 };
 
+/** What FacilitatorOrder may order by. */
 export type FacilitatorOrderField =
   | 'NAME_EN'
   | 'NAME_KK'
@@ -122,6 +125,7 @@ export type MilestoneState =
   /** It is ahead, or due today. */
   | 'PLANNED';
 
+/** Upwards or downwards. */
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -152,10 +156,13 @@ export type ProjectFilter = {
 
 /** The order of projects. */
 export type ProjectOrder = {
+  /** Upwards or downwards. */
   direction?: OrderDirection;
+  /** What to order by. */
   field: ProjectOrderField;
 };
 
+/** What ProjectOrder may order by. */
 export type ProjectOrderField =
   | 'SHOWN_AT'
   | 'SUPPORT_COUNT'
