@@ -1,0 +1,227 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { visitor } from '@bastama/domain/kernel/actor.ts'
+import { idSchema } from '@bastama/domain/kernel/id.ts'
+import { getNamedType, getOperationAST, getVariableValues, Kind, parse, print } from 'graphql'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import * as v from 'valibot'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { administrator, startRealApi } from '../test/as.ts'
+import type { RealApi } from '../test/as.ts'
+import { testDatabase } from '../test/database.ts'
+import type { TestDatabase } from '../test/database.ts'
+import { plantPlace, plantProgramme, plantProject } from '../test/plant.ts'
+import { shippedDocuments } from '../test/shipped-documents.ts'
+import { connections, everythingOf, isConnection, nodeOf, nodeTypes, rootFields } from '../test/walk.ts'
+import { connect } from './platform/database/connect.ts'
+import { limits } from './platform/limits.ts'
+import { Selector } from './platform/selection/selector.ts'
+import { viewerKind, viewerOf } from './platform/viewer.ts'
+import { schema } from './schema.ts'
+
+const now = new Date()
+/** So that one operation may ask for much at once. */
+const ample = {
+  ...limits,
+  points: Infinity,
+  nodes: Infinity,
+  pageSize: 10_000,
+  fields: 5000,
+  tokens: 20_000,
+}
+
+let database: TestDatabase
+let api: RealApi
+let slugs: Map<string, string>
+beforeAll(async () => {
+  database = await testDatabase('seeded')
+  api = await startRealApi(database, { now, limits: ample })
+  const { rows } = await database.pool.query<{ noun: string; slug: string }>(`
+    select 'programme' as noun, slug from programme
+    union all select 'competition', slug from competition where slug = 'we-almaty'
+    union all (select 'facilitator', slug from facilitator where state = 'PUBLISHED' limit 1)
+    union all (select 'workshop', slug from workshop limit 1)
+    union all (select 'forum', slug from forum limit 1)
+    union all (select 'album', slug from album where published_at is not null limit 1)
+    union all (select 'team', t.slug from team t join project p on p.team_id = t.id and p.slug = 'warm-visit')
+    union all select 'project', slug from project where slug = 'warm-visit'
+  `)
+  slugs = new Map(rows.map(({ noun, slug }) => [noun, slug]))
+})
+afterAll(async () => {
+  await api[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+const examplesFolder = new URL('../examples/', import.meta.url)
+const examples = readdirSync(examplesFolder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => {
+    const document = parse(readFileSync(new URL(name, examplesFolder), 'utf8'))
+    const operation = getOperationAST(document)
+    if (!operation) throw new Error(`${name} has no operation`)
+    return { name, document, operation }
+  })
+const sent = [...shippedDocuments('public'), ...shippedDocuments('admin'), ...examples]
+
+/** Operations that have a field which needs code, and so go by way of the tree. None of ours does. */
+const byTree: string[] = []
+
+/** Values for the variables that an operation must have, and for those that make its answer the fullest. */
+function variablesFor({
+  variableDefinitions = [],
+  selectionSet,
+}: OperationDefinitionNode): Record<string, unknown> {
+  const roots = selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? one.name.value : []))
+  const slug = roots.map((root) => slugs.get(root)).find((one) => one !== undefined)
+  const values: Record<string, unknown> = {
+    language: 'KK',
+    slug,
+    words: 'қала',
+    search: 'қала',
+    hasWords: true,
+    first: 20,
+    orderBy: { field: 'UPDATED_AT' },
+    filter: { programme: ['wealmaty'] },
+  }
+  return Object.fromEntries(
+    variableDefinitions
+      .filter(({ defaultValue }) => !defaultValue)
+      .flatMap(({ variable }) => {
+        const { value: name } = variable.name
+        return name in values ? [[name, values[name]]] : []
+      }),
+  )
+}
+
+function planFor(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+) {
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  if (!coerced) throw new Error(errors.join('\n'))
+  const selector = new Selector({ schema, viewerKind, viewer: viewerOf, run: async () => [] })
+  return selector.select(document, operation, coerced, { actor: visitor })?.plan
+}
+
+test.each(sent)('$name is one statement, whose text is the answer', async ({ name, document, operation }) => {
+  const variables = variablesFor(operation)
+  const { data, errors, statements } = await api.as(visitor).logged(print(document), variables)
+  expect({ errors, statements }).toEqual({ errors: [], statements: 1 })
+  for (const [field, value] of Object.entries(Object(data)))
+    expect({ field, isThere: value !== null }).toEqual({ field, isThere: true })
+  expect(planFor(document, operation, variables)?.way).toBe(byTree.includes(name) ? 'tree' : 'text')
+})
+
+describe('every list', () => {
+  test.each(connections(schema))(
+    '$name with its total, by pages of 1 and of 100',
+    async ({ under, query }) => {
+      const ids = under === undefined ? [] : await idsOf(under)
+      for (const size of [{ first: 1 }, { first: 100 }, { last: 1 }, { last: 100 }]) {
+        const { errors, statements } = await api.as(administrator).logged(query, { ids, ...size })
+        expect({ size, errors, statements }).toEqual({ size, errors: [], statements: 1 })
+      }
+    },
+  )
+
+  test('all fields of all rows of a type, and of the rows around them', async () => {
+    for (const type of nodeTypes(schema)) {
+      const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${type.name} ${everythingOf(schema, type, 1)} } }`
+      const all = await idsOf(type.name)
+      for (const ids of [all.slice(0, 1), all]) {
+        const { errors, statements } = await api.as(administrator).logged(query, { ids })
+        expect({ type: type.name, errors, statements }).toEqual({
+          type: type.name,
+          errors: [],
+          statements: 1,
+        })
+      }
+    }
+  })
+
+  test('all roots at once', async () => {
+    const fields = rootFields(schema).flatMap(({ name, type }) => {
+      const named = getNamedType(type)
+      if (!isConnection(named)) return []
+      return `${name}(first: 100) { totalCount nodes ${everythingOf(schema, nodeOf(schema, named), 0)} }`
+    })
+    const { errors, statements } = await api.as(administrator).logged(`{ ${fields.join(' ')} }`)
+    expect({ errors, statements }).toEqual({ errors: [], statements: 1 })
+  })
+})
+
+async function idsOf(type: string): Promise<string[]> {
+  const table = type.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toLowerCase()
+  const { rows } = await database.pool.query<{ id: string }>(`select id from ${table} order by id limit 100`)
+  return rows.map(({ id }) => `${type}:${id}`)
+}
+
+test('one row or a hundred: the statement is the same, prepared once by its name', async () => {
+  await using empty = await testDatabase('migrated')
+  await using single = connect({ url: empty.url, size: 1 })
+  await using small = await startRealApi(single, { now, limits: ample })
+  const programme = await plantProgramme(empty.db)
+  const theme_id = await plantPlace(empty.db, 'theme', programme)
+  const query = `query Projects($first: Int, $search: String, $after: String) {
+    projects(first: $first, search: $search, after: $after) {
+      totalCount
+      nodes { title { kk } theme { slug } team { members { person { name { kk } } } } updates { totalCount nodes { id } } }
+      pageInfo { endCursor }
+    }
+  }`
+  type Answer = { projects: { totalCount: number; nodes: unknown[]; pageInfo: { endCursor: string } } }
+  const ask = async (variables: object) => {
+    const { data, errors, statements } = await small.as(administrator).logged(query, variables)
+    expect({ errors, statements }).toEqual({ errors: [], statements: 1 })
+    const { projects }: Answer = Object(data)
+    return projects
+  }
+  await plantProject(empty.db, programme, { theme_id, slug: 'project-0' })
+  expect((await ask({ first: 100, search: 'жоба' })).nodes).toHaveLength(1)
+  for (let number = 1; number < 100; number += 1)
+    await plantProject(empty.db, programme, { theme_id, slug: `project-${number}` })
+  expect((await ask({ first: 100, search: 'жоба' })).nodes).toHaveLength(100)
+  for (const [first, search] of [
+    [1, 'жоба'],
+    [7, 'проект'],
+    [50, 'project'],
+  ] as const)
+    expect(await ask({ first, search })).toMatchObject({ totalCount: 100, nodes: { length: first } })
+  await small.as({ ...administrator }).ask(query, { first: 3, search: 'nothing' })
+
+  // The cursors of two pages are values, too.
+  let after: string | undefined
+  for (let page = 0; page < 3; page += 1) {
+    const { pageInfo } = await ask({ first: 9, ...(after && { after }) })
+    after = pageInfo.endCursor
+  }
+  const { rows } = await single.pool.query<{ uses: number }>(
+    `select (generic_plans + custom_plans)::int as uses from pg_prepared_statements
+     where name like 'selection %' order by uses`,
+  )
+  expect(rows.map(({ uses }) => uses)).toEqual([1, 2, 6])
+})
+
+test('whoever asks alike shares the plan, and the answer is their own', async () => {
+  await using single = connect({ url: database.url, size: 1 })
+  await using alone = await startRealApi(single, { now })
+  const { rows: people } = await database.pool.query<{ id: string; email: string }>(`
+    update person set email = id || '@example.org'
+    where id in (select distinct person_id from team_member order by 1 limit 3)
+    returning id, email
+  `)
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { email } } }'
+  const ids = people.map(({ id }) => `Person:${id}`)
+  for (const me of people) {
+    const personId = v.parse(idSchema('Person'), me.id)
+    const { nodes } = await alone
+      .as({ kind: 'person', personId, grants: [] })
+      .read<{ nodes: unknown[] }>(query, { ids })
+    expect(nodes).toEqual(people.map(({ id, email }) => ({ email: id === me.id ? email : null })))
+  }
+  const { rows } = await single.pool.query<{ uses: number }>(
+    `select (generic_plans + custom_plans)::int as uses from pg_prepared_statements where name like 'selection %'`,
+  )
+  expect(rows).toEqual([{ uses: people.length }])
+})
