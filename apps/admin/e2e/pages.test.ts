@@ -93,11 +93,12 @@ test('the theme is the one chosen, over a reload', async () => {
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const light = await ground()
   await page.getByRole('button', { name: 'Appearance: dark' }).click()
+  await expect.poll(ground).not.toBe(light)
   const dark = await ground()
-  expect(dark).not.toBe(light)
   await page.reload()
   await loaded(page)
   expect(await ground()).toBe(dark)
+  expect(await page.getByRole('button', { pressed: true }).allInnerTexts()).toEqual(['Appearance: dark'])
 })
 
 test('a page says that it shows what any visitor may read, and leads to the portal', async () => {

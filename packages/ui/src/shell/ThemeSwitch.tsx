@@ -14,7 +14,7 @@ const icons = { system: 'system', light: 'sun', dark: 'moon' } as const
  */
 export function ThemeSwitch({ label, options }: ThemeSwitchProps) {
   return (
-    <div role="group" aria-label={label} className={styles.switch} data-print="no">
+    <div ref={announce} role="group" aria-label={label} className={styles.switch} data-print="no">
       {(['system', 'light', 'dark'] as const).map((choice) => (
         <button
           key={choice}
@@ -29,4 +29,9 @@ export function ThemeSwitch({ label, options }: ThemeSwitchProps) {
       ))}
     </div>
   )
+}
+
+/** Lets the script say which choice is on, where the switch was not yet there when the page had loaded. */
+function announce(group: HTMLElement | null): void {
+  if (group) dispatchEvent(new Event('theme-switch'))
 }

@@ -26,6 +26,8 @@ export function startThemeSwitch(): void {
   }
   apply(stored())
   addEventListener('load', tell)
+  // A page that is drawn in the browser shows its switch later.
+  addEventListener('theme-switch', tell)
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('[data-set-theme]') : null
     const choice = button?.getAttribute('data-set-theme')
