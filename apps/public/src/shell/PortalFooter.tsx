@@ -37,8 +37,10 @@ export function PortalFooter({
           links: [
             { label: t`Competitions`, href: paths.competitions(language) },
             { label: t`Workshops`, href: paths.workshops(language) },
+            { label: t`What is taught`, href: paths.topics(language) },
             { label: t`Facilitators`, href: paths.facilitators(language) },
             { label: t`Forums`, href: paths.forums(language) },
+            { label: t`Photo albums`, href: paths.albums(language) },
           ],
         },
         {
