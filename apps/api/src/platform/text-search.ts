@@ -1,5 +1,5 @@
 import { fold } from '@bastama/domain/kernel/fold.ts'
-import { searchTerms } from '@bastama/domain/kernel/search.ts'
+import { searchTerms, searchWords } from '@bastama/domain/kernel/search.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import { changed } from './selection/bound.ts'
@@ -12,6 +12,10 @@ interface Searched {
 
 /** What a reader typed, folded: for PostgreSQL's own stems, and for the trigrams that find slips of the keyboard. */
 const folded = (typed: Expression<string>) => changed(typed, 'text', fold)
+
+/** The same where it may hold a slip: trigrams take a word of four letters for any other that begins like it. */
+const slipped = (typed: Expression<string>) =>
+  changed(typed, 'text', (text) => (searchWords(text).some((word) => word.length > 4) ? fold(text) : null))
 
 /** Words in any of the three languages, by any keyboard. */
 function query(typed: Expression<string>): Expression<string> {
@@ -26,7 +30,7 @@ function query(typed: Expression<string>): Expression<string> {
 /** How a table with the two columns is searched. */
 export const textSearch = {
   matches: (row: Searched, typed: Expression<string>): Expression<SqlBool> =>
-    sql<SqlBool>`(${row.search_vector} @@ ${query(typed)} or ${folded(typed)} <% ${row.search_text})`,
+    sql<SqlBool>`(${row.search_vector} @@ ${query(typed)} or ${slipped(typed)} <% ${row.search_text})`,
   rank: (row: Searched, typed: Expression<string>): Expression<number> =>
     sql<number>`ts_rank(${row.search_vector}, ${query(typed)}) + word_similarity(${folded(typed)}, ${row.search_text})`,
 } as const
