@@ -32,7 +32,7 @@ test(
           .concat('c1', 'c2', 'o', 'book 1', ' ', '\\"', 'Ә'),
         DateTime: ['2021-01-01T00:00:00Z', '2022-06-16T00:00:00.123+05:00'],
       },
-      operations: Number(process.env['OPERATIONS'] ?? 60),
+      operations: Number(process.env['OPERATIONS'] ?? 200),
       seed: Number(process.env['SEED'] ?? 1),
     })
     expect(report.byText).toBeGreaterThan(100)

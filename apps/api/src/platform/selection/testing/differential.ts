@@ -15,7 +15,7 @@ export interface DifferentialOptions<Context extends object, Kind> {
   readonly schema: () => GraphQLSchema
   readonly viewerKind: (context: Context) => Kind
   readonly viewer: (kind: Kind) => unknown
-  /** everyone who asks, each as a context that may be copied */
+  /** everyone who asks, in turn: each as a context that may be copied */
   readonly viewers: readonly Context[]
   readonly ask: (statement: {
     readonly name?: string
@@ -41,7 +41,7 @@ export interface DifferentialReport {
 }
 
 /**
- * Asks random operations in three ways, as everyone: by the text, by the tree, and by resolvers that ask the database
+ * Asks random operations in three ways: by the text, by the tree, and by resolvers that ask the database
  * field by field. The three answers must be the same to the order of their keys.
  * @throws where two differ, with the operation
  */
@@ -123,6 +123,7 @@ export async function differential<Context extends object, Kind>(
     return right
   }
 
+  let turn = 0
   await fc.assert(
     fc.asyncProperty(operations(schema, options.samples), async (random) => {
       const document = parse(random.text)
@@ -130,17 +131,17 @@ export async function differential<Context extends object, Kind>(
       if (wrong.length > 0) throw new Error(`${random.text}\n${wrong.join('\n')}`)
       const operation = getOperationAST(document)
       if (!operation) throw new Error('No operation')
-      for (const who of viewers) {
-        let variables = random.variables
-        for (let page = 0; page < 3; page += 1) {
-          const answer = await compare({ text: random.text, document, operation, variables }, who)
-          const next = goOn(random, variables, answer)
-          if (!next) break
-          report.followed += 1
-          variables = next
-        }
-        await compare({ text: random.text, document, operation, variables: random.otherVariables }, who)
+      const who = viewers[turn++ % viewers.length]
+      if (!who) throw new Error('Nobody asks')
+      let variables = random.variables
+      for (let page = 0; page < 3; page += 1) {
+        const answer = await compare({ text: random.text, document, operation, variables }, who)
+        const next = goOn(random, variables, answer)
+        if (!next) break
+        report.followed += 1
+        variables = next
       }
+      await compare({ text: random.text, document, operation, variables: random.otherVariables }, who)
     }),
     { numRuns: options.operations, seed: options.seed, endOnFailure: true },
   )
