@@ -139,16 +139,23 @@ export function measure(
   }
 
   function askedSize(field: GraphQLField<unknown, unknown>, node: FieldNode): Size | undefined {
-    for (const name of ['first', 'last', 'ids']) {
+    const asked = ['first', 'last', 'ids'].flatMap((name) => {
       const argument = field.args.find((candidate) => candidate.name === name)
       const value = node.arguments?.find((candidate) => candidate.name.value === name)?.value
-      const size = argument && value && sizeOf(value, argument.defaultValue)
-      if (size) return size
+      return (argument && value && sizeOf(value, argument.defaultValue)) ?? []
+    })
+    if (asked.length === 0) return undefined
+    // A document may name all of them, and its variables then give one.
+    return (variables) => {
+      const given = asked.map((size) => size(variables)).filter((size) => size !== undefined)
+      return given.length > 0 ? Math.max(...given) : limits.defaultPageSize
     }
-    return undefined
   }
 
-  function sizeOf(value: ValueNode, otherwise: unknown): Size | undefined {
+  function sizeOf(
+    value: ValueNode,
+    otherwise: unknown,
+  ): ((variables: Variables) => number | undefined) | undefined {
     switch (value.kind) {
       case Kind.INT:
         return () => Number(value.value)
@@ -163,7 +170,7 @@ export function measure(
           if (Array.isArray(given)) return given.length
           if (typeof given === 'number') return given
           if (given === undefined && standard) return standard(variables)
-          return typeof otherwise === 'number' ? otherwise : limits.defaultPageSize
+          return typeof otherwise === 'number' ? otherwise : undefined
         }
       }
       default:

@@ -127,6 +127,11 @@ describe('the cost', () => {
     expect(costOf('query ($n: Int) { things(last: $n) { nodes { id } } }', { n: 3 })).toMatchObject({
       points: 3,
     })
+    const eitherWay = 'query ($f: Int, $l: Int) { things(first: $f, last: $l) { nodes { id } } }'
+    expect(costOf(eitherWay, { l: 50 })).toMatchObject({ points: 50 })
+    expect(costOf(eitherWay, { f: null, l: 3 })).toMatchObject({ points: 3 })
+    expect(costOf(eitherWay)).toMatchObject({ points: limits.defaultPageSize })
+    expect(() => costOf(eitherWay, { l: 0 })).toThrow(/a page has 1 to/)
     expect(costOf('{ things { nodes { id } } }')).toMatchObject({ points: limits.defaultPageSize })
     expect(costOf('{ thing { parts { id } } }')).toMatchObject({ points: 1 + limits.listSize })
     expect(costOf('{ things(first: 2) { nodes { things(first: 3) { nodes { id } } } } }')).toMatchObject({
