@@ -49,7 +49,7 @@ function apps(env: NodeJS.ProcessEnv): { api: App; portal: App; console: App } {
   ) => ({
     name,
     folder: join(root, 'apps', folder),
-    port: Number(env[portVariable] ?? port),
+    port: portOf(env, portVariable, port),
     portVariable,
     ready,
     commands: { built: [process.execPath, '--import', withParent, entry], reload },
@@ -65,14 +65,33 @@ function apps(env: NodeJS.ProcessEnv): { api: App; portal: App; console: App } {
   }
 }
 
+function portOf(env: NodeJS.ProcessEnv, variable: string, otherwise: number): number {
+  const given = env[variable] ?? String(otherwise)
+  if (/^\d{1,5}$/.test(given) && Number(given) > 0 && Number(given) < 65_536) return Number(given)
+  throw new Error(`${variable} is no port: ${given}`)
+}
+
+/** A variable that is set to nothing counts as absent. */
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+}
+
+/** Where we reach what listens on HOST. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 /**
  * Starts the product and waits until each part answers.
  * @throws {Error} in words for the one who started it; whatever ran by then is stopped
  */
-export async function startProduct({ mode, env, signal, say }: ProductOptions): Promise<Product> {
+export async function startProduct({ mode, signal, say, ...options }: ProductOptions): Promise<Product> {
+  const env = withoutEmpty(options.env)
+  const host = env['HOST'] ?? '127.0.0.1'
   const parts = apps(env)
   const all = [parts.api, parts.portal, parts.console]
-  for (const app of all) await ensureFree(app, env['HOST'] ?? '127.0.0.1')
+  for (const app of all) await ensureFree(app, host)
 
   const running: Running[] = []
   let database: OpenDatabase | undefined
@@ -89,7 +108,7 @@ export async function startProduct({ mode, env, signal, say }: ProductOptions): 
       ...env,
       NODE_ENV: mode === 'built' ? 'production' : 'development',
       DATABASE_URL: url,
-      API_URL: env['API_URL'] ?? `http://127.0.0.1:${parts.api.port}`,
+      API_URL: env['API_URL'] ?? `http://${reachable(host)}:${parts.api.port}`,
       PORTAL_URL: env['PORTAL_URL'] ?? `http://localhost:${parts.portal.port}`,
     }
     const breaks: Promise<string>[] = [database.broken]
@@ -110,7 +129,7 @@ export async function startProduct({ mode, env, signal, say }: ProductOptions): 
       running.push(part)
       const broke = part.ended.then(({ lastWords }) => `The ${app.name} ended. ${lastWords}`.trim())
       breaks.push(broke)
-      await answers(`http://127.0.0.1:${app.port}${app.ready}`, broke, signal)
+      await answers(`http://${reachable(host)}:${app.port}${app.ready}`, broke, signal)
     }
     return {
       addresses: {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { freePorts } from './free-ports.ts'
 import { runToEnd } from './process.ts'
 import { startProduct } from './product.ts'
+import type { Product } from './product.ts'
 
 /**
  * `npm test`: builds and starts the product with the demonstration programme on free ports, in a data folder of its
@@ -19,26 +20,27 @@ const { values, positionals } = parseArgs({
 const built = await runToEnd('turbo', ['run', 'build', '--output-logs=errors-only'])
 if (built !== 0) process.exit(built)
 
-const dataDir = await mkdtemp(join(tmpdir(), 'bastama-test-'))
 const [api, portal, staffConsole] = await freePorts(3)
 const stopping = new AbortController()
 process.once('SIGINT', () => stopping.abort())
 process.once('SIGTERM', () => stopping.abort())
 
-const product = await startProduct({
-  mode: 'built',
-  env: {
-    ...process.env,
-    DATABASE_URL: '',
-    DATA_DIR: dataDir,
-    API_PORT: String(api),
-    PORTAL_PORT: String(portal),
-    CONSOLE_PORT: String(staffConsole),
-  },
-  signal: stopping.signal,
-  say: (line) => console.log(line),
-})
+const dataDir = await mkdtemp(join(tmpdir(), 'bastama-test-'))
+let product: Product | undefined
 try {
+  product = await startProduct({
+    mode: 'built',
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      DATA_DIR: dataDir,
+      API_PORT: String(api),
+      PORTAL_PORT: String(portal),
+      CONSOLE_PORT: String(staffConsole),
+    },
+    signal: stopping.signal,
+    say: (line) => console.log(line),
+  })
   process.exitCode = await runToEnd(
     'vitest',
     ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.turbo/tests.json', ...positionals],
@@ -49,7 +51,10 @@ try {
       ...(values.database === undefined ? {} : { TEST_DATABASE_URL: values.database }),
     },
   )
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 } finally {
-  await product.stop()
+  await product?.stop()
   await rm(dataDir, { recursive: true, force: true })
 }

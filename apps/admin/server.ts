@@ -15,6 +15,7 @@ const portalUrl = new URL(process.env['PORTAL_URL'] ?? 'http://localhost:3000').
 const dist = join(import.meta.dirname, 'dist')
 
 const app = fastify({
+  requestTimeout: 30_000,
   logger: { level: process.env['LOG_LEVEL'] ?? 'info' },
   forceCloseConnections: 'idle',
 })

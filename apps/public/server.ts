@@ -16,6 +16,7 @@ const apiUrl = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
 const build = join(import.meta.dirname, 'build')
 
 const app = fastify({
+  requestTimeout: 30_000,
   logger: { level: process.env['LOG_LEVEL'] ?? 'info' },
   forceCloseConnections: 'idle',
   // Behind a proxy the forwarded protocol and host are the ones that forms come from.
