@@ -20,7 +20,7 @@ function ExampleList() {
       <ul className="examples">
         {examples.map(({ title, purpose, query }) => (
           <li key={title}>
-            <button type="button" onClick={() => open(query)}>
+            <button type="button" disabled={!queryEditor} onClick={() => open(query)}>
               <strong>{title}</strong>
               <span>{purpose}</span>
             </button>
