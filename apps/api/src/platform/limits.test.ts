@@ -131,6 +131,9 @@ describe('the cost', () => {
     expect(costOf(eitherWay, { l: 50 })).toMatchObject({ points: 50 })
     expect(costOf(eitherWay, { f: null, l: 3 })).toMatchObject({ points: 3 })
     expect(costOf(eitherWay)).toMatchObject({ points: limits.defaultPageSize })
+    const lastTold = 'query ($f: Int) { things(first: $f, last: 100) { nodes { id } } }'
+    expect(costOf(lastTold)).toMatchObject({ points: 100 })
+    expect(costOf(lastTold, { f: null })).toMatchObject({ points: 100 })
     expect(() => costOf(eitherWay, { l: 0 })).toThrow(/a page has 1 to/)
     expect(costOf('{ things { nodes { id } } }')).toMatchObject({ points: limits.defaultPageSize })
     expect(costOf('{ thing { parts { id } } }')).toMatchObject({ points: 1 + limits.listSize })
