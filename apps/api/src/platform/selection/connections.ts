@@ -2,6 +2,7 @@ import { ObjectRef } from '@pothos/core'
 import type { ArgBuilder, InputFieldMap, SchemaTypes } from '@pothos/core'
 import type { Paging } from './declarations.ts'
 import { SourceFieldBuilder } from './fields.ts'
+import { mostSearched } from './page.ts'
 import type { FilterRef, OrderRef, TableRef } from './refs.ts'
 import type { OrderBy, TableName } from './relations.ts'
 
@@ -32,7 +33,11 @@ export function connectionArgs<Types extends SchemaTypes, Table extends TableNam
     before: arg.string({ description: 'The cursor that the page ends before.' }),
     ...(filter && { filter: arg({ type: filter.input, description: 'What narrows the list.' }) }),
     ...(order && { orderBy: arg({ type: order.input, description: 'The order of the list.' }) }),
-    ...(search && { search: arg.string({ description: 'Words that the entries hold.' }) }),
+    ...(search && {
+      search: arg.string({
+        description: `Words that the entries hold, in at most ${mostSearched} characters.`,
+      }),
+    }),
   }
 }
 

@@ -46,7 +46,7 @@ function readPage(plan: ConnectionPlan, args: Arguments): Page {
     after: cursor(order, 'after', args['after']),
     before: cursor(order, 'before', args['before']),
     filter: new Map(Object.entries(Object(args['filter'])).filter(([, value]) => isGiven(value))),
-    search: words(args['search']),
+    search: words('search', args['search']),
   }
 }
 
@@ -84,9 +84,18 @@ function cursor(order: Order, argument: string, value: unknown): Position | unde
   return isGiven(value) ? readCursor(order, argument, String(value)) : undefined
 }
 
-/** The words to search for; none when the text is blank. */
-export function words(text: unknown): string | undefined {
+/** The most characters of a text to search for, in UTF-16 units. */
+export const mostSearched = 200
+
+/**
+ * The words to search for; none when the text is blank.
+ * @throws {BadInput} when the text is too long
+ */
+export function words(argument: string, text: unknown): string | undefined {
   const trimmed = typeof text === 'string' ? text.trim() : ''
+  if (trimmed.length > mostSearched) {
+    throw new BadInput(`${argument}: a text to search for has at most ${mostSearched} characters.`)
+  }
   return trimmed === '' ? undefined : trimmed
 }
 

@@ -13,6 +13,7 @@ import { extension, SelectedField } from './declarations.ts'
 import type { FieldPlan } from './declarations.ts'
 import type { ColumnOf } from './expressions.ts'
 import type { Words } from './fields.ts'
+import { mostSearched } from './page.ts'
 import type { TableRef } from './refs.ts'
 import { relationTo } from './relations.ts'
 import type { Narrowed, TableName } from './relations.ts'
@@ -93,7 +94,10 @@ export class QueryReads<Types extends SchemaTypes> extends RootFieldBuilder<Type
       {
         ...options,
         args: {
-          query: this.arg.string({ required: true, description: 'What a reader types.' }),
+          query: this.arg.string({
+            required: true,
+            description: `What a reader types, at most ${mostSearched} characters.`,
+          }),
           first: this.arg.int({
             description: `How many at the most, 1 to ${pageSize.most}; ${pageSize.otherwise} unless told.`,
           }),

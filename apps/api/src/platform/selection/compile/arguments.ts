@@ -30,7 +30,7 @@ export function shapeOf(plan: FieldPlan, args: Arguments): string {
       return [...new Set(idsOf(args).map((id) => id?.typeName ?? ''))].toSorted().join(' ')
     case 'search':
       sizeOf('first', args['first'])
-      return words(args['query']) === undefined ? 'blank' : ''
+      return words('query', args['query']) === undefined ? 'blank' : ''
     default:
       return ''
   }

@@ -79,8 +79,8 @@ function search(
   selected: Selected<Extract<FieldPlan, { kind: 'search' }>>,
 ): Expression<unknown> {
   const { plan, node } = selected
-  if (words(c.argumentsOf(node)['query']) === undefined) return sql`'[]'::json`
-  const text = c.bind<string>('text', node, (args) => words(args['query']))
+  if (words('query', c.argumentsOf(node)['query']) === undefined) return sql`'[]'::json`
+  const text = c.bind<string>('text', node, (args) => words('query', args['query']))
   const size = c.bind('int4', node, (args) => sizeOf('first', args['first']))
   const matches = plan.targets.map((target) => matchesOf(c, target, text))
   const row = caseOfType(
