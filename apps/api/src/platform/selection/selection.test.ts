@@ -188,7 +188,11 @@ test.each([
 const cursor = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url')
 const id = '00000000-0000-0000-0000-000000000000'
 
+const tooLong = 'ә'.repeat(201)
+
 test.each([
+  [`search(query: "${tooLong}") { __typename }`, ['search'], /at most 200 characters/],
+  [`authors(search: "${tooLong}") { totalCount }`, ['authors'], /at most 200 characters/],
   ['authors(first: 0) { totalCount }', ['authors'], /1 to 100 entries, not 0/],
   ['authors(first: 101) { totalCount }', ['authors'], /1 to 100 entries, not 101/],
   ['authors(first: 1, last: 1) { totalCount }', ['authors'], /not both/],
@@ -221,13 +225,20 @@ test.each([
   expect(found.status).toBe(400)
   expect(found.statements).toEqual([])
   // What is skipped is not looked at.
-  const skipped = await ask(`{ version ... @skip(if: true) { ${field} } }`)
+  const skipped = await ask(`{ books { totalCount } ... @skip(if: true) { ${field} } }`)
   expect(skipped.errors).toEqual([])
+  // Its plan is not kept, so nor is it prepared.
+  expect(skipped.statements.map(({ name }) => name)).toEqual([undefined])
 })
 
 test('a value that PostgreSQL cannot read is the reader’s mistake, and says so', async () => {
   const forged = cursor('Author JOINED_AT desc', 'yesterday-ish', id)
-  for (const field of [`authors(after: "${forged}") { nodes { id } }`, 'author(slug: "\\u0000") { id }']) {
+  const beyondInt = cursor('Author BORN desc', '99999999999', id)
+  for (const field of [
+    `authors(after: "${forged}") { nodes { id } }`,
+    `authors(after: "${beyondInt}", orderBy: { field: BORN, direction: DESC }) { nodes { id } }`,
+    'author(slug: "\\u0000") { id }',
+  ]) {
     const { errors } = await ask(`{ ${field} }`)
     expect(errors).toEqual([
       expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }),

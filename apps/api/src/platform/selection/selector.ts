@@ -12,7 +12,7 @@ import { LeastRecentlyUsed } from './plan-cache.ts'
 
 /** A statement for the database; with a name, it is prepared once a connection. */
 export interface Statement {
-  readonly name: string
+  readonly name?: string
   readonly text: string
   readonly values: unknown[]
 }
@@ -74,7 +74,8 @@ export class Selector<Context extends object, Kind> {
     if (!plan) return undefined
     if (!known && key) this.#plans.set(JSON.stringify([key, kind, way]), plan)
     return {
-      plan,
+      // What is not kept runs once, and is not prepared.
+      plan: key === undefined ? { ...plan, name: undefined } : plan,
       execution: { context, argumentsOf: (node) => readings.get(node)?.args ?? {} },
       byTree: () => this.select(document, definition, variables, context, 'tree')?.plan,
     }
@@ -93,7 +94,8 @@ export class Selector<Context extends object, Kind> {
   async #text(plan: Plan, execution: Execution & { readonly context: Context }): Promise<string | undefined> {
     const values = plan.parameters.map((value) => (value instanceof Bound ? value.read(execution) : value))
     try {
-      const [row] = await this.#options.run(execution.context, { name: plan.name, text: plan.text, values })
+      const name = plan.name !== undefined && { name: plan.name }
+      const [row] = await this.#options.run(execution.context, { ...name, text: plan.text, values })
       return row?.data
     } catch (error) {
       const code: unknown = Object(error).code
@@ -128,5 +130,8 @@ export class Selector<Context extends object, Kind> {
 
 const numberTooGreat = '22003'
 
-/** What PostgreSQL says of text that is not a value of its type: a forged cursor, a string with a zero byte. */
-const unreadable: ReadonlySet<string> = new Set(['22P02', '22007', '22008', '22021'])
+/**
+ * What PostgreSQL says of text that is not a value of its type: a forged cursor, a string with a zero byte. Over a tree
+ * nothing but an argument makes a number too great.
+ */
+const unreadable: ReadonlySet<string> = new Set(['22P02', '22007', '22008', '22021', numberTooGreat])

@@ -27,8 +27,6 @@ export class Compilation {
   readonly schema: GraphQLSchema
   readonly viewer: unknown
   readonly way: Way
-  /** the tables that the plan reads */
-  readonly tables = new Set<string>()
   /** whether a field needs graphql-js */
   needsTree = false
   readonly #options: CompilationOptions

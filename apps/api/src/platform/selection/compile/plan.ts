@@ -9,13 +9,11 @@ import { query } from './root.ts'
 /** A statement that answers a whole operation, for every request of its key. */
 export interface Plan {
   readonly way: Way
-  /** of the prepared statement */
-  readonly name: string
+  /** of the prepared statement; none where it is not to be prepared */
+  readonly name: string | undefined
   readonly text: string
   /** constants, and what each execution reads */
   readonly parameters: readonly unknown[]
-  /** the tables that it reads */
-  readonly tables: ReadonlySet<string>
 }
 
 let plans = 0
@@ -46,7 +44,6 @@ export function compileWay(options: Omit<CompilationOptions, 'way'>, way: Way): 
     way,
     name: `selection ${plans}`,
     ...statementOf(sql`select (${whole})::text as data`),
-    tables: c.tables,
   }
 }
 

@@ -23,7 +23,6 @@ export function rowsOf(
 ): Rows {
   const alias = c.alias()
   const row = rowAt(alias)
-  c.tables.add(table.table)
   const where = allOf([...conditions(row), table.visible(row, c.viewer)])
   const from = sql`${sql.table(table.table)} as ${sql.ref(alias)}`
   return { alias, row, from: where ? sql`${from} where ${where}` : from }
@@ -44,7 +43,6 @@ function joined(
   if (join.through === undefined) return allEqual(join.columns, source, target)
   const alias = c.alias()
   const between = rowAt(alias)
-  c.tables.add(join.through)
   const meets = sql`${allEqual(join.from, source, between)} and ${allEqual(join.to, between, target)}`
   return sql<SqlBool>`exists (select from ${sql.table(join.through)} as ${sql.ref(alias)} where ${meets})`
 }
