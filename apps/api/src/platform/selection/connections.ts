@@ -2,12 +2,14 @@ import { ObjectRef } from '@pothos/core'
 import type { ArgBuilder, InputFieldMap, SchemaTypes } from '@pothos/core'
 import type { Paging } from './declarations.ts'
 import { SourceFieldBuilder } from './fields.ts'
-import { mostSearched } from './page.ts'
 import type { FilterRef, OrderRef, TableRef } from './refs.ts'
 import type { OrderBy, TableName } from './relations.ts'
 
 /** How many rows a page has at the most, and when its reader names no number. */
 export const pageSize = { most: 100, otherwise: 20 } as const
+
+/** The most characters of a text to search for, in UTF-16 units. */
+export const mostSearched = 200
 
 /** What the reader of a connection may choose, and the order when nothing is chosen. */
 export type ConnectionOptions<Types extends SchemaTypes, Table extends TableName<Types>> = {

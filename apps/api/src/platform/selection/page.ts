@@ -1,5 +1,5 @@
 import { BadInput } from './bad-input.ts'
-import { pageSize } from './connections.ts'
+import { mostSearched, pageSize } from './connections.ts'
 import type { Direction, FieldPlan } from './declarations.ts'
 import { readCursor } from './keyset.ts'
 import type { Order, Position } from './keyset.ts'
@@ -83,9 +83,6 @@ export function sizeOf(argument: string, size: unknown): number {
 function cursor(order: Order, argument: string, value: unknown): Position | undefined {
   return isGiven(value) ? readCursor(order, argument, String(value)) : undefined
 }
-
-/** The most characters of a text to search for, in UTF-16 units. */
-export const mostSearched = 200
 
 /**
  * The words to search for; none when the text is blank.

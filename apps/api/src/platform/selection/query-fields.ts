@@ -7,13 +7,12 @@ import type {
   TypeParam,
   UnionRef,
 } from '@pothos/core'
-import { connectionArgs, pageSize, pagingOf } from './connections.ts'
+import { connectionArgs, mostSearched, pageSize, pagingOf } from './connections.ts'
 import type { ConnectionOptions } from './connections.ts'
 import { extension, SelectedField } from './declarations.ts'
 import type { FieldPlan } from './declarations.ts'
 import type { ColumnOf } from './expressions.ts'
 import type { Words } from './fields.ts'
-import { mostSearched } from './page.ts'
 import type { TableRef } from './refs.ts'
 import { relationTo } from './relations.ts'
 import type { Narrowed, TableName } from './relations.ts'
