@@ -30,8 +30,7 @@ const conditions: SqlConditions<
     where e.person_id = ${person.id} and f.facilitator_id = any(${viewer.facilitatorIds})
   )`,
   managed: (person, viewer) => takesPart(person.id, (programmeId) => managesProgramme(programmeId, viewer)),
-  granted: (person, viewer) =>
-    viewer.readsPersonalData && takesPart(person.id, (programmeId) => isGranted(programmeId, viewer)),
+  granted: (person, viewer) => takesPart(person.id, (programmeId) => isGranted(programmeId, viewer)),
 }
 
 /** The person is a facilitator, a member of a team or enrolled in a programme of which the predicate holds. */

@@ -8,7 +8,7 @@ import { rowOf } from '../platform/row.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { isFunded, readsProject } from '../project/queries.ts'
 import { readsTeam } from '../team/queries.ts'
-import { readsWorkshop } from '../workshop/queries.ts'
+import { isPlaceTaken, readsWorkshop } from '../workshop/queries.ts'
 
 /** What the figures of a programme are counted over: the rows of it that the viewer reads. */
 export interface Counted {
@@ -16,6 +16,7 @@ export interface Counted {
   readonly viewer: Viewer
 }
 
+/** Facilitators. */
 export function facilitatorCount({ programmeId, viewer }: Counted): Expression<number> {
   return sql<number>`(
     select count(*)::int from facilitator f
@@ -23,41 +24,55 @@ export function facilitatorCount({ programmeId, viewer }: Counted): Expression<n
   )`
 }
 
+/** Places taken in workshops. */
 export function enrolmentCount({ programmeId, viewer }: Counted): Expression<number> {
   return sql<number>`(
     select count(*)::int from workshop w join enrolment e on e.workshop_id = w.id
-    where w.programme_id = ${programmeId} and e.state in ('CONFIRMED', 'COMPLETED')
+    where w.programme_id = ${programmeId} and ${isPlaceTaken(rowOf('enrolment', 'e'))}
       and ${sqlOf(readsWorkshop(rowOf('workshop', 'w'), viewer))}
   )`
 }
 
-/** Attendances of the programme's workshops, as a source of rows with stage, workshop and person. */
-function present({ programmeId, viewer }: Counted) {
-  return sql`
+/** Something counted over the attendances of the programme's workshops of which the condition holds. */
+function present(
+  count: Expression<unknown>,
+  { programmeId, viewer }: Counted,
+  condition: Expression<unknown> = sql`true`,
+): Expression<number> {
+  return sql<number>`(
+    select ${count}::int
     from workshop w
     join enrolment e on e.workshop_id = w.id
     join attendance a on a.enrolment_id = e.id
     join session s on s.id = a.session_id
-    where w.programme_id = ${programmeId} and ${sqlOf(readsWorkshop(rowOf('workshop', 'w'), viewer))}
-  `
+    where w.programme_id = ${programmeId} and ${condition}
+      and ${sqlOf(readsWorkshop(rowOf('workshop', 'w'), viewer))}
+  )`
 }
 
+const persons = sql`count(distinct e.person_id)`
+
+/** Persons at stages: someone who came to two stages counts twice. */
 export function stageAttendanceCount(counted: Counted): Expression<number> {
-  return sql<number>`(select count(distinct (s.stage_id, e.person_id))::int ${present(counted)})`
+  return present(sql`count(distinct (s.stage_id, e.person_id))`, counted)
 }
 
+/** Different persons who were at any stage. */
 export function participantCount(counted: Counted): Expression<number> {
-  return sql<number>`(select count(distinct e.person_id)::int ${present(counted)})`
+  return present(persons, counted)
 }
 
+/** Different persons who were at any stage and are in a team of the programme. */
 export function participantsInTeamsCount(counted: Counted): Expression<number> {
-  return sql<number>`(select count(distinct e.person_id)::int ${present(counted)} and exists (
+  const isInTeam = sql`exists (
     select from team_member m join team t on t.id = m.team_id
     where m.person_id = e.person_id and t.programme_id = ${counted.programmeId}
       and ${sqlOf(readsTeam(rowOf('team', 't'), counted.viewer))}
-  ))`
+  )`
+  return present(persons, counted, isInTeam)
 }
 
+/** Teams. */
 export function teamCount({ programmeId, viewer }: Counted): Expression<number> {
   return sql<number>`(
     select count(*)::int from team t
@@ -76,8 +91,11 @@ function projectCount({ programmeId, viewer }: Counted, condition: Expression<un
   )`
 }
 
+/** Projects that were submitted. */
 export const submittedCount = (counted: Counted) => projectCount(counted, submitted)
+/** Projects that delivered what they promised. */
 export const completedCount = (counted: Counted) => projectCount(counted, completed)
+/** Projects that were given an award. */
 export const fundedCount = (counted: Counted) =>
   projectCount(counted, isFunded(rowOf('project', 'p'), counted.viewer))
 

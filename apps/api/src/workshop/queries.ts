@@ -22,11 +22,16 @@ export const readsSession: Reads<Row<'session'>> = (session, viewer) => sql<SqlB
   select from stage g where g.id = ${session.stage_id} and ${sqlOf(readsStage(rowOf('stage', 'g'), viewer))}
 )`
 
-/** Places that were taken: who declined or withdrew is not counted, nor who has not answered yet. */
+/** The enrolment takes a place: who declined or withdrew has none, nor who has not answered yet. */
+export function isPlaceTaken(enrolment: Row<'enrolment'>): Expression<SqlBool> {
+  return sql<SqlBool>`${enrolment.state} in ('CONFIRMED', 'COMPLETED')`
+}
+
+/** Places of the workshop that were taken. */
 export function enrolmentCount(workshopId: Expression<string>): Expression<number> {
   return sql<number>`(
     select count(*)::int from enrolment e
-    where e.workshop_id = ${workshopId} and e.state in ('CONFIRMED', 'COMPLETED')
+    where e.workshop_id = ${workshopId} and ${isPlaceTaken(rowOf('enrolment', 'e'))}
   )`
 }
 
