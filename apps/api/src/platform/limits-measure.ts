@@ -69,6 +69,7 @@ export function measure(
   }
   const counts = { fields: 0, rootFields: 0, depth: 0, aliases: 0, directives: 0, repeats: 0 }
   const pages: { fieldName: string; size: Size }[] = []
+  const plainList: Size = () => limits.listSize
 
   /** The fields of a selection with the type that each is selected on. */
   function* fieldsOf(
@@ -129,7 +130,7 @@ export function measure(
       if (asked) pages.push({ fieldName: name, size: asked })
       const given = asked ?? (hasPages(field) ? () => limits.defaultPageSize : undefined)
       parts.push({
-        size: isList ? (given ?? (isPart(name) ? pageSize : undefined) ?? declaredSize(field)) : once,
+        size: isList ? (given ?? (isPart(name) ? pageSize : undefined) ?? plainList) : once,
         points: hasId(schema, result) ? 1 : 0,
         nodes: isIntrospectionType(result) ? 0 : 1,
         parts: partsOf(result, node.selectionSet, depth + 1, isList ? undefined : given),
@@ -176,12 +177,6 @@ export function measure(
       default:
         return undefined
     }
-  }
-
-  function declaredSize(field: GraphQLField<unknown, unknown>): Size {
-    const declared = field.extensions['listSize']
-    const size = typeof declared === 'number' ? declared : limits.listSize
-    return () => size
   }
 
   const root = schema.getRootType(operation.operation)

@@ -26,7 +26,7 @@ export interface Limits {
   readonly pageSize: number
   /** entries of a page that names no size */
   readonly defaultPageSize: number
-  /** what a list without pages counts as, where its field does not declare `extensions.listSize` */
+  /** what a list without pages counts as */
   readonly listSize: number
   /** one for each object with an id, as often as the lists around it may repeat it */
   readonly points: number

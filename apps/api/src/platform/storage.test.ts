@@ -5,13 +5,12 @@ import { buffer } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { openStorage } from './storage.ts'
 
-test('what is put is read again, at an address without a host, and no key leaves the folder', async () => {
+test('what is put is read again, and no key leaves the folder', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'bastama-storage-'))
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
   const storage = openStorage(dataDir)
   const bytes = Uint8Array.from([0, 1, 254, 255])
   await storage.put('photo/1/640.webp', bytes)
   expect(new Uint8Array(await buffer(await storage.getStream('photo/1/640.webp')))).toEqual(bytes)
-  expect(await storage.getUrl('photo/1/640.webp')).toBe('/media/photo/1/640.webp')
   await expect(storage.put('../outside', bytes)).rejects.toThrow(/path|key/i)
 })

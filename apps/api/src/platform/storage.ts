@@ -11,12 +11,6 @@ export function openStorage(dataDir: string): Storage {
     new FSDriver({
       location: join(dataDir, 'media'),
       visibility: 'public',
-      urlBuilder: { generateURL: (key) => Promise.resolve(mediaPath(key)) },
     }),
   )
-}
-
-/** Where a stored file is read, on the host that shows it. */
-export function mediaPath(key: string): string {
-  return `/media/${key}`
 }

@@ -3,7 +3,6 @@ import {
   managedProgrammeIds,
   ownFacilitatorIds,
   personIdOf,
-  reviewedCompetitionIds,
   rolesOf,
 } from '@bastama/domain/kernel/actor.ts'
 import type { Role } from '@bastama/domain/kernel/actor.ts'
@@ -21,13 +20,10 @@ export interface ViewerKind {
 
 /** Who asks, as a predicate may know it: the kind in plain values, all else as expressions. */
 export interface Viewer extends ViewerKind {
-  has(role: Role): boolean
   /** the instant of the request */
   readonly now: Expression<Date>
   /** the programmes that the viewer manages */
   readonly managedProgrammeIds: Expression<string[]>
-  /** the competitions whose applications the viewer reviews */
-  readonly reviewedCompetitionIds: Expression<string[]>
   /** the profiles of facilitators that are the viewer's own */
   readonly facilitatorIds: Expression<string[]>
   /** null for who is no person */
@@ -45,10 +41,8 @@ export function viewerKind({ actor }: Pick<RequestContext, 'actor'>): ViewerKind
 export function viewerOf(kind: ViewerKind): Viewer {
   return {
     ...kind,
-    has: (role) => kind.roles.includes(role),
     now: fromRequest('timestamptz', ({ now }) => now),
     managedProgrammeIds: fromRequest('uuid[]', ({ actor }) => managedProgrammeIds(actor)),
-    reviewedCompetitionIds: fromRequest('uuid[]', ({ actor }) => reviewedCompetitionIds(actor)),
     facilitatorIds: fromRequest('uuid[]', ({ actor }) => ownFacilitatorIds(actor)),
     personId: fromRequest('uuid', ({ actor }) => personIdOf(actor) ?? null),
     integratorProgrammeId: fromRequest('uuid', ({ actor }) =>

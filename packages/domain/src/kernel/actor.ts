@@ -66,11 +66,6 @@ export function managesProgramme(actor: Actor, programmeId: ProgrammeId): boolea
   return managedProgrammeIds(actor).includes(programmeId)
 }
 
-/** The competitions whose applications the actor reviews. */
-export function reviewedCompetitionIds(actor: Actor): CompetitionId[] {
-  return grantsOf(actor, 'reviewer').map((grant) => grant.competitionId)
-}
-
 /** The facilitators' profiles that are the actor's own. */
 export function ownFacilitatorIds(actor: Actor): FacilitatorId[] {
   return grantsOf(actor, 'facilitator').map((grant) => grant.facilitatorId)

@@ -56,7 +56,6 @@ export interface FilterDeclaration {
   readonly fields: ReadonlyMap<string, FilterField>
 }
 export interface FilterField {
-  /** of the argument, as PostgreSQL calls it, when it cannot be read off the GraphQL type */
   where(row: unknown, value: Expression<unknown>, viewer: unknown): Predicate
 }
 
