@@ -16,6 +16,7 @@ async function run(): Promise<void> {
   process.env['NODE_ENV'] ??= env.mode
   const { createServer } = await import('./server.ts')
   const { schema, selection } = await import('./schema.ts')
+  const { mayReadFile } = await import('./media/queries.ts')
 
   const database = connect({
     url: env.databaseUrl,
@@ -28,6 +29,7 @@ async function run(): Promise<void> {
     database,
     clock: systemClock,
     storage: openStorage(env.dataDir),
+    mayReadFile,
     log: { level: env.logLevel },
   })
   await checkServer(database.db)

@@ -18,6 +18,7 @@ import { explorerRoutes } from './platform/explorer/routes.ts'
 import { frontPage } from './platform/front-page.ts'
 import { graphqlRoute } from './platform/graphql-route.ts'
 import { healthRoutes } from './platform/health.ts'
+import type { Asking } from './platform/holds.ts'
 import { stringifyResult } from './platform/json-text.ts'
 import { limits as standardLimits, limitsPlugin } from './platform/limits.ts'
 import type { Limits } from './platform/limits.ts'
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly database: Database
   readonly clock: Clock
   readonly storage: Storage
+  /** whether who asks may read the file of the storage that has the key */
+  readonly mayReadFile: (database: Database, asking: Asking, key: string) => Promise<boolean>
   readonly log: LogOptions
   /** answers whole operations that are within the limits; fields resolve one by one where there is none */
   readonly selection?: ApolloServerPlugin<RequestContext>
@@ -51,6 +54,7 @@ export interface ServerOptions {
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const limits = options.limits ?? standardLimits
+  const { database, clock, storage, authenticate = () => visitor } = options
   const server = fastify({
     ...loggerOptions(options.log),
     bodyLimit: limits.body,
@@ -92,17 +96,21 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   server.addHook('onClose', () => apollo.stop())
 
-  healthRoutes(server, options.database, () => isStopping)
+  healthRoutes(server, database, () => isStopping)
   frontPage(server)
   graphqlRoute(server, apollo, {
-    database: options.database,
-    clock: options.clock,
-    authenticate: options.authenticate ?? (() => visitor),
+    database,
+    clock,
+    authenticate,
     timeout: options.requestTimeout ?? 8000,
   })
   const sdl = `${printSchema(options.schema)}\n`
   server.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
-  mediaRoutes(server, options.storage)
+  mediaRoutes(server, {
+    storage,
+    authenticate,
+    mayRead: (actor, key) => options.mayReadFile(database, { actor, now: clock.now() }, key),
+  })
   await explorerRoutes(server)
   return server
 }

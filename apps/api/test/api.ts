@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { mayReadFile } from '../src/media/queries.ts'
 import { openStorage } from '../src/platform/storage.ts'
 import type { Storage } from '../src/platform/storage.ts'
 import { createServer } from '../src/server.ts'
@@ -43,6 +44,7 @@ export async function startApi(
   const server = await createServer({
     clock: { now: () => new Date('2026-11-24T10:00:00Z') },
     storage,
+    mayReadFile,
     log: { level: 'debug', stream: { write: (line) => log.push(JSON.parse(line)) } },
     ...options,
   })

@@ -2,6 +2,9 @@ import { albumReadRule, photoReadRule } from '@bastama/domain/media/permissions.
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import type { Row } from '../platform/builder.ts'
+import type { Database } from '../platform/database/connect.ts'
+import { holds } from '../platform/holds.ts'
+import type { Asking } from '../platform/holds.ts'
 import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { Reads } from '../platform/read-rule.ts'
 import { rowOf } from '../platform/row.ts'
@@ -37,6 +40,18 @@ export const readsAlbum = readingRows(albumReadRule, {
 export const readsPhotoVariant: Reads<Row<'photo_variant'>> = (variant, viewer) => sql<SqlBool>`exists (
   select from photo p where p.id = ${variant.photo_id} and ${sqlOf(readsPhoto(rowOf('photo', 'p'), viewer))}
 )`
+
+/** Whether who asks reads the file with a key: one of a photo that they read. Any other file is nobody's to read. */
+export function mayReadFile(database: Database, asking: Asking, key: string): Promise<boolean> {
+  return holds(
+    database,
+    asking,
+    (viewer) => sql<SqlBool>`exists (
+      select from photo_variant v
+      where v.key = ${key} and ${sqlOf(readsPhotoVariant(rowOf('photo_variant', 'v'), viewer))}
+    )`,
+  )
+}
 
 /** A photo of an album is read where both album and photo are. */
 export const readsAlbumPhoto: Reads<Row<'album_photo'>> = (albumPhoto, viewer) => sql<SqlBool>`exists (

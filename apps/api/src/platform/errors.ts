@@ -89,7 +89,7 @@ function isErrorCode(code: unknown): code is ErrorCode {
 }
 
 /** Which failure of the server an unforeseen error is. */
-function failureOf(cause: unknown): 'TIMEOUT' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR' {
+export function failureOf(cause: unknown): 'TIMEOUT' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR' {
   for (let error = cause; error instanceof Error; error = error.cause) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
     if (code === '57014' || error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMEOUT'

@@ -1,19 +1,34 @@
-import type { FastifyInstance } from 'fastify'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Storage } from './storage.ts'
 import { sendError } from './web.ts'
 
 /** What may be shown in a page; anything else is only offered for download. */
 const shown = new Set(['image/avif', 'image/webp', 'image/jpeg', 'image/png', 'image/svg+xml'])
 
-/** `/media/<key>`: the files of the storage. A key is never given to another file, so what it names never changes. */
-export function mediaRoutes(server: FastifyInstance, storage: Storage): void {
+/** What the route needs. */
+export interface MediaOptions {
+  readonly storage: Storage
+  readonly authenticate: (request: FastifyRequest) => Actor | Promise<Actor>
+  readonly mayRead: (actor: Actor, key: string) => Promise<boolean>
+}
+
+/**
+ * Seconds for which a copy is good. What a key names never changes, but who may read it does: consent is withdrawn, an
+ * album taken back.
+ */
+const maxAge = 300
+
+/** `/media/<key>`: the files of the storage, for those who may read them; for all others they are not there. */
+export function mediaRoutes(server: FastifyInstance, { storage, authenticate, mayRead }: MediaOptions): void {
   server.get<{ Params: { '*': string } }>('/media/*', async (request, reply) => {
     const key = request.params['*']
-    if (!/^[\w-]+(?:[./][\w-]+)*$/.test(key) || !(await storage.exists(key)))
-      return sendError(reply, 'NOT_FOUND')
+    if (!/^[\w-]+(?:[./][\w-]+)*$/.test(key)) return sendError(reply, 'NOT_FOUND')
+    const actor = await authenticate(request)
+    if (!(await mayRead(actor, key)) || !(await storage.exists(key))) return sendError(reply, 'NOT_FOUND')
     const { contentType = 'application/octet-stream', contentLength, etag } = await storage.getMetaData(key)
     reply.headers({
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': `${actor.kind === 'visitor' ? 'public' : 'private'}, max-age=${maxAge}`,
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'accept-ranges': 'bytes',
       etag,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { errorBody, retryAfter, statusOf } from './errors.ts'
+import { errorBody, failureOf, retryAfter, statusOf } from './errors.ts'
 import type { ErrorCode } from './errors.ts'
 
 /** Sent with each answer; a page of our own replaces the policy by what it needs. */
@@ -37,7 +37,7 @@ export function webRules(server: FastifyInstance): void {
         : sendError(reply, 'BAD_REQUEST', { message: error.message, status: error.statusCode })
     }
     request.log.error({ err: error }, 'unexpected error')
-    return sendError(reply, 'INTERNAL_SERVER_ERROR')
+    return sendError(reply, failureOf(error))
   })
 }
 

@@ -19,6 +19,11 @@ export class Bound {
   }
 }
 
+/** The parameters of a plan, with what is bound in them read for one execution. */
+export function valuesOf(parameters: readonly unknown[], execution: Execution): unknown[] {
+  return parameters.map((value) => (value instanceof Bound ? value.read(execution) : value))
+}
+
 /**
  * A value of the request as an expression: the plan holds a parameter, each execution its value.
  * @param type of the value, as PostgreSQL calls it, for instance `uuid[]`

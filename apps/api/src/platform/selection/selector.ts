@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { BadInput } from './bad-input.ts'
-import { Bound } from './bound.ts'
+import { valuesOf } from './bound.ts'
 import type { Execution } from './bound.ts'
 import type { Way } from './compile/compilation.ts'
 import { readArguments, readOperation } from './compile/document.ts'
@@ -92,7 +92,7 @@ export class Selector<Context extends object, Kind> {
 
   /** The JSON that a plan gives; undefined where a number is too great for a text. */
   async #text(plan: Plan, execution: Execution & { readonly context: Context }): Promise<string | undefined> {
-    const values = plan.parameters.map((value) => (value instanceof Bound ? value.read(execution) : value))
+    const values = valuesOf(plan.parameters, execution)
     try {
       const name = plan.name !== undefined && { name: plan.name }
       const [row] = await this.#options.run(execution.context, { ...name, text: plan.text, values })
