@@ -2,7 +2,8 @@ import { noBreakSpace } from '@bastama/domain/kernel/number.ts'
 import type { KyselyPlugin, PrimitiveValueListNode, ValueNode } from 'kysely'
 import { OperationNodeTransformer } from 'kysely'
 
-const noBreakHyphen = '\u2011'
+/** A word joiner after the hyphen: few fonts have the hyphen that does not break. */
+const noBreakHyphen = '-\u2060'
 
 /**
  * Puts no-break spaces where Kazakh and Russian want them: inside numbers, between a number and what it counts, after a
