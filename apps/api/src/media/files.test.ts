@@ -3,13 +3,19 @@ import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { sql } from 'kysely'
 import { parse } from 'valibot'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApi } from '../../test/api.ts'
 import { testDatabase } from '../../test/database.ts'
+import type { TestDatabase } from '../../test/database.ts'
 import { schema, selection } from '../schema.ts'
 
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase('seeded')
+})
+afterAll(() => database[Symbol.asyncDispose]())
+
 test('a file is there for those who read its photo: not before its album is out, nor once consent is withdrawn', async () => {
-  await using database = await testDatabase('seeded')
   const { db } = database
   let actor: Actor = visitor
   const clock = { now: () => new Date() }
