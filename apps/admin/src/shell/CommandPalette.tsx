@@ -57,6 +57,7 @@ function Places({ onGo }: { onGo: (href: string) => void }) {
         <Input
           ref={focusField}
           className={styles['input'] ?? ''}
+          maxLength={200}
           placeholder={t`Where to? A page, a competition, a facilitator`}
         />
       </SearchField>
