@@ -143,7 +143,7 @@ const odd = [
   '\\u0000',
   '"',
   "garden' & !school",
-  'ӘІ'.repeat(5000),
+  'ӘІ'.repeat(100),
   '🌳',
   '‮',
   '\u0301',
@@ -152,6 +152,13 @@ test.each(odd)('what is typed is words and nothing else: %j', async (words) => {
   const found = await everything(words)
   expect(found).not.toContain('draft')
   expect(await projects(words)).not.toContain('draft')
+})
+
+test('more than 200 characters are no search', async () => {
+  for (const field of ['projects(search: $w) { totalCount }', 'search(query: $w) { __typename }']) {
+    const { errors } = await api.as(visitor).ask(`query ($w: String!) { ${field} }`, { w: 'ә'.repeat(201) })
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT'])
+  }
 })
 
 test('an impossible character is refused as input, and the table stands', async () => {
