@@ -14,14 +14,12 @@ import { schema } from './schema.ts'
 const titles = [
   { kk: 'Үй', ru: 'Дом', en: 'House' },
   { kk: 'Ұя', ru: 'Гнездо' },
-  { kk: 'Уақыт', ru: 'Время', en: 'Time' },
   { kk: 'Іс', ru: 'Дело', en: 'Deed' },
   { kk: 'Ыдыс', ru: 'Ёлка', en: 'Fir' },
   { kk: 'Ғалым', ru: 'Учёный', en: 'élan' },
   { kk: 'Гүл', ru: 'Цветок', en: 'Flower' },
   { kk: 'Қала', ru: 'Город', en: 'City' },
   { kk: 'Қала', ru: 'Город', en: 'City' },
-  { kk: 'Кітап', ru: 'Книга', en: 'Book' },
   { en: 'Zebra' },
   { ru: 'Әже' },
 ]

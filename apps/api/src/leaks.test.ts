@@ -27,7 +27,7 @@ let apis: { readonly marked: RealApi; readonly clean: RealApi }
 let actors: Record<RoleName, Actor>
 /** Of every type, the global ids and the slugs of all hidden rows, then those of some that are shown. */
 const rows = new Map<string, { readonly ids: string[]; readonly slugs: string[] }>()
-const someShown = 5
+const someShown = 3
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -123,15 +123,17 @@ describe.each([
       await expectNoTrace(actors[role], name, query, { ids: idsOf(of) })
   })
 
-  test.runIf(isThorough)('every slug', async () => {
-    for (const field of rootFields(schema)) {
-      if (field.args[0]?.name !== 'slug') continue
-      const type = schema.getType(String(field.type))
-      if (!type) throw new Error(String(field.type))
-      const query = `query ($slug: String!) { ${field.name}(slug: $slug) ${everythingOf(schema, type, 0)} }`
-      for (const slug of slugsOf(type.name)) await expectNoTrace(actors[role], field.name, query, { slug })
-    }
-  })
+  if (isThorough) {
+    test('every slug', async () => {
+      for (const field of rootFields(schema)) {
+        if (field.args[0]?.name !== 'slug') continue
+        const type = schema.getType(String(field.type))
+        if (!type) throw new Error(String(field.type))
+        const query = `query ($slug: String!) { ${field.name}(slug: $slug) ${everythingOf(schema, type, 0)} }`
+        for (const slug of slugsOf(type.name)) await expectNoTrace(actors[role], field.name, query, { slug })
+      }
+    })
+  }
 
   test('every filter, order, search and cursor of every connection', async () => {
     for (const walk of connections(schema)) {
@@ -165,7 +167,7 @@ test('random operations', async () => {
     fc.asyncProperty(operations(schema, samples), async ({ text, variables }) => {
       await expectNoTrace(actors.visitor, text, text, variables)
     }),
-    { numRuns: 100, seed, endOnFailure: true },
+    { numRuns: 60, seed, endOnFailure: true },
   )
 })
 
