@@ -13,7 +13,6 @@ import styles from './Criteria.module.css'
 export function Criteria({ criteria, drawSeed }: Pick<CompetitionDetails, 'criteria' | 'drawSeed'>) {
   const { t } = useLingui()
   const language = useLanguage()
-  const heaviest = Math.max(...criteria.map(({ weight }) => weight))
   const weightText = (weight: number) => {
     const percent = formatPercent(language, weight / 100)
     return t`weight ${percent}`
@@ -31,7 +30,7 @@ export function Criteria({ criteria, drawSeed }: Pick<CompetitionDetails, 'crite
               <p className={styles.weight}>{weightText(weight)}</p>
             </div>
             <div className={styles.track} aria-hidden="true">
-              <div className={styles.bar} style={{ inlineSize: `${(weight / heaviest) * 100}%` }} />
+              <div className={styles.bar} style={{ inlineSize: `${weight}%` }} />
             </div>
             <p>
               <Local of={description} />

@@ -1,7 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
+import { countedFacilitator } from '@bastama/domain/facilitator/words.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { pluralForm } from '@bastama/domain/kernel/plural.ts'
+import type { CountedNoun } from '@bastama/domain/kernel/plural.ts'
 import { fill } from '@bastama/domain/kernel/words.ts'
 import { figurePrecisionWords } from '@bastama/domain/programme/words.ts'
+import {
+  countedCompletedProject,
+  countedFundedProject,
+  countedSubmittedProject,
+} from '@bastama/domain/project/words.ts'
+import { countedTeam } from '@bastama/domain/team/words.ts'
+import { countedAttendance, countedParticipant } from '@bastama/domain/workshop/words.ts'
 import { Figure, FigureGrid } from '@bastama/ui/Figure.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import type { FiguresFragment } from '../graphql/generated/graphql.ts'
@@ -14,24 +24,39 @@ export function Figures({ programme: { figures, reportedFigures } }: { programme
   const { t } = useLingui()
   const language = useLanguage()
   const funded = paths.projects(language, 'funded=1')
+  const noun = (count: number, counted: CountedNoun) => pluralForm(language, count, counted)
+  const attendances = noun(figures.stageAttendances, countedAttendance)
+  const participants = noun(figures.participants, countedParticipant)
   const counted = [
-    { value: figures.facilitators, label: t`facilitators`, href: paths.facilitators(language) },
+    {
+      value: figures.facilitators,
+      label: noun(figures.facilitators, countedFacilitator),
+      href: paths.facilitators(language),
+    },
     {
       value: figures.stageAttendances,
-      label: t`attendances, added up over the workshop stages`,
+      label: t`${attendances}, added up over the workshop stages`,
       href: paths.workshops(language),
     },
     {
       value: figures.participants,
-      label: t`different people at the workshops`,
+      label: t`${participants} of the workshops, each counted once`,
       href: paths.workshops(language),
     },
-    { value: figures.teams, label: t`teams`, href: paths.teams(language) },
-    { value: figures.projectsSubmitted, label: t`projects submitted`, href: paths.projects(language) },
-    { value: figures.projectsFunded, label: t`projects funded`, href: funded },
+    { value: figures.teams, label: noun(figures.teams, countedTeam), href: paths.teams(language) },
+    {
+      value: figures.projectsSubmitted,
+      label: noun(figures.projectsSubmitted, countedSubmittedProject),
+      href: paths.projects(language),
+    },
+    {
+      value: figures.projectsFunded,
+      label: noun(figures.projectsFunded, countedFundedProject),
+      href: funded,
+    },
     {
       value: figures.projectsCompleted,
-      label: t`projects completed`,
+      label: noun(figures.projectsCompleted, countedCompletedProject),
       href: paths.projects(language, 'state=completed'),
     },
   ]

@@ -33,6 +33,7 @@ export function ProjectPromise({ milestones }: { milestones: readonly Milestone[
             stateLabel: capitalized(milestoneStateWords[language][milestone.state]),
             due: day(milestone.dueOn),
             settled: settledOn === null ? undefined : day(settledOn),
+            settledLabel: milestone.state === 'DROPPED' ? t`Dropped on` : undefined,
             note: milestone.note?.text,
             noteLang: milestone.note === null ? undefined : langOf(milestone.note, language),
           }

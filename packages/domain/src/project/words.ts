@@ -38,10 +38,10 @@ export const projectVisibilityWords: Words<ProjectVisibility> = {
   en: { SHOWN: 'shown', HIDDEN: 'hidden' },
 }
 
-/** As it stands after «веха». */
+/** As it stands beside the title of a milestone, which may be of any gender. */
 export const milestoneStateWords: Words<MilestoneState> = {
   kk: { PLANNED: 'жоспарланған', LATE: 'кешігуде', DONE: 'орындалды', DROPPED: 'алынып тасталды' },
-  ru: { PLANNED: 'запланирована', LATE: 'просрочена', DONE: 'выполнена', DROPPED: 'снята' },
+  ru: { PLANNED: 'запланировано', LATE: 'просрочено', DONE: 'выполнено', DROPPED: 'снято' },
   en: { PLANNED: 'planned', LATE: 'late', DONE: 'done', DROPPED: 'dropped' },
 }
 
@@ -76,6 +76,24 @@ export const countedProject: CountedNoun = {
   kk: 'жоба',
   ru: { one: 'проект', few: 'проекта', many: 'проектов' },
   en: { one: 'project', other: 'projects' },
+}
+
+export const countedSubmittedProject: CountedNoun = {
+  kk: 'жіберілген жоба',
+  ru: { one: 'поданный проект', few: 'поданных проекта', many: 'поданных проектов' },
+  en: { one: 'project submitted', other: 'projects submitted' },
+}
+
+export const countedFundedProject: CountedNoun = {
+  kk: 'грант алған жоба',
+  ru: { one: 'проект с грантом', few: 'проекта с грантом', many: 'проектов с грантом' },
+  en: { one: 'project funded', other: 'projects funded' },
+}
+
+export const countedCompletedProject: CountedNoun = {
+  kk: 'аяқталған жоба',
+  ru: { one: 'завершённый проект', few: 'завершённых проекта', many: 'завершённых проектов' },
+  en: { one: 'project completed', other: 'projects completed' },
 }
 
 export const countedMilestone: CountedNoun = {

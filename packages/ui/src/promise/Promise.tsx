@@ -23,6 +23,8 @@ export interface PromisedMilestone {
   due: PromiseDate
   /** When it was delivered, or given up. */
   settled?: PromiseDate | undefined
+  /** What that date is, where it is not the delivery. */
+  settledLabel?: string | undefined
   note?: string | undefined
   noteLang?: string | undefined
 }
@@ -63,7 +65,7 @@ export function Promise({ label, headers, notYetLabel, milestones }: PromiseProp
               </dd>
             </div>
             <div>
-              <dt>{headers.delivered}</dt>
+              <dt>{milestone.settledLabel ?? headers.delivered}</dt>
               <dd>
                 {milestone.settled === undefined ? (
                   notYetLabel
