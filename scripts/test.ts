@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { freePorts } from './free-ports.ts'
@@ -43,7 +43,15 @@ try {
   })
   process.exitCode = await runToEnd(
     'vitest',
-    ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.turbo/tests.json', ...positionals],
+    [
+      'run',
+      // Left to itself, vitest takes one core less than there are; a project takes no number from the root's file.
+      `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=.turbo/tests.json',
+      ...positionals,
+    ],
     {
       API_URL_UNDER_TEST: product.addresses.graphql.replace('/graphql', ''),
       PORTAL_URL_UNDER_TEST: product.addresses.portal,
