@@ -108,6 +108,7 @@ export async function startProduct({ mode, signal, say, ...options }: ProductOpt
       ...env,
       NODE_ENV: mode === 'built' ? 'production' : 'development',
       DATABASE_URL: url,
+      TRUSTED_DOCUMENTS: join(root, 'apps/public/src/graphql/generated/persisted-documents.json'),
       API_URL: env['API_URL'] ?? `http://${reachable(host)}:${parts.api.port}`,
       PORTAL_URL: env['PORTAL_URL'] ?? `http://localhost:${parts.portal.port}`,
     }

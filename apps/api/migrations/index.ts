@@ -5,6 +5,7 @@ import * as competition from './20261124T092000Z-competition.ts'
 import * as workshop from './20261124T093000Z-workshop.ts'
 import * as rules from './20261124T095000Z-rules.ts'
 import * as project from './20261124T094000Z-project.ts'
+import * as changes from './20261126T090000Z-changes.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '20261124T093000Z-workshop': workshop,
   '20261124T094000Z-project': project,
   '20261124T095000Z-rules': rules,
+  '20261126T090000Z-changes': changes,
 }

@@ -1,3 +1,4 @@
+import { openAnswers } from './platform/answers.ts'
 import { systemClock } from './platform/clock.ts'
 import { connect } from './platform/database/connect.ts'
 import { checkServer } from './platform/database/server-check.ts'
@@ -17,11 +18,19 @@ async function run(): Promise<void> {
   const { createServer } = await import('./server.ts')
   const { schema, selection } = await import('./schema.ts')
   const { mayReadFile } = await import('./media/queries.ts')
+  const { nextInstant } = await import('./showcase/instants.ts')
 
   const database = connect({
     url: env.databaseUrl,
     size: env.databasePool,
     onConnectionLost: (error) => server.log.warn({ err: error }, 'lost a connection to the database'),
+  })
+  await checkServer(database.db)
+  const answers = await openAnswers({
+    database,
+    url: env.databaseUrl,
+    paths: env.trustedDocuments,
+    nextInstant: ({ db }, now) => nextInstant(db, now),
   })
   const server = await createServer({
     schema,
@@ -30,15 +39,16 @@ async function run(): Promise<void> {
     clock: systemClock,
     storage: openStorage(env.dataDir),
     mayReadFile,
+    answers,
     log: { level: env.logLevel },
   })
-  await checkServer(database.db)
   const address = await server.listen({ host: env.host, port: env.port })
   server.log.info({ address }, 'ready')
 
   const stop = async () => {
     server.log.info('stopping')
     await server.close()
+    await answers[Symbol.asyncDispose]()
     await database[Symbol.asyncDispose]()
     process.exit(0)
   }

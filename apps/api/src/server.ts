@@ -10,6 +10,7 @@ import fastify from 'fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { printSchema } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
+import type { Answers } from './platform/answers.ts'
 import type { Clock } from './platform/clock.ts'
 import type { RequestContext } from './platform/context.ts'
 import type { Database } from './platform/database/connect.ts'
@@ -41,6 +42,8 @@ export interface ServerOptions {
   readonly selection?: ApolloServerPlugin<RequestContext>
   /** who asks; a visitor unless told */
   readonly authenticate?: (request: FastifyRequest) => Actor | Promise<Actor>
+  /** trusted documents, and what is kept of their answers */
+  readonly answers?: Answers
   readonly limits?: Limits
   /** milliseconds after which an operation is given up; 8 seconds unless told */
   readonly requestTimeout?: number
@@ -103,6 +106,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     clock,
     authenticate,
     timeout: options.requestTimeout ?? 8000,
+    answers: options.answers,
   })
   const sdl = `${printSchema(options.schema)}\n`
   server.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl))

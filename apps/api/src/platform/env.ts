@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { delimiter, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 
@@ -42,6 +42,7 @@ const schema = v.object({
   ),
   DATABASE_POOL: number(1, 1000, 10),
   DATA_DIR: v.optional(v.string(), '.data'),
+  TRUSTED_DOCUMENTS: v.optional(v.string(), ''),
   LOG_LEVEL: v.optional(
     v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'is not a level of the log'),
     'info',
@@ -63,6 +64,8 @@ export interface Env {
   readonly databasePool: number
   /** the absolute path of the folder that holds all that must outlive a restart */
   readonly dataDir: string
+  /** the absolute paths of the files that hold the documents of the screens */
+  readonly trustedDocuments: readonly string[]
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
 }
 
@@ -89,6 +92,9 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     databaseUrl: values.DATABASE_URL,
     databasePool: values.DATABASE_POOL,
     dataDir: resolve(repository, values.DATA_DIR),
+    trustedDocuments: values.TRUSTED_DOCUMENTS.split(delimiter)
+      .filter((path) => path !== '')
+      .map((path) => resolve(repository, path)),
     logLevel: values.LOG_LEVEL,
   }
 }

@@ -12,6 +12,7 @@ export const statusOf = {
   OPERATION_RESOLUTION_FAILURE: 400,
   BAD_USER_INPUT: 400,
   PERSISTED_QUERY_NOT_SUPPORTED: 200,
+  UNKNOWN_DOCUMENT: 404,
   TOO_MANY_TOKENS: 400,
   TOO_DEEP: 400,
   TOO_MANY_FIELDS: 400,
@@ -69,6 +70,7 @@ export function errorBody(code: ErrorCode, requestId: string, message = sentence
 const sentences: Partial<Record<ErrorCode, string>> = {
   TOO_MANY_TOKENS: 'The document is too long.',
   BODY_TOO_LARGE: 'The request is too large.',
+  UNKNOWN_DOCUMENT: 'No trusted document has this id.',
   NOT_FOUND: 'There is nothing at this address.',
   INTERNAL_SERVER_ERROR:
     'Something went wrong on our side. Tell us the id of the request, and we can find out what.',

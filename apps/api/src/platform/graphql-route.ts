@@ -1,5 +1,7 @@
 import { HeaderMap } from '@apollo/server'
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server'
+import { documentIdOf, keptAnswer, keptUnder, sendKept } from './answers.ts'
+import type { Answers } from './answers.ts'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from './clock.ts'
@@ -19,6 +21,8 @@ export interface GraphqlRouteOptions {
   readonly authenticate: (request: FastifyRequest) => Actor | Promise<Actor>
   /** milliseconds that an operation has */
   readonly timeout: number
+  /** without it there are no trusted documents */
+  readonly answers: Answers | undefined
 }
 
 /**
@@ -28,7 +32,7 @@ export interface GraphqlRouteOptions {
 export function graphqlRoute(
   server: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { database, clock, authenticate, timeout }: GraphqlRouteOptions,
+  { database, clock, authenticate, timeout, answers }: GraphqlRouteOptions,
 ): void {
   server.route({
     // Apollo refuses the others, and says which there are.
@@ -36,14 +40,24 @@ export function graphqlRoute(
     url: '/graphql',
     handler: async (request, reply) => {
       const { report } = request
+      const actor = await authenticate(request)
+      const now = clock.now()
+      const key = answers && keptUnder(request, actor)
+      const kept = key && answers.cache.get(key, now)
+      if (kept) return sendKept(request, reply, kept)
+      const moment = answers?.cache.moment
+      const documentId = documentIdOf(request)
+      const document = documentId && answers?.documents.get(documentId)
+      if (documentId !== undefined && document === undefined) return sendError(reply, 'UNKNOWN_DOCUMENT')
+
       using deadline = startDeadline(reply.raw, timeout)
       const { signal } = deadline
       const answering = reportTo(report, () =>
         apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: toApollo(request),
+          httpGraphQLRequest: toApollo(request, document),
           context: async () => ({
-            actor: await authenticate(request),
-            now: clock.now(),
+            actor,
+            now,
             db: database.db,
             run: statementRunner(database.pool, signal, report),
             signal,
@@ -55,7 +69,14 @@ export function graphqlRoute(
         const { status = 200, headers, body } = await Promise.race([answering, deadline.passed])
         if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')
         for (const [name, value] of headers) reply.header(name, value)
-        return await reply.code(statusFor(status, report, reply)).send(body.string)
+        reply.code(statusFor(status, report, reply))
+        if (!key || moment === undefined || status !== 200 || report.errorCodes.size > 0) {
+          return await reply.send(body.string)
+        }
+        const answer = keptAnswer(body.string, headers.get('content-type') ?? '', report.operationName)
+        const until = await answers.nextInstant(database, now)
+        answers.cache.keep(key, { answer, tables: answers.tablesOf(report.statements), until }, moment)
+        return await sendKept(request, reply, answer)
       } catch (error) {
         if (error instanceof ApiError && signal.aborted) return sendError(reply, 'TIMEOUT')
         throw error
@@ -78,16 +99,18 @@ function statusFor(status: number, { errorCodes }: RequestReport, reply: Fastify
   return status === 500 && code ? statusOf[code] : status
 }
 
-function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
+/** @param document the text of the trusted document that the request names */
+function toApollo(request: FastifyRequest, document: string | undefined): HTTPGraphQLRequest {
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
-  const query = request.url.indexOf('?')
-  return {
-    method: request.method,
-    headers,
-    search: query === -1 ? '' : request.url.slice(query),
-    body: request.body,
+  const question = request.url.indexOf('?')
+  const search = new URLSearchParams(question === -1 ? '' : request.url.slice(question))
+  if (document !== undefined) {
+    search.set('query', document)
+    // It changes nothing and was written by us: any page may ask for it.
+    headers.set('apollo-require-preflight', 'yes')
   }
+  return { method: request.method, headers, search: `?${search.toString()}`, body: request.body }
 }

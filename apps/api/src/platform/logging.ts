@@ -66,7 +66,7 @@ export function logRequests(server: FastifyInstance): void {
         operation: report.operationName,
         status,
         ms: Math.round(reply.elapsedTime * 10) / 10,
-        statements: report.statements,
+        statements: report.statements.length,
         rows: report.rows,
         bytes: finished ? Number(reply.getHeader('content-length') ?? 0) : 0,
         ...(report.errorCodes.size > 0 && { errors: [...report.errorCodes] }),

@@ -8,7 +8,8 @@ export interface RequestReport {
   readonly log: FastifyBaseLogger
   readonly errorCodes: Set<ErrorCode>
   operationName?: string
-  statements: number
+  /** the texts of the statements that were run */
+  readonly statements: string[]
   rows: number
   /** of an error that Apollo hides from its own hooks */
   cause?: unknown
@@ -17,7 +18,7 @@ export interface RequestReport {
 const reports = new AsyncLocalStorage<RequestReport>()
 
 export function startReport(requestId: string, log: FastifyBaseLogger): RequestReport {
-  return { requestId, log, errorCodes: new Set(), statements: 0, rows: 0 }
+  return { requestId, log, errorCodes: new Set(), statements: [], rows: 0 }
 }
 
 /** Runs `work` so that all it calls finds the report. */

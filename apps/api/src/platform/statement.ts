@@ -24,7 +24,7 @@ export function statementRunner(pool: pg.Pool, signal: AbortSignal, report: Requ
     try {
       signal.throwIfAborted()
       signal.addEventListener('abort', cancel)
-      report.statements += 1
+      report.statements.push(statement.text)
       const { rows } = await client.query<Row>(statement)
       report.rows += rows.length
       return rows

@@ -865,7 +865,7 @@ export const CalendarDocument = new TypedDocumentString(`
 fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+}`, {"hash":"sha256:74ecd62996690f4e3419fe22dedb8c938e5e0cdd3a01ed94f491742f287b5b4d"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
 export const CompetitionCalendarDocument = new TypedDocumentString(`
     query CompetitionCalendar($language: Language!, $slug: String!) {
   programmes(first: 1) {
@@ -903,7 +903,7 @@ export const CompetitionCalendarDocument = new TypedDocumentString(`
 fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`) as unknown as TypedDocumentString<CompetitionCalendarQuery, CompetitionCalendarQueryVariables>;
+}`, {"hash":"sha256:0485e95747e434d2c4c01b9eb40cf3f3e128723a2fb65893b25e81ce922dc598"}) as unknown as TypedDocumentString<CompetitionCalendarQuery, CompetitionCalendarQueryVariables>;
 export const CompetitionsDocument = new TypedDocumentString(`
     query Competitions($language: Language!, $filter: CompetitionFilter) {
   ...Site
@@ -965,7 +965,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<CompetitionsQuery, CompetitionsQueryVariables>;
+}`, {"hash":"sha256:10ad697151e1eee03f17fdc5746fe5cb533ba2c28e457c9963a978cf5659a711"}) as unknown as TypedDocumentString<CompetitionsQuery, CompetitionsQueryVariables>;
 export const CompetitionDocument = new TypedDocumentString(`
     query Competition($language: Language!, $slug: String!) {
   ...Site
@@ -1191,7 +1191,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
+}`, {"hash":"sha256:c94f0a02abf02aa7a6480504a6d991ce048da65f8f075323a0142c4a3e444adf"}) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
 export const FacilitatorsDocument = new TypedDocumentString(`
     query Facilitators($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $filter: FacilitatorFilter, $orderBy: FacilitatorOrder!, $words: String) {
   ...Site
@@ -1283,7 +1283,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<FacilitatorsQuery, FacilitatorsQueryVariables>;
+}`, {"hash":"sha256:622b9951cbc2e09512a8198bdc4576c5be00c4dce4adf7d4634ffd3d119f1c46"}) as unknown as TypedDocumentString<FacilitatorsQuery, FacilitatorsQueryVariables>;
 export const FacilitatorDocument = new TypedDocumentString(`
     query Facilitator($language: Language!, $slug: String!) {
   ...Site
@@ -1386,7 +1386,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<FacilitatorQuery, FacilitatorQueryVariables>;
+}`, {"hash":"sha256:d54da23f9b677b2b3d5d53001b5a71079cdb940a868603f65dd4ebb1d9198ff5"}) as unknown as TypedDocumentString<FacilitatorQuery, FacilitatorQueryVariables>;
 export const AlbumsDocument = new TypedDocumentString(`
     query Albums($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
   ...Site
@@ -1463,7 +1463,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<AlbumsQuery, AlbumsQueryVariables>;
+}`, {"hash":"sha256:832860d11467933503b59ffef978942daf85c94444ec4af3993e9a97ae97de72"}) as unknown as TypedDocumentString<AlbumsQuery, AlbumsQueryVariables>;
 export const AlbumDocument = new TypedDocumentString(`
     query Album($language: Language!, $slug: String!) {
   ...Site
@@ -1551,7 +1551,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<AlbumQuery, AlbumQueryVariables>;
+}`, {"hash":"sha256:82533262ac1d607ee7901d8763ebb6c90ce944c0a91862cc684bdd90e7092b3d"}) as unknown as TypedDocumentString<AlbumQuery, AlbumQueryVariables>;
 export const ForumsDocument = new TypedDocumentString(`
     query Forums($language: Language!) {
   ...Site
@@ -1627,7 +1627,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<ForumsQuery, ForumsQueryVariables>;
+}`, {"hash":"sha256:7d74fd61ae7d23555b990eab27655495c1afaaf31708b4e29e71d3affcdeb6fe"}) as unknown as TypedDocumentString<ForumsQuery, ForumsQueryVariables>;
 export const ForumDocument = new TypedDocumentString(`
     query Forum($language: Language!, $slug: String!) {
   ...Site
@@ -1707,7 +1707,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
+}`, {"hash":"sha256:abf64574134793e91b16db29710368727ec3898d8e5cd82fbecdf7fc0b26e742"}) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($language: Language!) {
   ...Site
@@ -1890,7 +1890,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:7f7ee0c38b4db2fa02de664d19365fe922aa79091d70b528b62a78b329858251"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const SiteOnlyDocument = new TypedDocumentString(`
     query SiteOnly($language: Language!) {
   ...Site
@@ -1916,7 +1916,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<SiteOnlyQuery, SiteOnlyQueryVariables>;
+}`, {"hash":"sha256:70f0c49cd435f64fa7ba79dfb97d94de898eba2d49a2ecfe8e845b644f7402d5"}) as unknown as TypedDocumentString<SiteOnlyQuery, SiteOnlyQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($language: Language!, $words: String!, $hasWords: Boolean!) {
   ...Site
@@ -1978,7 +1978,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:a49b1f0e3bcba4c8bbad36afa3007b2356851c937b646eae9d7bfc1ca43e4dc0"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ProjectFilter, $orderBy: ProjectOrder) {
   ...Site
@@ -2099,7 +2099,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+}`, {"hash":"sha256:82cf29f6b620254868af705f0329ae577fc4bcb479bbf298e4d4188f343f2369"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($language: Language!, $slug: String!) {
   ...Site
@@ -2267,7 +2267,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+}`, {"hash":"sha256:bdaea55a321b5549ff5c9bcb2876f6cbe8abc86268c80e89dcead871e0e073fc"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectShareDocument = new TypedDocumentString(`
     query ProjectShare($language: Language!, $slug: String!) {
   programmes(first: 1) {
@@ -2298,7 +2298,7 @@ export const ProjectShareDocument = new TypedDocumentString(`
     fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`) as unknown as TypedDocumentString<ProjectShareQuery, ProjectShareQueryVariables>;
+}`, {"hash":"sha256:8860690d768ccbaa01224d202693f3f46be1ead783ec693c47e93448d3d46496"}) as unknown as TypedDocumentString<ProjectShareQuery, ProjectShareQueryVariables>;
 export const ProjectFeedDocument = new TypedDocumentString(`
     query ProjectFeed($language: Language!) {
   programmes(first: 1) {
@@ -2340,7 +2340,7 @@ export const ProjectFeedDocument = new TypedDocumentString(`
     fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`) as unknown as TypedDocumentString<ProjectFeedQuery, ProjectFeedQueryVariables>;
+}`, {"hash":"sha256:c5d253cfbd8e17a127c24d4d46142a60eefe700b4773d3cb23eb11381b400d17"}) as unknown as TypedDocumentString<ProjectFeedQuery, ProjectFeedQueryVariables>;
 export const SitemapPagesDocument = new TypedDocumentString(`
     query SitemapPages {
   programmes(first: 1) {
@@ -2371,7 +2371,7 @@ export const SitemapPagesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
+    `, {"hash":"sha256:099dcd453939876921b6afbaee2e0b7fb713b56c0a5ec7bd7332238842de1c1c"}) as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
 export const SitemapProjectsDocument = new TypedDocumentString(`
     query SitemapProjects($after: String) {
   list: projects(first: 100, after: $after) {
@@ -2389,7 +2389,7 @@ export const SitemapProjectsDocument = new TypedDocumentString(`
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<SitemapProjectsQuery, SitemapProjectsQueryVariables>;
+}`, {"hash":"sha256:5dd31f80851b82f8fd31e867fe400462ae91a8e85a274b7c64f5ed1e45171ee8"}) as unknown as TypedDocumentString<SitemapProjectsQuery, SitemapProjectsQueryVariables>;
 export const SitemapTeamsDocument = new TypedDocumentString(`
     query SitemapTeams($after: String) {
   list: teams(first: 100, after: $after) {
@@ -2406,7 +2406,7 @@ export const SitemapTeamsDocument = new TypedDocumentString(`
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<SitemapTeamsQuery, SitemapTeamsQueryVariables>;
+}`, {"hash":"sha256:f6428e7bf2b53a8b0710b83bdafea5e9248a25a6591a85cef19aad7503a3f963"}) as unknown as TypedDocumentString<SitemapTeamsQuery, SitemapTeamsQueryVariables>;
 export const TeamsDocument = new TypedDocumentString(`
     query Teams($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
   ...Site
@@ -2466,7 +2466,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
+}`, {"hash":"sha256:475d62c864254ac0f4396b09fe848913daf4dc9c8cd52aa4f75d090c9fa90427"}) as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($language: Language!, $slug: String!) {
   ...Site
@@ -2575,7 +2575,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+}`, {"hash":"sha256:3b1f329e677b0e88850c9d76f2e54f86524ad0c0c1f1e2cc45086a2469024b5a"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const WorkshopsDocument = new TypedDocumentString(`
     query Workshops($language: Language!) {
   ...Site
@@ -2656,7 +2656,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<WorkshopsQuery, WorkshopsQueryVariables>;
+}`, {"hash":"sha256:efe5aaeca59a9153ec4ce2e415670b825e45cd6b1a929f5551c64a298947612f"}) as unknown as TypedDocumentString<WorkshopsQuery, WorkshopsQueryVariables>;
 export const WorkshopDocument = new TypedDocumentString(`
     query Workshop($language: Language!, $slug: String!) {
   ...Site
@@ -2775,7 +2775,7 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
+}`, {"hash":"sha256:7f1f1bd74abaf3f0eab254318c17b83c3c0d53ae6014af92078c137e7eb890a5"}) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($language: Language!) {
   ...Site
@@ -2836,4 +2836,4 @@ fragment Site on Query {
       }
     }
   }
-}`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+}`, {"hash":"sha256:98c5efb02ce15e5f549af83da83cfc6d0e007eebc739e63e108f60d5de48d9d6"}) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;

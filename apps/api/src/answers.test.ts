@@ -1,0 +1,179 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { visitor } from '@bastama/domain/kernel/actor.ts'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import { idSchema } from '@bastama/domain/kernel/id.ts'
+import * as v from 'valibot'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { startApi } from '../test/api.ts'
+import type { TestApi } from '../test/api.ts'
+import { testDatabase } from '../test/database.ts'
+import type { TestDatabase } from '../test/database.ts'
+import { openAnswers } from './platform/answers.ts'
+import type { Answers } from './platform/answers.ts'
+import { readRelations } from './platform/database/relations.ts'
+import { schema, selection } from './schema.ts'
+import { nextInstant } from './showcase/instants.ts'
+
+const projects = '{ projects(first: 3) { nodes { slug title { en } } totalCount } }'
+const facilitators = '{ facilitators { totalCount } }'
+const idOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`
+
+let database: TestDatabase
+let answers: Answers & AsyncDisposable
+let api: TestApi
+let actor: Actor = visitor
+let now = new Date()
+
+beforeAll(async () => {
+  database = await testDatabase('seeded')
+  const path = join(tmpdir(), `trusted-${process.pid}.json`)
+  await writeFile(
+    path,
+    JSON.stringify(Object.fromEntries([projects, facilitators].map((text) => [idOf(text), text]))),
+  )
+  answers = await openAnswers({
+    database,
+    url: database.url,
+    paths: [path],
+    nextInstant: ({ db }, instant) => nextInstant(db, instant),
+  })
+  api = await startApi({
+    database,
+    schema,
+    selection,
+    answers,
+    authenticate: () => actor,
+    clock: { now: () => now },
+  })
+})
+afterAll(async () => {
+  await api[Symbol.asyncDispose]()
+  await answers[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+beforeEach(async () => {
+  actor = visitor
+  now = new Date()
+  await vi.waitUntil(() => answers.cache.moment !== undefined, 5000)
+})
+
+/** Asks for a trusted document, and says how many statements that took. */
+async function get(text: string, headers: Record<string, string> = {}) {
+  const response = await fetch(`${api.address}/graphql?documentId=${idOf(text)}`, { headers })
+  const body = await response.text()
+  const statements = () =>
+    api.log.findLast(
+      (line) => line['requestId'] === response.headers.get('x-request-id') && 'statements' in line,
+    )?.['statements']
+  await vi.waitFor(() => expect(statements()).toBeDefined())
+  return { status: response.status, body, etag: response.headers.get('etag') ?? '', statements: statements() }
+}
+
+test('a trusted document is answered by its id as by its text, from memory the second time', async () => {
+  const { data } = await api.ask(projects)
+  const first = await get(projects)
+  expect(JSON.parse(first.body)).toEqual({ data })
+  expect(await get(projects)).toEqual({ ...first, statements: 0 })
+  expect(await get(projects, { 'if-none-match': first.etag })).toMatchObject({
+    status: 304,
+    body: '',
+    statements: 0,
+  })
+})
+
+test('an id that nobody trusts is refused', async () => {
+  expect(await get('{ programmes { totalCount } }')).toMatchObject({ status: 404, statements: 0 })
+})
+
+test('a committed change of what was read makes a new answer, another change does not', async () => {
+  const { etag } = await get(projects)
+  await get(facilitators)
+  await database.pool.query(`update project set title = jsonb_set(title::jsonb, '{en}', '"Another"')::jsonb`)
+  await vi.waitFor(async () =>
+    expect(JSON.parse((await get(projects)).body).data.projects.nodes[0].title.en).toBe('Another'),
+  )
+  expect((await get(projects)).etag).not.toBe(etag)
+  expect(await get(facilitators)).toMatchObject({ statements: 0 })
+})
+
+test('only visitors are answered from memory', async () => {
+  await get(projects)
+  actor = {
+    kind: 'person',
+    personId: v.parse(idSchema('Person'), randomUUID()),
+    grants: [],
+  }
+  expect(await get(projects)).toMatchObject({ statements: 1 })
+})
+
+test('while nobody tells of changes each answer is read, and afterwards kept again', async () => {
+  await get(projects)
+  const before = answers.cache.moment ?? 0
+  await database.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'bastama changes' and datname = current_database()`)
+  await vi.waitFor(() => expect(answers.cache.moment).toBeUndefined())
+  expect(await get(projects)).toMatchObject({ status: 200, statements: 1 })
+  await vi.waitFor(() => expect(answers.cache.moment).toBeGreaterThan(before), 5000)
+  await get(projects)
+  expect(await get(projects)).toMatchObject({ statements: 0 })
+})
+
+test('every table tells of its changes', async () => {
+  const { rows } = await database.pool.query(`select tablename from pg_tables where schemaname = 'public'
+    and tablename not like 'kysely\\_%' and not exists (
+      select from pg_trigger where tgrelid = tablename::regclass and tgname = 'tell_change')`)
+  expect(rows).toEqual([])
+})
+
+test('the tables of a statement are found behind views and functions too', async () => {
+  await using other = await testDatabase('empty')
+  await other.pool.query(`
+    create table bed (id int); create table tree (id int); create table path (id int);
+    create view orchard as select t.id from tree t;
+    create function beds() returns bigint language sql as 'select count(*) from bed';
+    create function all_of_it() returns bigint language sql as 'select count(*) + beds() from orchard';
+  `)
+  const tablesOf = await readRelations(other.pool)
+  expect([...tablesOf(['select all_of_it()'])].toSorted()).toEqual(['bed', 'tree'])
+  expect([...tablesOf(['select * from "path" p', 'select 1'])]).toEqual(['path'])
+})
+
+/** All that visitors read and the clock has a say in. */
+const timely = `{
+  programmes { nodes { slug forums { slug } } }
+  competitions(first: 40) { nodes { slug phase } }
+  workshops { nodes { slug } }
+  albums(first: 40) { nodes { slug } }
+  projects(first: 40) { nodes { slug updates(first: 10) { nodes { id } } milestones { state } } }
+}`
+
+test('between two instants an unchanged database gives visitors the same answers', async () => {
+  const all = async (instant: Date) => {
+    now = instant
+    const { data, errors } = await api.ask(timely)
+    expect(errors).toEqual([])
+    return data
+  }
+  // From a second before each instant and each end of a day that a row knows: one that is forgotten lies within the stretch.
+  const { rows: columns } = await database.pool.query<{ at: string }>(`
+    select format(
+      case data_type when 'date' then $$select (%I + 1)::timestamp at time zone 'Asia/Almaty' as at from %I$$
+      else 'select %I as at from %I' end, column_name, table_name) as at
+    from information_schema.columns
+    where table_schema = 'public' and data_type in ('timestamp with time zone', 'date')
+      and column_name not in ('created_at', 'updated_at')`)
+  const { rows } = await database.pool.query<{ at: Date }>(
+    `select distinct at from (${columns.map(({ at }) => at).join(' union all ')}) instants where at is not null`,
+  )
+  for (const { at } of rows) {
+    const from = new Date(at.getTime() - 1000)
+    const until = await nextInstant(database.db, from)
+    const last = new Date((until?.getTime() ?? Infinity) - 1)
+    expect(last.getTime()).toBeGreaterThanOrEqual(from.getTime())
+    expect(await all(last)).toEqual(await all(from))
+  }
+  expect(rows.length).toBeGreaterThan(100)
+}, 60_000)

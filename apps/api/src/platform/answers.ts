@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { AnswerCache } from './answer-cache.ts'
+import type { KeptAnswer } from './answer-cache.ts'
+import { listenToChanges } from './database/changes.ts'
+import type { Database } from './database/connect.ts'
+import { readRelations } from './database/relations.ts'
+import type { TablesOf } from './database/relations.ts'
+import { readTrustedDocuments } from './trusted-documents.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
+
+/** What the route needs to answer trusted documents, and to answer them from memory. */
+export interface Answers {
+  readonly documents: TrustedDocuments
+  readonly cache: AnswerCache
+  readonly tablesOf: TablesOf
+  /** the first instant after which an unchanged database may answer a visitor otherwise */
+  readonly nextInstant: (database: Database, now: Date) => Promise<Date | undefined>
+}
+
+export interface AnswersOptions extends Pick<Answers, 'nextInstant'> {
+  readonly database: Database
+  /** of the same database, for the connection that listens */
+  readonly url: string
+  /** files of trusted documents */
+  readonly paths: readonly string[]
+}
+
+/** Reads the trusted documents and begins to listen to what changes. */
+export async function openAnswers(options: AnswersOptions): Promise<Answers & AsyncDisposable> {
+  const { database, url, paths, nextInstant } = options
+  const documents = await readTrustedDocuments(paths)
+  const tablesOf = await readRelations(database.pool)
+  const cache = new AnswerCache()
+  const listening = listenToChanges({
+    url,
+    onChange: (table) => cache.change(table),
+    onOpen: () => cache.open(),
+    onClose: () => cache.close(),
+  })
+  return {
+    documents,
+    cache,
+    tablesOf,
+    nextInstant,
+    [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
+  }
+}
+
+/** The id of the trusted document that a request asks for. */
+export function documentIdOf({ method, query }: FastifyRequest): string | undefined {
+  if (method !== 'GET') return undefined
+  const id: unknown = Object(query).documentId
+  return typeof id === 'string' ? id : undefined
+}
+
+/** Under what an answer is kept: only what visitors are told, by trusted documents. */
+export function keptUnder(request: FastifyRequest, actor: Actor): string | undefined {
+  if (actor.kind !== 'visitor' || documentIdOf(request) === undefined) return undefined
+  return `${request.headers.accept ?? ''} ${request.url}`
+}
+
+/** Makes of a body what is kept and sent. */
+export function keptAnswer(body: string, type: string, operation: string | undefined): KeptAnswer {
+  const bytes = Buffer.from(body)
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  return { body: bytes, type, etag, operation }
+}
+
+/** Sends an answer that is kept; who has it already is told so with a 304. */
+export function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): FastifyReply {
+  const { body, type, etag, operation } = answer
+  if (operation !== undefined) request.report.operationName = operation
+  reply
+    .header('etag', etag)
+    .header('cache-control', 'public, no-cache')
+    .header('vary', 'accept, authorization, cookie')
+  if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) return reply.code(304).send()
+  return reply.header('content-type', type).send(body)
+}
