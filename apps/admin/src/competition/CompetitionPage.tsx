@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { competitionKindWords } from '@bastama/domain/competition/words.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
@@ -16,7 +18,6 @@ import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { Amount } from '../shell/Amount.tsx'
 import { useLanguage } from '../shell/i18n.ts'
-import { langOf } from '../shell/local.ts'
 import { Local } from '../shell/Local.tsx'
 import { LoadFailure } from '../shell/LoadFailure.tsx'
 import { NotFoundPage } from '../shell/NotFoundPage.tsx'
@@ -101,7 +102,7 @@ function Details({ competition }: { competition: Competition }) {
       )}
       <Section title={t`Dates`}>
         <CompetitionPath
-          zone={programme?.timeZone}
+          zone={programmeZone(programme)}
           of={{
             ...competition,
             pitchingAt: competition.pitchingAt ?? null,
@@ -137,7 +138,7 @@ function Facts({ competition }: { competition: Competition }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { places, fund, pitchingVenue, pitchingFormat, workshop, drawSeed, programme } = competition
-  const zone = programme?.timeZone
+  const zone = programmeZone(programme)
   const facts = [
     typeof places === 'number' && { term: t`Places`, details: formatNumber(language, places) },
     fund && { term: t`Prize fund`, details: <Amount of={fund} /> },

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatDate, formatDateTime, formatRelative } from '@bastama/domain/kernel/calendar.ts'
-import { almaty } from '@bastama/domain/kernel/time.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { phaseSteps } from '@bastama/domain/competition/phase.ts'
 import type { PathFacts, PhaseStep } from '@bastama/domain/competition/phase.ts'
@@ -11,7 +10,7 @@ import { useNow } from '../shell/clock.ts'
 import { useLanguage } from '../shell/i18n.ts'
 
 /** The dates of a competition as a path, and where it stands on it. */
-export function CompetitionPath({ of, zone = almaty }: { of: PathFacts; zone?: string | undefined }) {
+export function CompetitionPath({ of, zone }: { of: PathFacts; zone: string }) {
   const { t } = useLingui()
   const language = useLanguage()
   const now = useNow()

@@ -10,6 +10,7 @@ import {
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
@@ -102,12 +103,12 @@ const columns = column.columns([
   column.display({
     id: 'opensAt',
     meta: { label: msg`Opens`, field: 'opensAt' },
-    cell: ({ row }) => <ZonedTime at={row.original.opensAt} zone={row.original.programme?.timeZone} />,
+    cell: ({ row }) => <ZonedTime at={row.original.opensAt} zone={programmeZone(row.original.programme)} />,
   }),
   column.display({
     id: 'closesAt',
     meta: { label: msg`Deadline`, field: 'closesAt' },
-    cell: ({ row }) => <ZonedTime at={row.original.closesAt} zone={row.original.programme?.timeZone} />,
+    cell: ({ row }) => <ZonedTime at={row.original.closesAt} zone={programmeZone(row.original.programme)} />,
   }),
   column.display({
     id: 'places',
@@ -127,7 +128,7 @@ const columns = column.columns([
   column.display({
     id: 'updatedAt',
     meta: { label: msg`Changed`, field: 'updatedAt' },
-    cell: ({ row }) => <ZonedTime at={row.original.updatedAt} zone={row.original.programme?.timeZone} />,
+    cell: ({ row }) => <ZonedTime at={row.original.updatedAt} zone={programmeZone(row.original.programme)} />,
   }),
 ])
 

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Section } from '@bastama/ui/Section.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
@@ -9,7 +10,7 @@ import type { Competition } from './competition.graphql.ts'
 /** The extensions of the deadline, each with its reason; none are made silently. */
 export function Extensions({ of }: { of: Competition }) {
   const { t } = useLingui()
-  const zone = of.programme?.timeZone
+  const zone = programmeZone(of.programme)
   if (of.deadlineExtensions.length === 0) return null
   return (
     <Section title={t`Extensions of the deadline`}>

@@ -3,10 +3,10 @@ import { useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { facilitatorStateWords } from '@bastama/domain/facilitator/words.ts'
 import { formatDate, formatTime } from '@bastama/domain/kernel/calendar.ts'
-import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { isLanguage, langOf } from '@bastama/domain/kernel/language.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
-import { almaty } from '@bastama/domain/kernel/time.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
@@ -23,7 +23,6 @@ import type { FacilitatorQuery } from '../graphql/generated/graphql.ts'
 import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { langOf } from '../shell/local.ts'
 import { Local } from '../shell/Local.tsx'
 import { LoadFailure } from '../shell/LoadFailure.tsx'
 import { NotFoundPage } from '../shell/NotFoundPage.tsx'
@@ -136,7 +135,7 @@ function Facts({ facilitator }: { facilitator: Facilitator }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { competition, topics, publishedAt, programme } = facilitator
-  const zone = programme?.timeZone
+  const zone = programmeZone(programme)
   const facts = [
     { term: t`Languages of work`, details: <SpokenLanguages of={facilitator.languages} /> },
     {
@@ -167,7 +166,7 @@ function Facts({ facilitator }: { facilitator: Facilitator }) {
 function Sessions({ facilitator: { sessions, programme } }: { facilitator: Facilitator }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const zone = programme?.timeZone ?? almaty
+  const zone = programmeZone(programme)
   if (sessions.length === 0) return null
   return (
     <Section title={t`Sessions`} id="sessions">

@@ -2,9 +2,10 @@ import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from 'urql'
 import { countedFacilitator } from '@bastama/domain/facilitator/words.ts'
-import { languageNames, languages } from '@bastama/domain/kernel/language.ts'
+import { langOf, languageNames, languages } from '@bastama/domain/kernel/language.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
@@ -14,7 +15,6 @@ import { DataGrid } from '../shell/grid/DataGrid.tsx'
 import { gridColumns } from '../shell/grid/grid-columns.ts'
 import { useGrid } from '../shell/grid/use-grid.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { langOf } from '../shell/local.ts'
 import { Local } from '../shell/Local.tsx'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
@@ -109,7 +109,7 @@ const columns = column.columns([
   column.display({
     id: 'updatedAt',
     meta: { label: msg`Changed`, field: 'updatedAt' },
-    cell: ({ row }) => <ZonedTime at={row.original.updatedAt} zone={row.original.programme?.timeZone} />,
+    cell: ({ row }) => <ZonedTime at={row.original.updatedAt} zone={programmeZone(row.original.programme)} />,
   }),
 ])
 

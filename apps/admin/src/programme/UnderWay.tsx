@@ -4,8 +4,9 @@ import type { PhaseStep } from '@bastama/domain/competition/phase.ts'
 import { competitionPhaseWords, phaseStepWords } from '@bastama/domain/competition/words.ts'
 import { formatDate, formatRelative } from '@bastama/domain/kernel/calendar.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
-import { almaty, epoch, instantAt } from '@bastama/domain/kernel/time.ts'
+import { epoch, instantAt } from '@bastama/domain/kernel/time.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import { DataTable } from '@bastama/ui/DataTable.tsx'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
@@ -104,7 +105,7 @@ function Next({ line: { next, zone } }: { line: Line }) {
 }
 
 function lineOf(competition: Competition, now: Date): Line {
-  const zone = competition.programme?.timeZone ?? almaty
+  const zone = programmeZone(competition.programme)
   const steps = phaseSteps(
     {
       ...competition,

@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components'
 import { useQuery } from 'urql'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { fold } from '@bastama/domain/kernel/fold.ts'
+import { longestSearch } from '@bastama/domain/kernel/search.ts'
 import { Dialog } from '@bastama/ui/Dialog.tsx'
 import { Icon } from '@bastama/ui/Icon.tsx'
 import type { IconName } from '@bastama/ui/Icon.tsx'
@@ -10,7 +12,6 @@ import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import styles from './CommandPalette.module.css'
 import { useLanguage } from './i18n.ts'
-import { langOf } from './local.ts'
 import { paletteQuery } from './shell.graphql.ts'
 
 interface Place {
@@ -57,7 +58,7 @@ function Places({ onGo }: { onGo: (href: string) => void }) {
         <Input
           ref={focusField}
           className={styles['input'] ?? ''}
-          maxLength={200}
+          maxLength={longestSearch}
           placeholder={t`Where to? A page, a competition, a facilitator`}
         />
       </SearchField>

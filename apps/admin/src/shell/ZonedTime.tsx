@@ -1,15 +1,14 @@
 import { formatDate, formatDateTime, formatTime } from '@bastama/domain/kernel/calendar.ts'
-import { almaty } from '@bastama/domain/kernel/time.ts'
 import { useLanguage } from './i18n.ts'
 
 /** A moment in the zone of its programme. short: for grids, the zone is in the tooltip; long: with the zone in words. */
 export function ZonedTime({
   at,
-  zone = almaty,
+  zone,
   style = 'short',
 }: {
   at: string
-  zone?: string | undefined
+  zone: string
   style?: 'short' | 'long'
 }) {
   const language = useLanguage()

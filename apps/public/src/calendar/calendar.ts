@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import { almaty } from '@bastama/domain/kernel/time.ts'
+import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { ask, inApi } from '../graphql/client.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { i18nFor } from '../shell/i18n.ts'
@@ -15,7 +15,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const { programmes, competitions } = await ask(calendarQuery, { language: inApi[language] }, request.signal)
   const programme = programmes.nodes[0]
-  const zone = programme?.timeZone ?? almaty
+  const zone = programmeZone(programme)
   const frame: CalendarFrame = { language, zone, origin: portalOrigin(), now: new Date() }
   const events = i18nFor(language)._(msg`Calendar of events`)
   return calendarAnswer(

@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import { almaty } from '@bastama/domain/kernel/time.ts'
+import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { ask, inApi } from '../graphql/client.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { portalOrigin } from '../shell/origin.ts'
@@ -14,7 +14,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const variables = { language: inApi[language], slug: params.slug }
   const { programmes, competition } = await ask(competitionCalendarQuery, variables, request.signal)
   if (competition === null) throw data(null, { status: 404 })
-  const zone = programmes.nodes[0]?.timeZone ?? almaty
+  const zone = programmeZone(programmes.nodes[0])
   const frame = { language, zone, origin: portalOrigin(), now: new Date() }
   return calendarAnswer(
     { name: competition.title.text, language, zone },

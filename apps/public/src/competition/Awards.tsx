@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { awardRuleWords, countedAward } from '@bastama/domain/competition/words.ts'
@@ -9,7 +10,6 @@ import { Grid } from '@bastama/ui/Grid.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { langOf } from '../shell/local.ts'
 import { moneyText } from '../shell/money.ts'
 import type { CompetitionDetails } from './competition-details.ts'
 

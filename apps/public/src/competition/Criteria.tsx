@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatPercent } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { countedPoint } from '@bastama/domain/competition/words.ts'
 import { Section } from '@bastama/ui/Section.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { langOf } from '../shell/local.ts'
 import type { CompetitionDetails } from './competition-details.ts'
 import styles from './Criteria.module.css'
 

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
@@ -6,7 +7,6 @@ import { countedQuestion, questionKindWords } from '@bastama/domain/competition/
 import { Section } from '@bastama/ui/Section.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { langOf } from '../shell/local.ts'
 import type { CompetitionDetails } from './competition-details.ts'
 import styles from './Questions.module.css'
 

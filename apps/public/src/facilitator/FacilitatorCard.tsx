@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { PersonCard } from '@bastama/ui/PersonCard.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import type { FacilitatorCardFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { langOf } from '../shell/local.ts'
 import { Portrait } from './Portrait.tsx'
 
 /** A facilitator as one of many. */

@@ -1,5 +1,6 @@
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { readSearch } from '@bastama/domain/kernel/search.ts'
 import type { FacilitatorsQueryVariables } from '../graphql/generated/graphql.ts'
 import { listStart, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
@@ -12,12 +13,10 @@ export interface FacilitatorListQuery extends PlaceInList {
   readonly languages: readonly Language[]
 }
 
-const longestSearch = 200
-
 /** Reads the list from the query of an address; what it does not understand it leaves out. */
 export function readListQuery(query: URLSearchParams): FacilitatorListQuery {
   return {
-    words: (query.get('q') ?? '').trim().slice(0, longestSearch),
+    words: readSearch(query.get('q')),
     topics: [...new Set(query.getAll('topic').filter((slug) => slug !== ''))],
     languages: [...new Set(query.getAll('language').filter((language) => isLanguage(language)))],
     ...readPlace(query),

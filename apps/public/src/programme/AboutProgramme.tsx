@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { dateParts } from '@bastama/domain/kernel/calendar.ts'
 import { Card, CardTitle } from '@bastama/ui/Card.tsx'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
@@ -9,7 +10,6 @@ import { Split } from '@bastama/ui/Split.tsx'
 import type { HomeQuery, SiteFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { langOf } from '../shell/local.ts'
 import { moneyText } from '../shell/money.ts'
 
 /** What the programme is, its strands, its partners and who pays for it. */

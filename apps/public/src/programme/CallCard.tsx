@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatDateTime, formatRelative } from '@bastama/domain/kernel/calendar.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { competitionKindWords } from '@bastama/domain/competition/words.ts'
@@ -9,7 +10,6 @@ import type { CallFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { langOf } from '../shell/local.ts'
 import styles from './CallCard.module.css'
 
 /** A competition that takes applications now, or next: until when, who may apply, and the way there. */

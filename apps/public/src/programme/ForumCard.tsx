@@ -1,10 +1,10 @@
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { Card, CardTitle } from '@bastama/ui/Card.tsx'
 import type { HomeQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { langOf } from '../shell/local.ts'
 
 /** A forum as one of many. */
 export function ForumCard({

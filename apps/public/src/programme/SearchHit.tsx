@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { competitionPhaseWords } from '@bastama/domain/competition/words.ts'
 import { projectStateWords } from '@bastama/domain/project/words.ts'
@@ -8,7 +9,6 @@ import type { SearchQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { langOf } from '../shell/local.ts'
 import styles from './SearchHit.module.css'
 
 type Hit = NonNullable<SearchQuery['search']>[number]

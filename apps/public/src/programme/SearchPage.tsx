@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { readSearch } from '@bastama/domain/kernel/search.ts'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
@@ -15,11 +16,9 @@ import { SearchHit } from './SearchHit.tsx'
 import { searchQuery } from './search.graphql.ts'
 import type { Route } from './+types/SearchPage.ts'
 
-const longestSearch = 200
-
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, longestSearch)
+  const words = readSearch(new URL(request.url).searchParams.get('q'))
   const variables = { language: inApi[language], words, hasWords: words !== '' }
   return { answer: await ask(searchQuery, variables, request.signal), words }
 }

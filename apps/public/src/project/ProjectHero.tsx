@@ -1,8 +1,8 @@
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { Picture } from '@bastama/ui/Picture.tsx'
 import { Poster } from '@bastama/ui/poster/Poster.tsx'
 import type { ProjectCardFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { langOf } from '../shell/local.ts'
 import styles from './ProjectHero.module.css'
 
 /** The picture on top of a project's page: its photo, or the poster drawn for it. */

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
@@ -11,10 +12,10 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { useListQuery } from '../shell/list-return.ts'
-import { langOf } from '../shell/local.ts'
 import { PhotoGallery } from '../shell/PhotoGallery.tsx'
 import { ProjectBadges } from '../shell/ProjectBadges.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
+import { zoneOf } from '../shell/time-zone.ts'
 import { projectQuery } from './project.graphql.ts'
 import { ProjectFacts } from './ProjectFacts.tsx'
 import { ProjectHero } from './ProjectHero.tsx'
@@ -35,7 +36,7 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
   const { t } = useLingui()
   const language = useLanguage()
   const list = useListQuery()
-  const zone = site.programmes.nodes[0]?.timeZone ?? 'Asia/Almaty'
+  const zone = zoneOf(site)
   const photos = project.album?.photos ?? []
   return (
     <SitePage

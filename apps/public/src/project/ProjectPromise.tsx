@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { milestoneStateWords } from '@bastama/domain/project/words.ts'
@@ -6,7 +7,6 @@ import { Promise } from '@bastama/ui/promise/Promise.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import type { ProjectQuery } from '../graphql/generated/graphql.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { langOf } from '../shell/local.ts'
 
 type Milestone = NonNullable<ProjectQuery['project']>['milestones'][number]
 

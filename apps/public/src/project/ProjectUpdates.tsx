@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { Prose } from '@bastama/ui/Prose.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { Timeline } from '@bastama/ui/Timeline.tsx'
 import type { ProjectQuery } from '../graphql/generated/graphql.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { langOf } from '../shell/local.ts'
 
 type Update = NonNullable<ProjectQuery['project']>['updates']['nodes'][number]
 

@@ -1,4 +1,5 @@
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { readSearch } from '@bastama/domain/kernel/search.ts'
 import type { ProjectFilter, ProjectOrder, ProjectOrderField } from '../graphql/generated/graphql.ts'
 import { listStart, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
@@ -22,12 +23,10 @@ export interface ProjectListQuery extends PlaceInList {
   readonly order: ListOrder
 }
 
-const longestSearch = 200
-
 /** Reads the query of an address. What it does not know it leaves out. */
 export function readListQuery(query: URLSearchParams): ProjectListQuery {
   return {
-    words: (query.get('q') ?? '').trim().slice(0, longestSearch),
+    words: readSearch(query.get('q')),
     themes: slugs(query, 'theme'),
     districts: slugs(query, 'district'),
     competitions: slugs(query, 'competition'),

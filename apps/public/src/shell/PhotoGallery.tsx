@@ -1,9 +1,9 @@
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { Gallery } from '@bastama/ui/Gallery.tsx'
 import { Picture } from '@bastama/ui/Picture.tsx'
 import type { LocalFragment, PhotoFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage } from './i18n.ts'
 import { Local } from './Local.tsx'
-import { langOf } from './local.ts'
 
 export interface GalleryPhoto {
   readonly id: string

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { MediaCard } from '@bastama/ui/MediaCard.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import type { ProjectCardFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from './i18n.ts'
-import { langOf } from './local.ts'
 import { ProjectBadges } from './ProjectBadges.tsx'
 import { ProjectCover } from './ProjectCover.tsx'
 

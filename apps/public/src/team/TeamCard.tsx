@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { countedMember } from '@bastama/domain/team/words.ts'
 import { Card, CardTitle } from '@bastama/ui/Card.tsx'
@@ -8,7 +9,6 @@ import type { TeamsQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { langOf } from '../shell/local.ts'
 
 /** A team as one of many. */
 export function TeamCard({ team }: { team: TeamsQuery['teams']['nodes'][number] }) {

@@ -16,6 +16,17 @@ export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
 }
 
+const codes = { KK: 'kk', RU: 'ru', EN: 'en' } as const satisfies Record<Uppercase<Language>, Language>
+
+/** The `lang` of an element with a text of the API; undefined where the text is in the language of the page. */
+export function langOf(
+  text: { readonly language: Uppercase<Language> },
+  page: Language,
+): Language | undefined {
+  const language = codes[text.language]
+  return language === page ? undefined : language
+}
+
 const fallbacks: Readonly<Record<Language, readonly Language[]>> = {
   kk: ['kk', 'ru', 'en'],
   ru: ['ru', 'kk', 'en'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseId } from './id.ts'
-import { languages } from './language.ts'
+import { langOf, languages } from './language.ts'
 import { localize, missingLanguages, parseLocalizedText } from './localized.ts'
 import { capitalized, fill } from './words.ts'
 
@@ -16,6 +16,11 @@ test('a reader gets a text in the declared order, and is told its language', () 
   expect(localize({ ru: 'Город', en: 'City' }, 'kk')).toEqual({ text: 'Город', language: 'ru' })
   expect(localize({ kk: 'Қала', ru: 'Город' }, 'en')).toEqual({ text: 'Город', language: 'ru' })
   expect(missingLanguages({ ru: 'Город' })).toEqual(['kk', 'en'])
+})
+
+test('a text is marked with its language where the page is in another', () => {
+  expect(langOf({ language: 'RU' }, 'kk')).toBe('ru')
+  expect(langOf({ language: 'RU' }, 'ru')).toBeUndefined()
 })
 
 test('whatever languages a text has, a reader gets it in the own one if it is there, else in one that is', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from './fold.ts'
 import { kazakhStem } from './kazakh-stem.ts'
-import { searchTerms, searchWords } from './search.ts'
+import { longestSearch, readSearch, searchTerms, searchWords } from './search.ts'
 
 /** What `to_tsquery('simple', …)` makes of the terms, on a text whose words are folded. */
 function finds(query: string, text: string): boolean {
@@ -82,4 +82,10 @@ test('whatever is typed, the terms are operands and nothing else', () => {
     }),
   )
   expect(searchTerms(" & | ! ' :* <-> ")).toEqual([])
+})
+
+test('a search is read without space around it, and no longer than the API takes', () => {
+  expect(readSearch(' қала\n')).toBe('қала')
+  expect(readSearch(null)).toBe('')
+  expect(readSearch('я'.repeat(longestSearch + 1))).toHaveLength(longestSearch)
 })

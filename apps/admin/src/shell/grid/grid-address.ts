@@ -1,3 +1,5 @@
+import { readSearch } from '@bastama/domain/kernel/search.ts'
+
 /**
  * The state of a grid in its address: `?q=сад&kind=PROJECTS&phase=OPEN&sort=-closesAt&size=50&after=…`, so that a
  * list can be sent to a colleague, survives a reload, and the way back leads to it.
@@ -29,8 +31,6 @@ export interface GridAddress<Filter extends string, Field extends string> {
 /** The page sizes on offer, the usual one first. */
 export const pageSizes = [20, 50, 100] as const
 
-const longestSearch = 200
-
 /** Reads the state of a grid; what it does not know is passed over. */
 export function readGridState<Filter extends string, Field extends string>(
   address: GridAddress<Filter, Field>,
@@ -38,7 +38,7 @@ export function readGridState<Filter extends string, Field extends string>(
 ): GridState<Filter, Field> {
   const size = Number(query.get('size'))
   return {
-    search: (query.get('q') ?? '').trim().slice(0, longestSearch),
+    search: readSearch(query.get('q')),
     filters: mapFilters(address, (name) => {
       const known = address.filters[name]
       const given = [...new Set(query.getAll(name))].filter((value) => value !== '')
