@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { negotiate } from '@fastify/accept-negotiator'
 import compress from '@fastify/compress'
 import proxy from '@fastify/http-proxy'
 import statics from '@fastify/static'
@@ -8,11 +8,16 @@ import fastify from 'fastify'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import type { ServerBuild } from 'react-router'
+import { languageOfPath } from './src/shell/address-language.ts'
+import { PageMemory } from './src/shell/page-memory.ts'
+import type { Coding, KeptPage } from './src/shell/page-memory.ts'
 import { requestLog } from './src/shell/request-log.ts'
 
 const port = Number(process.env['PORTAL_PORT'] ?? 3000)
 const host = process.env['HOST'] ?? '127.0.0.1'
 const apiUrl = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
+const codings: Coding[] = ['br', 'gzip', 'identity']
+const memory = new PageMemory()
 const build = join(import.meta.dirname, 'build')
 
 const app = fastify({
@@ -62,9 +67,20 @@ await app.register(async (pages) => {
   pages.removeAllContentTypeParsers()
   pages.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   pages.all('*', async (request, reply) => {
+    const web = toWebRequest(request, reply)
+    // In an address without a language the page is that of who asks.
+    const isKeepable = request.method === 'GET' && languageOfPath(request.url) !== undefined
+    const known = isKeepable && (await memory.get(request.url, Date.now(), web.signal))
+    if (known) {
+      await sendKept(known, request, reply)
+      return reply
+    }
     const context = new RouterContextProvider()
     context.set(requestLog, request.log)
-    await send(await answer(toWebRequest(request, reply), context), request, reply)
+    const response = await answer(web, context)
+    const page = isKeepable && (await memory.keep(request.url, response, Date.now()))
+    if (page) await sendKept(page, request, reply)
+    else await send(response, reply)
     return reply
   })
 })
@@ -87,19 +103,25 @@ function toWebRequest(request: FastifyRequest, reply: FastifyReply): Request {
   })
 }
 
-/** Sends a page; who has it already, by its ETag, gets a 304. */
-async function send(response: Response, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+/** Sends a page that is kept, in the coding that the reader takes; who has it already, by its ETag, gets a 304. */
+async function sendKept(page: KeptPage, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  for (const [name, value] of page.headers) reply.header(name, value)
+  reply.header('ETag', page.etag)
+  if (page.isText) reply.header('Vary', 'Accept-Encoding')
+  if (request.headers['if-none-match']?.split(/,\s*/).includes(page.etag)) {
+    await reply.status(304).send()
+    return
+  }
+  const coding = page.isText && negotiate(request.headers['accept-encoding'] ?? '', codings)
+  if (coding && coding !== 'identity') reply.header('Content-Encoding', coding)
+  await reply.send(await page.body(coding || 'identity'))
+}
+
+/** Sends what is not kept. */
+async function send(response: Response, reply: FastifyReply): Promise<void> {
   reply.status(response.status)
   for (const [name, value] of response.headers) reply.header(name, value)
   const body = Buffer.from(await response.arrayBuffer())
-  if (response.status === 200 && body.length > 0) {
-    const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    reply.header('ETag', tag)
-    if (request.headers['if-none-match']?.split(/,\s*/).includes(tag)) {
-      await reply.status(304).send()
-      return
-    }
-  }
   await reply.send(body.length > 0 ? body : undefined)
 }
 

@@ -10,8 +10,20 @@ import { FontPreloads } from './shell/FontPreloads.tsx'
 import { FailurePage } from './shell/FailurePage.tsx'
 import { languageOfPath, preferredLanguage } from './shell/address-language.ts'
 import { i18nFor } from './shell/i18n.ts'
+import { pageReadings, readingsHeader } from './graphql/readings.ts'
+import type { PageReadings } from './graphql/readings.ts'
 import { portalOrigin } from './shell/origin.ts'
 import type { Route } from './+types/root.ts'
+
+/** Tells the server, by a header that it takes off, what the page was made of. */
+export const middleware: Route.MiddlewareFunction[] = [
+  async (_, next) => {
+    const page: PageReadings = { made: [] }
+    const response = await pageReadings.run(page, next)
+    if (page.made) response.headers.set(readingsHeader, JSON.stringify(page.made))
+    return response
+  },
+]
 
 /** What the frame of every page needs of the request and of the environment. */
 export function loader({ request }: Route.LoaderArgs) {

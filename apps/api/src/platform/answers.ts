@@ -61,11 +61,18 @@ export function keptUnder(request: FastifyRequest, actor: Actor): string | undef
   return `${request.headers.accept ?? ''} ${request.url}`
 }
 
-/** Makes of a body what is kept and sent. */
-export function keptAnswer(body: string, type: string, operation: string | undefined): KeptAnswer {
-  const bytes = Buffer.from(body)
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return { body: bytes, type, etag, operation }
+/**
+ * Makes of a body what is kept and sent.
+ * @param until part of the tag: who tells the time beside the answer, as our pages do, begins anew when an instant passes
+ */
+export function keptAnswer(
+  body: string,
+  type: string,
+  operation: string | undefined,
+  until: Date | undefined,
+): KeptAnswer {
+  const hash = createHash('sha256').update(body).update(String(until?.getTime()))
+  return { body: Buffer.from(body), type, etag: `"${hash.digest('base64url').slice(0, 22)}"`, operation }
 }
 
 /** Sends an answer that is kept; who has it already is told so with a 304. */

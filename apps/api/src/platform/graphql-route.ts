@@ -73,8 +73,9 @@ export function graphqlRoute(
         if (!key || moment === undefined || status !== 200 || report.errorCodes.size > 0) {
           return await reply.send(body.string)
         }
-        const answer = keptAnswer(body.string, headers.get('content-type') ?? '', report.operationName)
         const until = await answers.nextInstant(database, now)
+        const type = headers.get('content-type') ?? ''
+        const answer = keptAnswer(body.string, type, report.operationName, until)
         answers.cache.keep(key, { answer, tables: answers.tablesOf(report.statements), until }, moment)
         return await sendKept(request, reply, answer)
       } catch (error) {

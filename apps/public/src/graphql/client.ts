@@ -1,5 +1,6 @@
 import { data } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { accept, pageReadings } from './readings.ts'
 import type { Language as ApiLanguage, TypedDocumentString } from './generated/graphql.ts'
 
 const timeLimit = 5_000
@@ -62,14 +63,21 @@ function addressOf<Result, Variables>(
 async function send<Result>(address: URL, signal: AbortSignal): Promise<Answer<Result>> {
   try {
     const response = await fetch(address, {
-      headers: { accept: 'application/graphql-response+json' },
+      headers: { accept },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]),
     })
+    record(address, response.headers.get('etag'))
     // The shape is the API's contract: the types of documents are made from its schema.
     return (await response.json()) as Answer<Result>
   } catch (cause) {
     throw unavailable(cause instanceof Error ? cause.message : String(cause))
   }
+}
+
+/** Notes for the page what it was made of. */
+function record(address: URL, etag: string | null): void {
+  const page = pageReadings.getStore()
+  if (page) page.made = etag === null ? undefined : page.made?.concat({ address: address.href, etag })
 }
 
 function unavailable(reason: string) {

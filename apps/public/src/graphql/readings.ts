@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import * as v from 'valibot'
+
+const readingSchema = v.object({ address: v.string(), etag: v.string() })
+
+/** What a page asked the API, and the tag of the answer that it got. */
+export type Reading = v.InferOutput<typeof readingSchema>
+
+/** The readings of one page; undefined once an answer had no tag, as that may differ each time. */
+export interface PageReadings {
+  made: readonly Reading[] | undefined
+}
+
+/** The readings of the page that is being made. */
+export const pageReadings = new AsyncLocalStorage<PageReadings>()
+
+/** The header by which a page tells our server what it was made of; it does not leave the portal. */
+export const readingsHeader = 'x-portal-readings'
+
+/** Reads what the header says. */
+export function readReadings(header: string | null): Reading[] | undefined {
+  return header === null ? undefined : v.parse(v.array(readingSchema), JSON.parse(header))
+}
+
+/** The form in which we ask for answers. */
+export const accept = 'application/graphql-response+json'
+
+/** Whether the API would give the same answer again. @throws when it cannot be reached */
+export async function isUnchanged({ address, etag }: Reading, signal: AbortSignal): Promise<boolean> {
+  const response = await fetch(address, { headers: { accept, 'if-none-match': etag }, signal })
+  await response.body?.cancel()
+  return response.status === 304
+}

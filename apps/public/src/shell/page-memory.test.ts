@@ -1,0 +1,66 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readingsHeader } from '../graphql/readings.ts'
+import { PageMemory } from './page-memory.ts'
+
+let tag = '"a"'
+const api = createServer((request, response) => {
+  response.writeHead(request.headers['if-none-match'] === tag ? 304 : 200).end()
+})
+let address: string
+beforeAll(async () => {
+  await once(api.listen(0, '127.0.0.1'), 'listening')
+  address = `http://127.0.0.1:${(api.address() as AddressInfo).port}/graphql`
+})
+afterAll(() => void api.close())
+beforeEach(() => {
+  tag = '"a"'
+})
+
+const now = Date.parse('2026-11-26T10:00:30Z')
+const { signal } = new AbortController()
+
+function page({ status = 200, readings = [{ address, etag: '"a"' }] as object[] | null } = {}) {
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' })
+  if (readings) headers.set(readingsHeader, JSON.stringify(readings))
+  return new Response('<p>Сәлем</p>', { status, headers })
+}
+
+test('a page is sent again while the API answers the same', async () => {
+  const memory = new PageMemory()
+  const kept = await memory.keep('/kk', page(), now)
+  expect(await memory.get('/kk', now, signal)).toBe(kept)
+  expect(kept?.headers.has(readingsHeader)).toBe(false)
+  tag = '"b"'
+  expect(await memory.get('/kk', now, signal)).toBeUndefined()
+  expect(await memory.get('/ru', now, signal)).toBeUndefined()
+})
+
+test('a page tells the time to the minute', async () => {
+  const memory = new PageMemory()
+  await memory.keep('/kk', page(), now)
+  expect(await memory.get('/kk', now + 29_999, signal)).toBeDefined()
+  expect(await memory.get('/kk', now + 30_000, signal)).toBeUndefined()
+})
+
+test('a page whose API is away is made anew, and says so', async () => {
+  const memory = new PageMemory()
+  await memory.keep('/kk', page({ readings: [{ address: 'http://127.0.0.1:9/graphql', etag: '"a"' }] }), now)
+  expect(await memory.get('/kk', now, signal)).toBeUndefined()
+})
+
+test('what is no page, or may differ each time, is not kept', async () => {
+  const memory = new PageMemory()
+  expect(await memory.keep('/kk', page({ status: 404 }), now)).toBeUndefined()
+  expect(await memory.keep('/kk', page({ readings: null }), now)).toBeUndefined()
+})
+
+test('every coding holds the same page', async () => {
+  const kept = await new PageMemory().keep('/kk', page(), now)
+  expect(brotliDecompressSync((await kept?.body('br')) ?? '').toString()).toBe('<p>Сәлем</p>')
+  expect(gunzipSync((await kept?.body('gzip')) ?? '').toString()).toBe('<p>Сәлем</p>')
+  expect((await kept?.body('identity'))?.toString()).toBe('<p>Сәлем</p>')
+})

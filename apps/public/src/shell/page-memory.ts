@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { isUnchanged, readingsHeader, readReadings } from '../graphql/readings.ts'
+import type { Reading } from '../graphql/readings.ts'
+
+export type Coding = 'br' | 'gzip' | 'identity'
+
+/** A page that may be sent again, with what it was made of. */
+export class KeptPage {
+  readonly headers: Headers
+  readonly etag: string
+  readonly readings: readonly Reading[]
+  readonly madeAt: number
+  readonly #body: Buffer
+  readonly #coded = new Map<Coding, Promise<Buffer>>()
+
+  constructor(response: Response, body: Buffer, readings: readonly Reading[], madeAt: number) {
+    this.headers = response.headers
+    this.etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    this.readings = readings
+    this.madeAt = madeAt
+    this.#body = body
+  }
+
+  /** Whether it is text, which compresses. */
+  get isText(): boolean {
+    return /^text\/|[/+](?:json|xml)/.test(this.headers.get('content-type') ?? '')
+  }
+
+  /** The body in a coding, made once. */
+  body(coding: Coding): Promise<Buffer> {
+    const known = this.#coded.get(coding)
+    if (known) return known
+    const made = coded[coding](this.#body)
+    this.#coded.set(coding, made)
+    return made
+  }
+}
+
+const coded: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: promisify<Buffer, Buffer>(gzip),
+  identity: async (body) => body,
+}
+
+const minute = 60_000
+
+/** What the memory holds at most; a page has some 100 kB in all codings. */
+const mostPages = 500
+
+/**
+ * Pages that need not be made again: the API would answer the same, and the words that tell the time, to the minute, are
+ * of this minute.
+ */
+export class PageMemory {
+  /** in the order of their last use */
+  readonly #pages = new Map<string, KeptPage>()
+
+  /** The page of an address, if it still holds. An API that cannot be asked leaves it to a new page to say so. */
+  async get(address: string, now: number, signal: AbortSignal): Promise<KeptPage | undefined> {
+    const page = this.#pages.get(address)
+    if (!page) return undefined
+    if (Math.floor(page.madeAt / minute) !== Math.floor(now / minute)) return undefined
+    const unchanged = page.readings.map((reading) => isUnchanged(reading, signal).catch(() => false))
+    if ((await Promise.all(unchanged)).includes(false)) return undefined
+    return page
+  }
+
+  /** Keeps a page and gives it back; undefined, and the response as it was, where it may differ each time. */
+  async keep(address: string, response: Response, now: number): Promise<KeptPage | undefined> {
+    const readings = readReadings(response.headers.get(readingsHeader))
+    response.headers.delete(readingsHeader)
+    if (response.status !== 200 || !readings) return undefined
+    const page = new KeptPage(response, Buffer.from(await response.arrayBuffer()), readings, now)
+    this.#pages.delete(address)
+    this.#pages.set(address, page)
+    for (const oldest of this.#pages.keys()) {
+      if (this.#pages.size <= mostPages) break
+      this.#pages.delete(oldest)
+    }
+    return page
+  }
+}
