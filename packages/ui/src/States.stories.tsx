@@ -2,9 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ButtonLink } from './ButtonLink.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorPage } from './ErrorPage.tsx'
-import { Progress } from './Progress.tsx'
 import { Skeleton } from './Skeleton.tsx'
-import { Stack } from './Stack.tsx'
 
 export default { title: 'States' } satisfies Meta
 
@@ -43,10 +41,5 @@ export const NotThere: StoryObj = {
 }
 
 export const Waiting: StoryObj = {
-  render: () => (
-    <Stack gap="l">
-      <Skeleton label="Loading projects" lines={4} />
-      <Progress label="Milestones delivered" value={3} max={5} valueText="3 of 5" />
-    </Stack>
-  ),
+  render: () => <Skeleton label="Loading projects" lines={4} />,
 }
