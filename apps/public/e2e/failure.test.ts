@@ -16,6 +16,13 @@ test.each([
   expect(html).toContain('noindex')
 })
 
+test.each(['/projects/a/b/c', '/nowhere/at/all', '/competitions/we-almaty/nothing'])(
+  '%s is not found, and is sent nowhere',
+  async (address) => {
+    expect((await fetch(portal + address, { redirect: 'manual' })).status).toBe(404)
+  },
+)
+
 test('an address without a language answers in the language of the reader', async () => {
   const response = await fetch(`${portal}/nowhere`, { headers: { 'accept-language': 'en' } })
   expect(response.status).toBe(404)

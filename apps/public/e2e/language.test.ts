@@ -14,6 +14,29 @@ test.each([
   expect(response.headers.get('vary')).toContain('Accept-Language')
 })
 
+test.each([
+  '/projects?theme=ecology&sort=title',
+  '/projects/bicycle-to-school',
+  '/competitions/we-almaty',
+  '/competitions/we-almaty/dates.ics',
+  '/facilitators',
+  '/search?q=%D0%BA%D0%B0%D0%BB%D0%B0',
+])('%s leads to the same page in the language of the reader', async (address) => {
+  for (const [header, language] of [
+    ['ru-RU,ru;q=0.9', 'ru'],
+    ['de-DE', 'kk'],
+  ] as const) {
+    const response = await fetch(portal + address, {
+      redirect: 'manual',
+      headers: { 'accept-language': header },
+    })
+    expect(response.status).toBe(302)
+    expect(response.headers.get('location')).toBe(`/${language}${address}`)
+    expect(response.headers.get('vary')).toContain('Accept-Language')
+    expect((await fetch(`${portal}/${language}${address}`)).status).toBe(200)
+  }
+})
+
 test('the language switch keeps page and query', async () => {
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened

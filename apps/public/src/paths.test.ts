@@ -32,6 +32,21 @@ test.each([
   expect(fileFor(address)).toBe(file)
 })
 
+test('a page without its language is sent on, what is no page is not found', () => {
+  for (const page of [
+    paths.projects('kk', 'theme=ecology'),
+    paths.project('kk', 'bak'),
+    paths.competition('kk', 'projects'),
+    paths.competitionCalendar('kk', 'x'),
+    paths.projectFeed('kk', 'atom'),
+    paths.search('kk', 'x'),
+  ]) {
+    expect(fileFor(page)).not.toBe('shell/language-redirect.ts')
+    expect(fileFor(page.replace('/kk', ''))).toBe('shell/language-redirect.ts')
+  }
+  expect(fileFor('/projects/a/b/c')).toBe('shell/not-found.tsx')
+})
+
 test('no link leads nowhere', () => {
   const addresses = [
     paths.competitions('kk'),
