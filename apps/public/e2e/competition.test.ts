@@ -12,7 +12,7 @@ test('what is open stands first, and one kind is an address of its own', async (
   expect(await page.locator('main h2').allInnerTexts()).toEqual([
     'Идёт приём заявок',
     'Скоро начнётся приём',
-    'Результаты объявлены',
+    'Итоги объявлены',
   ])
   await page.getByRole('link', { name: 'Для фасилитаторов' }).click()
   expect(new URL(page.url()).search).toBe('?kind=facilitators')

@@ -62,6 +62,34 @@ test('a filter is taken off by its chip, and an empty list says a way out', asyn
   expect(new URL(page.url()).search).toBe('')
 })
 
+test.each([
+  ['kk', '/projects?theme=zzz', 'Сүзгіде мұндай мән жоқ: «zzz»', ''],
+  ['ru', '/projects?state=zzz&funded=1', 'Такого значения фильтра нет: «zzz»', '?funded=1'],
+  ['en', '/projects?district=zzz&theme=ecology', 'This filter value does not exist: “zzz”', '?theme=ecology'],
+  ['en', '/projects?competition=zzz&sort=title', 'This filter value does not exist: “zzz”', '?sort=title'],
+  ['en', '/projects?funded=zzz', 'This filter value does not exist: “zzz”', ''],
+  ['ru', '/facilitators?topic=zzz&language=en', 'Такого значения фильтра нет: «zzz»', '?language=en'],
+  ['kk', '/facilitators?language=zzz', 'Сүзгіде мұндай мән жоқ: «zzz»', ''],
+  ['ru', '/competitions?kind=zzz', 'Такого значения фильтра нет: «zzz»', ''],
+])(
+  'in %s %s says which value no filter has, and shows the list without it',
+  async (language, address, words, rest) => {
+    await using opened = await openPage({ javaScriptEnabled: false })
+    const { page } = opened
+    const shown = async () => page.locator('main article').allInnerTexts()
+    expect((await page.goto(`/${language}${address}`))?.status()).toBe(200)
+    const notice = page.locator('main').getByText(words)
+    expect(await notice.count()).toBe(1)
+    const list = await shown()
+    expect(list.length).toBeGreaterThan(0)
+    await notice.locator('xpath=..').getByRole('link').click()
+    expect(new URL(page.url()).search).toBe(rest)
+    expect(await page.locator('main').getByText(words).count()).toBe(0)
+    expect(await shown()).toEqual(list)
+    opened.expectQuiet()
+  },
+)
+
 test('pages of the list lead on and back', async () => {
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened

@@ -14,7 +14,12 @@ export async function pagesOfEachKind(): Promise<string[]> {
     const kind = `${section}/${slug === undefined ? '' : ':slug'}`
     if (!ofEachKind.has(kind)) ofEachKind.set(kind, path)
   }
-  return [...ofEachKind.values(), '/kk/search?q=кала', '/kk/projects?q=абракадабра&theme=ecology&funded=1']
+  return [
+    ...ofEachKind.values(),
+    '/kk/search?q=кала',
+    '/kk/projects?q=абракадабра&theme=ecology&funded=1',
+    '/kk/projects?theme=zzz',
+  ]
 }
 
 function addressesIn(xml: string): string[] {

@@ -27,9 +27,9 @@ export const datedCompetitionFragment = graphql(`
   }
 `)
 
-/** Everything of the programme that has a day and an hour. */
+/** Everything of the programme that has a day and an hour, with a hundred competitions after a place in their list. */
 export const calendarQuery = graphql(`
-  query Calendar($language: Language!) {
+  query Calendar($language: Language!, $after: String) {
     programmes(first: 1) {
       nodes {
         timeZone
@@ -86,7 +86,10 @@ export const calendarQuery = graphql(`
         }
       }
     }
-    competitions(first: 100, orderBy: { field: CLOSES_AT, direction: DESC }) {
+    list: competitions(first: 100, after: $after, orderBy: { field: CLOSES_AT, direction: DESC }) {
+      pageInfo {
+        ...PageInfo
+      }
       nodes {
         ...DatedCompetition
       }

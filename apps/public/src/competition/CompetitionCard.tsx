@@ -20,10 +20,13 @@ export function CompetitionCard({
   competition,
   zone,
   now,
+  isMarkedByList = false,
 }: {
   competition: CompetitionCardFragment
   zone: string
   now: string
+  /** The list says of all its entries that they are sample data. */
+  isMarkedByList?: boolean
 }) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -36,7 +39,7 @@ export function CompetitionCard({
           <div className={styles.about}>
             <Stack direction="row" gap="s">
               <PhaseBadge phase={competition.phase} />
-              {competition.isSample && <SampleMark label={t`sample data`} />}
+              {competition.isSample && !isMarkedByList && <SampleMark label={t`sample data`} />}
             </Stack>
             <p className={styles.kind}>{capitalized(competitionKindWords[language][competition.kind])}</p>
             <CardTitle
@@ -56,7 +59,7 @@ export function CompetitionCard({
                 term,
                 details: <time dateTime={dateTime}>{text}</time>,
               })),
-              ...(prize === undefined ? [] : [{ term: t`What can be won`, details: prize }]),
+              ...(prize === undefined ? [] : [prize]),
             ]}
           />
         </div>

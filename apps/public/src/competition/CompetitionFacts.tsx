@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
-import { formatCount } from '@bastama/domain/kernel/plural.ts'
-import { competitionKindWords, countedPlace } from '@bastama/domain/competition/words.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { competitionKindWords } from '@bastama/domain/competition/words.ts'
 import { Card } from '@bastama/ui/Card.tsx'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import type { Definition } from '@bastama/ui/DefinitionList.tsx'
@@ -21,7 +21,7 @@ export function CompetitionFacts({ competition }: { competition: CompetitionDeta
   const items: (Definition | false)[] = [
     { term: t`Kind`, details: capitalized(competitionKindWords[language][kind]) },
     fund !== null && { term: t`Prize fund`, details: <strong>{moneyText(language, fund)}</strong> },
-    places !== null && { term: t`Places`, details: formatCount(language, places, countedPlace) },
+    places !== null && { term: t`Places`, details: formatNumber(language, places) },
     workshop !== null && {
       term: t`Selects the participants of`,
       details: (

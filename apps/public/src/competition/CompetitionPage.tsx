@@ -17,9 +17,11 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { ProjectCard } from '../shell/ProjectCard.tsx'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
 import { Awards } from './Awards.tsx'
@@ -114,6 +116,7 @@ export default function CompetitionPage({ loaderData: { site, competition, now }
       {projects.totalCount > 0 && (
         <Section
           title={t`Projects that entered`}
+          {...(isListOfSamples(projects.nodes) ? { lead: <SampleNote list={projects.nodes} /> } : {})}
           action={
             <TextLink look="standalone" href={entered}>
               {t`All projects: ${everyProject}`}
@@ -122,7 +125,12 @@ export default function CompetitionPage({ loaderData: { site, competition, now }
         >
           <Grid columns="m">
             {projects.nodes.map((project) => (
-              <ProjectCard key={project.id} project={project} list={list} />
+              <ProjectCard
+                key={project.id}
+                project={project}
+                list={list}
+                isMarkedByList={isListOfSamples(projects.nodes)}
+              />
             ))}
           </Grid>
         </Section>

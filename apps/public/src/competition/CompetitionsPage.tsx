@@ -15,7 +15,11 @@ import { requireLanguage } from '../shell/address-language.ts'
 import { CalendarLink } from '../shell/CalendarLink.tsx'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
+import { UnknownFilters } from '../shell/UnknownFilters.tsx'
+import { unknownFilters, withoutFilterValues } from '../shell/unknown-filters.ts'
 import { zoneOf } from '../shell/time-zone.ts'
 import { competitionsQuery } from './competition.graphql.ts'
 import { CompetitionCard } from './CompetitionCard.tsx'
@@ -28,16 +32,21 @@ const nearestFirst: readonly CompetitionPhase[] = ['OPEN', 'UPCOMING']
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const kind = readKind(new URL(request.url).searchParams)
+  const address = new URL(request.url).searchParams
+  const unknown = unknownFilters(address, { kind: competitionKinds.map(kindInAddress) })
+  const kind = readKind(withoutFilterValues(address, unknown))
   const variables = { language: inApi[language], filter: kind === undefined ? null : { kind: [kind] } }
   return {
     answer: await ask(competitionsQuery, variables, request.signal),
     kind,
+    unknown,
     now: new Date().toISOString(),
   }
 }
 
-export default function CompetitionsPage({ loaderData: { answer, kind, now } }: Route.ComponentProps) {
+export default function CompetitionsPage({
+  loaderData: { answer, kind, unknown, now },
+}: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const zone = zoneOf(answer)
@@ -58,12 +67,21 @@ export default function CompetitionsPage({ loaderData: { answer, kind, now } }: 
   }
   const description = t`Open competitions of the programme: who may apply, until when, how applications are judged and what can be won.`
   return (
-    <SitePage site={answer} title={t`Competitions`} description={description} isUnlisted={kind !== undefined}>
+    <SitePage
+      site={answer}
+      title={t`Competitions`}
+      description={description}
+      isUnlisted={kind !== undefined || unknown.length > 0}
+    >
       <PageTitle
         title={t`Competitions`}
         crumbs={<Crumbs items={[{ label: t`Competitions` }]} />}
         lead={t`Who may apply, until when, how applications are judged and what can be won.`}
         actions={<CalendarLink />}
+      />
+      <UnknownFilters
+        values={unknown}
+        href={paths.competitions(language, kind === undefined ? '' : `kind=${kindInAddress(kind)}`)}
       />
       <TabLinks
         label={t`Kind of competition`}
@@ -90,10 +108,20 @@ export default function CompetitionsPage({ loaderData: { answer, kind, now } }: 
             if (group.length === 0) return null
             const waits = nearestFirst.includes(phase)
             const cards = (waits ? group.toReversed() : group).map((competition) => (
-              <CompetitionCard key={competition.id} competition={competition} zone={zone} now={now} />
+              <CompetitionCard
+                key={competition.id}
+                competition={competition}
+                zone={zone}
+                now={now}
+                isMarkedByList={isListOfSamples(group)}
+              />
             ))
             return (
-              <Section key={phase} title={phaseTitles[phase]}>
+              <Section
+                key={phase}
+                title={phaseTitles[phase]}
+                {...(isListOfSamples(group) ? { lead: <SampleNote list={group} /> } : {})}
+              >
                 {waits ? <Stack>{cards}</Stack> : <Grid columns="m">{cards}</Grid>}
               </Section>
             )

@@ -57,7 +57,10 @@ export function Criteria({ criteria, drawSeed }: Pick<CompetitionDetails, 'crite
         <details>
           <summary>{t`When scores are equal`}</summary>
           <p className={styles.draw}>
-            {t`The criterion with the greater weight decides, then the next. What is still equal is decided by a draw from a value that was published with the call, so that anyone can repeat it:`}{' '}
+            {t`The criterion with the greater weight decides, then the next. What is still equal is decided by a draw.`}
+          </p>
+          <p className={styles.draw}>
+            {t`The draw is computed from this seed, which was published with the call, so that anyone can repeat it:`}{' '}
             <code>{drawSeed}</code>
           </p>
         </details>

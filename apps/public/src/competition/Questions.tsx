@@ -1,9 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { langOf } from '@bastama/domain/kernel/language.ts'
-import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
-import { countedQuestion, questionKindWords } from '@bastama/domain/competition/words.ts'
+import {
+  countedCharacterAtMost,
+  countedQuestion,
+  questionKindWords,
+} from '@bastama/domain/competition/words.ts'
 import { Section } from '@bastama/ui/Section.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
@@ -63,11 +66,11 @@ export function Questions({ questions, isOver }: { questions: readonly Question[
 function AnswerKind({ question: { kind, isRequired, maxLength } }: { question: Question }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const most = maxLength === null ? '' : formatNumber(language, maxLength)
+  const characters = maxLength === null ? '' : formatCount(language, maxLength, countedCharacterAtMost)
   const facts = [
     questionKindWords[language][kind],
     isRequired ? t`required` : t`not required`,
-    ...(maxLength === null ? [] : [t`characters at most: ${most}`]),
+    ...(maxLength === null ? [] : [t`at most ${characters}`]),
   ]
   return <p className={styles.kind}>{capitalized(facts.join(', '))}</p>
 }

@@ -4,6 +4,7 @@ import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { phaseStepWords } from '@bastama/domain/competition/words.ts'
 import type { CompetitionCardFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { useTimeLeft } from '../shell/use-time-left.ts'
 import { momentText } from './moments.ts'
 
 export interface DateLine {
@@ -27,7 +28,7 @@ export function useDates(
   const { t } = useLingui()
   const language = useLanguage()
   const words = phaseStepWords[language]
-  const far = (moment: string) => formatRelative(language, moment, now, zone)
+  const left = useTimeLeft(closesAt, now, zone)
   const opens = {
     term: capitalized(words.OPENS),
     text: momentText(language, opensAt, zone),
@@ -48,9 +49,9 @@ export function useDates(
   switch (phase) {
     case 'DRAFT':
     case 'UPCOMING':
-      return [{ ...opens, text: `${opens.text} (${far(opensAt)})` }, closes]
+      return [{ ...opens, text: `${opens.text} (${formatRelative(language, opensAt, now, zone)})` }, closes]
     case 'OPEN':
-      return [{ ...closes, text: `${closes.text} (${far(closesAt)})` }, ...due]
+      return [{ ...closes, text: `${closes.text} (${left})` }, ...due]
     case 'IN_REVIEW':
       return [closes, ...due]
     case 'ANNOUNCED':

@@ -8,7 +8,14 @@ import { useLanguage } from '../shell/i18n.ts'
 import { Portrait } from './Portrait.tsx'
 
 /** A facilitator as one of many. */
-export function FacilitatorCard({ facilitator }: { facilitator: FacilitatorCardFragment }) {
+export function FacilitatorCard({
+  facilitator,
+  isMarkedByList = false,
+}: {
+  facilitator: FacilitatorCardFragment
+  /** The list says of all its entries that they are sample data. */
+  isMarkedByList?: boolean
+}) {
   const { t } = useLingui()
   const language = useLanguage()
   const { name, headline, slug, isSample } = facilitator
@@ -21,7 +28,7 @@ export function FacilitatorCard({ facilitator }: { facilitator: FacilitatorCardF
       headline={headline.text}
       headlineLang={langOf(headline, language)}
       portrait={<Portrait facilitator={facilitator} />}
-      {...(isSample ? { marks: <SampleMark label={t`sample data`} /> } : {})}
+      {...(isSample && !isMarkedByList ? { marks: <SampleMark label={t`sample data`} /> } : {})}
     />
   )
 }

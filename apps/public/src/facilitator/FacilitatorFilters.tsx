@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { languages } from '@bastama/domain/kernel/language.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { CheckboxGroup } from '@bastama/ui/field/ChoiceGroups.tsx'
 import { FilterPanel } from '@bastama/ui/FilterPanel.tsx'
 import { SearchField } from '@bastama/ui/SearchField.tsx'
@@ -31,7 +32,7 @@ export function FacilitatorFilters({ query, topics }: { query: FacilitatorListQu
       <CheckboxGroup
         label={t`Language of sessions`}
         name="language"
-        options={languages.map((value) => ({ value, label: words[value] }))}
+        options={languages.map((value) => ({ value, label: capitalized(words[value]) }))}
         selected={query.languages}
       />
       <CheckboxGroup

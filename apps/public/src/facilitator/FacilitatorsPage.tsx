@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { redirect, useLocation } from 'react-router'
+import type { Language } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { countedFacilitator } from '@bastama/domain/facilitator/words.ts'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
@@ -15,21 +16,36 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { PageLinks } from '../shell/PageLinks.tsx'
 import { isWithin } from '../shell/place-in-list.ts'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
+import { UnknownFilters } from '../shell/UnknownFilters.tsx'
+import { unknownFilters, withoutFilterValues } from '../shell/unknown-filters.ts'
 import { facilitatorsQuery } from './facilitator.graphql.ts'
 import { FacilitatorCard } from './FacilitatorCard.tsx'
 import { FacilitatorFilters } from './FacilitatorFilters.tsx'
-import { changed, listVariables, readListQuery, writeListQuery } from './list-query.ts'
+import { changed, knownFilters, listVariables, readListQuery, writeListQuery } from './list-query.ts'
 import { useActiveFilters } from './use-active-filters.ts'
 import type { Route } from './+types/FacilitatorsPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const query = readListQuery(new URL(request.url).searchParams)
+  const address = new URL(request.url).searchParams
+  const asked = await readFacilitators(address, language, request.signal)
+  const unknown = unknownFilters(address, knownFilters(asked.answer))
+  if (unknown.length === 0) return { ...asked, unknown }
+  return {
+    ...(await readFacilitators(withoutFilterValues(address, unknown), language, request.signal)),
+    unknown,
+  }
+}
+
+async function readFacilitators(address: URLSearchParams, language: Language, signal: AbortSignal) {
+  const query = readListQuery(address)
   const variables = { language: inApi[language], ...listVariables(query, language) }
-  const answer = await ask(facilitatorsQuery, variables, request.signal).catch((error: unknown) => {
+  const answer = await ask(facilitatorsQuery, variables, signal).catch((error: unknown) => {
     if (error instanceof RefusedByApi && isWithin(query)) return undefined
     throw error
   })
@@ -40,7 +56,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   return { answer, query }
 }
 
-export default function FacilitatorsPage({ loaderData: { answer, query } }: Route.ComponentProps) {
+export default function FacilitatorsPage({ loaderData: { answer, query, unknown } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const isNarrowed = useLocation().search !== ''
@@ -48,6 +64,7 @@ export default function FacilitatorsPage({ loaderData: { answer, query } }: Rout
   const { nodes, pageInfo, totalCount } = answer.facilitators
   const active = useActiveFilters(query, topics)
   const at = (other: typeof query) => paths.facilitators(language, writeListQuery(other))
+  const here = at(query)
   const lead = t`Trainers who make it possible for residents to think, agree and act together. They were chosen by open competition.`
   return (
     <SitePage site={answer} title={t`Facilitators`} description={lead} isUnlisted={isNarrowed}>
@@ -63,6 +80,7 @@ export default function FacilitatorsPage({ loaderData: { answer, query } }: Rout
       />
       <Split side="start" aside={<FacilitatorFilters query={query} topics={topics} />}>
         <Stack>
+          <UnknownFilters values={unknown} href={here} />
           <Chips
             label={t`Filters that are on`}
             items={active.map(({ label, without }) => ({
@@ -75,7 +93,8 @@ export default function FacilitatorsPage({ loaderData: { answer, query } }: Rout
               : {})}
           />
           <p role="status">
-            <strong>{formatCount(language, totalCount, countedFacilitator)}</strong>
+            <strong>{formatCount(language, totalCount, countedFacilitator)}</strong>{' '}
+            <SampleNote list={nodes} />
           </p>
           {nodes.length === 0 ? (
             <EmptyState
@@ -87,7 +106,11 @@ export default function FacilitatorsPage({ loaderData: { answer, query } }: Rout
           ) : (
             <Grid columns="s">
               {nodes.map((facilitator) => (
-                <FacilitatorCard key={facilitator.id} facilitator={facilitator} />
+                <FacilitatorCard
+                  key={facilitator.id}
+                  facilitator={facilitator}
+                  isMarkedByList={isListOfSamples(nodes)}
+                />
               ))}
             </Grid>
           )}

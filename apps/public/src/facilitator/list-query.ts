@@ -1,7 +1,7 @@
-import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { isLanguage, languages } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { readSearch } from '@bastama/domain/kernel/search.ts'
-import type { FacilitatorsQueryVariables } from '../graphql/generated/graphql.ts'
+import type { FacilitatorsQuery, FacilitatorsQueryVariables } from '../graphql/generated/graphql.ts'
 import { listStart, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
 
@@ -21,6 +21,14 @@ export function readListQuery(query: URLSearchParams): FacilitatorListQuery {
     languages: [...new Set(query.getAll('language').filter((language) => isLanguage(language)))],
     ...readPlace(query),
   }
+}
+
+/** The values that each filter has in an address. */
+export function knownFilters({
+  filters,
+}: Pick<FacilitatorsQuery, 'filters'>): Record<string, readonly string[]> {
+  const topics = filters.nodes[0]?.topics
+  return { language: languages, ...(topics === undefined ? {} : { topic: topics.map(({ slug }) => slug) }) }
 }
 
 /** The list as the query of its address, always in one order; empty for the whole list from its start. */

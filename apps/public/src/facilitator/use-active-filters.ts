@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
 import type { Topics } from './FacilitatorFilters.tsx'
 import { changed } from './list-query.ts'
 import type { FacilitatorListQuery } from './list-query.ts'
@@ -19,7 +20,7 @@ export function useActiveFilters(query: FacilitatorListQuery, topics: Topics): A
   return [
     ...(words === '' ? [] : [{ label: t`“${words}”`, without: changed(query, { words: '' }) }]),
     ...query.languages.map((language) => ({
-      label: languageWords[language],
+      label: capitalized(languageWords[language]),
       without: changed(query, { languages: query.languages.filter((other) => other !== language) }),
     })),
     ...query.topics.map((slug) => ({

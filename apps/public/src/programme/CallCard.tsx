@@ -10,19 +10,32 @@ import type { CallFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
+import { useTimeLeft } from '../shell/use-time-left.ts'
 import styles from './CallCard.module.css'
 
 /** A competition that takes applications now, or next: until when, who may apply, and the way there. */
-export function CallCard({ call, zone, now }: { call: CallFragment; zone: string; now: string }) {
+export function CallCard({
+  call,
+  zone,
+  now,
+  isMarkedByList = false,
+}: {
+  call: CallFragment
+  zone: string
+  now: string
+  /** The list says of all its entries that they are sample data. */
+  isMarkedByList?: boolean
+}) {
   const { t } = useLingui()
   const language = useLanguage()
   const isOpen = call.phase === 'OPEN'
   const moment = isOpen ? call.closesAt : call.opensAt
+  const left = useTimeLeft(call.closesAt, now, zone)
   return (
     <article className={styles.call}>
       <div className={styles.marks}>
         <Badge tone={isOpen ? 'open' : 'soon'}>{isOpen ? t`Open now` : t`Opens soon`}</Badge>
-        {call.isSample && <SampleMark label={t`sample data`} />}
+        {call.isSample && !isMarkedByList && <SampleMark label={t`sample data`} />}
       </div>
       <p className={styles.kind}>{capitalized(competitionKindWords[language][call.kind])}</p>
       <h2 className={styles.title} lang={langOf(call.title, language)}>
@@ -36,10 +49,10 @@ export function CallCard({ call, zone, now }: { call: CallFragment; zone: string
         <time dateTime={moment} className={styles.date}>
           {formatDateTime(language, moment, zone)}
         </time>
-        <span>{formatRelative(language, moment, now, zone)}</span>
+        <span>{isOpen ? left : formatRelative(language, moment, now, zone)}</span>
       </p>
       <ButtonLink href={paths.competition(language, call.slug)} iconEnd="arrow-right">
-        {isOpen ? t`How to apply` : t`About the competition`}
+        {isOpen ? t`Conditions and questions` : t`About the competition`}
       </ButtonLink>
     </article>
   )

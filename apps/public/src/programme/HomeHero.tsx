@@ -7,6 +7,8 @@ import type { CallFragment, HomeQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import { CallCard } from './CallCard.tsx'
 import styles from './HomeHero.module.css'
 
@@ -45,8 +47,15 @@ export function HomeHero({
             </div>
             {shown.length > 0 && (
               <div className={styles.calls}>
+                <SampleNote list={shown} />
                 {shown.map((call) => (
-                  <CallCard key={call.id} call={call} zone={zone} now={now} />
+                  <CallCard
+                    key={call.id}
+                    call={call}
+                    zone={zone}
+                    now={now}
+                    isMarkedByList={isListOfSamples(shown)}
+                  />
                 ))}
               </div>
             )}

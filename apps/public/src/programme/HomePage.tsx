@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatCount } from '@bastama/domain/kernel/plural.ts'
-import { countedProject } from '@bastama/domain/project/words.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { Band } from '@bastama/ui/Band.tsx'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
 import { Grid } from '@bastama/ui/Grid.tsx'
@@ -11,7 +10,9 @@ import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { ProjectCard } from '../shell/ProjectCard.tsx'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { AboutProgramme } from './AboutProgramme.tsx'
 import { Figures } from './Figures.tsx'
@@ -40,7 +41,9 @@ export default function HomePage({ loaderData: { answer, now } }: Route.Componen
       </SitePage>
     )
   }
-  const allProjects = formatCount(language, answer.everyProject.totalCount, countedProject)
+  const funded = answer.projects
+  const fundedCount = formatNumber(language, funded.totalCount)
+  const everyCount = formatNumber(language, answer.everyProject.totalCount)
   return (
     <SitePage
       site={answer}
@@ -59,21 +62,34 @@ export default function HomePage({ loaderData: { answer, now } }: Route.Componen
     >
       <HomeHero programme={programme} calls={answer.calls.nodes} zone={site.timeZone} now={now} />
       <Page>
-        {answer.projects.nodes.length > 0 && (
+        {funded.nodes.length > 0 && (
           <Section
             title={t`What residents do`}
-            lead={t`Projects that won a grant, the most supported first.`}
+            lead={
+              <>
+                {t`Projects that won a grant, the most supported first.`} <SampleNote list={funded.nodes} />
+              </>
+            }
             action={
-              <TextLink look="standalone" href={paths.projects(language)}>
-                {t`All projects: ${allProjects}`}
+              <TextLink look="standalone" href={paths.projects(language, 'funded=1&sort=supported')}>
+                {t`All projects with a grant: ${fundedCount}`}
               </TextLink>
             }
           >
             <Grid columns="l">
-              {answer.projects.nodes.map((project) => (
-                <ProjectCard key={project.id} project={project} />
+              {funded.nodes.map((project) => (
+                <ProjectCard
+                  key={project.id}
+                  project={project}
+                  isMarkedByList={isListOfSamples(funded.nodes)}
+                />
               ))}
             </Grid>
+            <p>
+              <TextLink look="standalone" href={paths.projects(language)}>
+                {t`All projects of the programme: ${everyCount}`}
+              </TextLink>
+            </p>
           </Section>
         )}
       </Page>

@@ -58,6 +58,7 @@ export const homeQuery = graphql(`
       }
     }
     projects(first: 6, filter: { isFunded: true }, orderBy: { field: SUPPORT_COUNT, direction: DESC }) {
+      totalCount
       nodes {
         ...ProjectCard
       }

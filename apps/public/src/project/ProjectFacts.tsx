@@ -49,7 +49,10 @@ export function ProjectFacts({ project }: { project: NonNullable<ProjectQuery['p
           ),
         },
     ),
-    awards.length === 0 &&
+    project.isFunded &&
+      project.programme?.funder !== null &&
+      project.programme !== null && { term: t`Funder`, details: <Local of={project.programme.funder} /> },
+    project.results.length === 0 &&
       project.competition !== null && {
         term: t`Entered the competition`,
         details: (

@@ -17,8 +17,10 @@ import { ProjectBadges } from '../shell/ProjectBadges.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
 import { projectQuery } from './project.graphql.ts'
+import { OutcomeBadge } from './OutcomeBadge.tsx'
 import { ProjectFacts } from './ProjectFacts.tsx'
 import { ProjectHero } from './ProjectHero.tsx'
+import { ProjectResults } from './ProjectResults.tsx'
 import { ProjectPromise } from './ProjectPromise.tsx'
 import { ProjectUpdates } from './ProjectUpdates.tsx'
 import styles from './ProjectPage.module.css'
@@ -79,6 +81,9 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
         marks={
           <>
             <ProjectBadges project={project} />
+            {!project.isFunded && project.results[0] !== undefined && (
+              <OutcomeBadge outcome={project.results[0].outcome} />
+            )}
             {project.isSample && <SampleMark label={t`sample data`} />}
           </>
         }
@@ -98,6 +103,7 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
           <Section title={t`What it is about`}>
             <Prose text={project.description.text} lang={langOf(project.description, language)} />
           </Section>
+          {project.results.length > 0 && <ProjectResults results={project.results} />}
           {project.milestones.length > 0 && <ProjectPromise milestones={project.milestones} />}
           {project.updates.nodes.length > 0 && <ProjectUpdates updates={project.updates.nodes} zone={zone} />}
           {photos.length > 0 && (

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { redirect, useLocation } from 'react-router'
+import type { Language } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { countedProject } from '@bastama/domain/project/words.ts'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
@@ -15,13 +16,18 @@ import { ask, inApi, RefusedByApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { PageLinks } from '../shell/PageLinks.tsx'
 import { isWithin } from '../shell/place-in-list.ts'
 import { ProjectCard } from '../shell/ProjectCard.tsx'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
+import { UnknownFilters } from '../shell/UnknownFilters.tsx'
+import { unknownFilters, withoutFilterValues } from '../shell/unknown-filters.ts'
 import { activeFilters } from './active-filters.ts'
 import {
   changed,
+  knownFilters,
   listVariables,
   orders,
   readListQuery,
@@ -35,9 +41,17 @@ import type { Route } from './+types/ProjectsPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const query = readListQuery(new URL(request.url).searchParams)
+  const address = new URL(request.url).searchParams
+  const asked = await readProjects(address, language, request.signal)
+  const unknown = unknownFilters(address, knownFilters(asked.answer))
+  if (unknown.length === 0) return { ...asked, unknown }
+  return { ...(await readProjects(withoutFilterValues(address, unknown), language, request.signal)), unknown }
+}
+
+async function readProjects(address: URLSearchParams, language: Language, signal: AbortSignal) {
+  const query = readListQuery(address)
   const variables = { language: inApi[language], ...listVariables(query, language) }
-  const answer = await ask(projectsQuery, variables, request.signal).catch((error: unknown) => {
+  const answer = await ask(projectsQuery, variables, signal).catch((error: unknown) => {
     if (error instanceof RefusedByApi && isWithin(query)) return undefined
     throw error
   })
@@ -48,15 +62,16 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   return { answer, query }
 }
 
-export default function ProjectsPage({ loaderData: { answer, query } }: Route.ComponentProps) {
+export default function ProjectsPage({ loaderData: { answer, query, unknown } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const isNarrowed = useLocation().search !== ''
   const options = answer.filters.nodes[0]
   const { nodes, pageInfo, totalCount } = answer.projects
   const { words } = query
-  const here = writeListQuery(query)
+  const listed = writeListQuery(query)
   const at = (other: typeof query) => paths.projects(language, writeListQuery(other))
+  const here = at(query)
   const active = activeFilters(query, options, language, { words: t`“${words}”`, funded: t`Funded` })
   const orderLabels: Readonly<Record<ListOrder, string>> = {
     newest: t`Newest first`,
@@ -86,6 +101,7 @@ export default function ProjectsPage({ loaderData: { answer, query } }: Route.Co
       />
       <Split side="start" aside={<ProjectFilters query={query} options={options} />}>
         <Stack gap="m">
+          <UnknownFilters values={unknown} href={here} />
           <Chips
             label={t`Filters that are on`}
             items={active.map((filter) => {
@@ -97,7 +113,7 @@ export default function ProjectsPage({ loaderData: { answer, query } }: Route.Co
               : {})}
           />
           <p role="status">
-            <strong>{formatCount(language, totalCount, countedProject)}</strong>
+            <strong>{formatCount(language, totalCount, countedProject)}</strong> <SampleNote list={nodes} />
           </p>
           {nodes.length === 0 ? (
             <EmptyState
@@ -121,9 +137,10 @@ export default function ProjectsPage({ loaderData: { answer, query } }: Route.Co
                   <ProjectCard
                     key={project.id}
                     project={project}
-                    list={here}
+                    list={listed}
                     level={2}
                     isPriority={index === 0}
+                    isMarkedByList={isListOfSamples(nodes)}
                   />
                 ))}
               </Grid>

@@ -1,6 +1,11 @@
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { readSearch } from '@bastama/domain/kernel/search.ts'
-import type { ProjectFilter, ProjectOrder, ProjectOrderField } from '../graphql/generated/graphql.ts'
+import type {
+  ProjectFilter,
+  ProjectOrder,
+  ProjectOrderField,
+  ProjectsQuery,
+} from '../graphql/generated/graphql.ts'
 import { listStart, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
 
@@ -39,6 +44,21 @@ export function readListQuery(query: URLSearchParams): ProjectListQuery {
 
 function slugs(query: URLSearchParams, name: string): string[] {
   return [...new Set(query.getAll(name).filter((slug) => slug !== ''))]
+}
+
+/** The values that each filter has in an address. Of competitions only a part may be at hand: then any may exist. */
+export function knownFilters({ filters }: Pick<ProjectsQuery, 'filters'>): Record<string, readonly string[]> {
+  const known = { state: shownStates.map(stateInAddress), funded: ['1'] }
+  const options = filters.nodes[0]
+  if (options === undefined) return known
+  const { themes, districts, competitions } = options
+  const slugsOf = (things: readonly { readonly slug: string }[]) => things.map(({ slug }) => slug)
+  return {
+    ...known,
+    theme: slugsOf(themes),
+    district: slugsOf(districts),
+    ...(competitions.pageInfo.hasNextPage ? {} : { competition: slugsOf(competitions.nodes) }),
+  }
 }
 
 /** A state as it stands in an address: `in-progress`. */

@@ -61,6 +61,9 @@ export const projectsQuery = graphql(`
           }
         }
         competitions(first: 100, filter: { kind: [PROJECTS] }) {
+          pageInfo {
+            hasNextPage
+          }
           nodes {
             slug
             title {
@@ -119,6 +122,11 @@ export const projectQuery = graphql(`
           ...Local
         }
       }
+      programme {
+        funder {
+          ...Local
+        }
+      }
       competition {
         slug
         title {
@@ -128,6 +136,10 @@ export const projectQuery = graphql(`
       results {
         id
         outcome
+        rank
+        reason {
+          ...Local
+        }
         award {
           name {
             ...Local
@@ -140,6 +152,10 @@ export const projectQuery = graphql(`
           slug
           title {
             ...Local
+          }
+          results {
+            outcome
+            rank
           }
         }
       }

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { langOf } from '@bastama/domain/kernel/language.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { MediaCard } from '@bastama/ui/MediaCard.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import type { ProjectCardFragment } from '../graphql/generated/graphql.ts'
@@ -14,16 +15,24 @@ export function ProjectCard({
   list,
   level = 3,
   isPriority = false,
+  isMarkedByList = false,
 }: {
   project: ProjectCardFragment
   list?: string | undefined
   level?: 2 | 3
   /** Seen without scrolling: its picture is loaded at once. */
   isPriority?: boolean
+  /** The list says of all its entries that they are sample data. */
+  isMarkedByList?: boolean
 }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const facts = [project.theme?.name.text, project.district?.name.text]
+  const count = formatNumber(language, project.supportCount)
+  const facts = [
+    project.theme?.name.text,
+    project.district?.name.text,
+    project.supportCount > 0 ? t`Support: ${count}` : undefined,
+  ]
   return (
     <MediaCard
       title={project.title.text}
@@ -34,7 +43,7 @@ export function ProjectCard({
       marks={
         <>
           <ProjectBadges project={project} />
-          {project.isSample && <SampleMark label={t`sample data`} />}
+          {project.isSample && !isMarkedByList && <SampleMark label={t`sample data`} />}
         </>
       }
       facts={facts.filter((fact) => fact !== undefined)}

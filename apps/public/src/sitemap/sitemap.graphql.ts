@@ -13,19 +13,46 @@ export const pagesQuery = graphql(`
         }
       }
     }
-    competitions(first: 100) {
+  }
+`)
+
+/** A hundred competitions after a place in their list. */
+export const competitionSlugsQuery = graphql(`
+  query SitemapCompetitions($after: String) {
+    list: competitions(first: 100, after: $after) {
+      pageInfo {
+        ...PageInfo
+      }
       nodes {
         slug
         updatedAt
       }
     }
-    facilitators(first: 100) {
+  }
+`)
+
+/** A hundred facilitators after a place in their list. */
+export const facilitatorSlugsQuery = graphql(`
+  query SitemapFacilitators($after: String) {
+    list: facilitators(first: 100, after: $after) {
+      pageInfo {
+        ...PageInfo
+      }
       nodes {
         slug
         updatedAt
       }
     }
-    albums(first: 100) {
+  }
+`)
+
+/** A hundred albums after a place in their list. */
+export const albumSlugsQuery = graphql(`
+  query SitemapAlbums($after: String) {
+    list: albums(first: 100, after: $after) {
+      pageInfo {
+        ...PageInfo
+      }
       nodes {
         slug
       }

@@ -11,7 +11,14 @@ import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 
 /** A team as one of many. */
-export function TeamCard({ team }: { team: TeamsQuery['teams']['nodes'][number] }) {
+export function TeamCard({
+  team,
+  isMarkedByList = false,
+}: {
+  team: TeamsQuery['teams']['nodes'][number]
+  /** The list says of all its entries that they are sample data. */
+  isMarkedByList?: boolean
+}) {
   const { t } = useLingui()
   const language = useLanguage()
   return (
@@ -21,7 +28,7 @@ export function TeamCard({ team }: { team: TeamsQuery['teams']['nodes'][number] 
       </CardTitle>
       <Stack direction="row" gap="s">
         <span>{formatCount(language, team.members.length, countedMember)}</span>
-        {team.isSample && <SampleMark label={t`sample data`} />}
+        {team.isSample && !isMarkedByList && <SampleMark label={t`sample data`} />}
       </Stack>
       {team.summary !== null && (
         <p>

@@ -15,9 +15,11 @@ import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { ProjectCard } from '../shell/ProjectCard.tsx'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { teamQuery } from './team.graphql.ts'
 import type { Route } from './+types/TeamPage.ts'
@@ -91,10 +93,18 @@ export default function TeamPage({ loaderData: { site, team } }: Route.Component
         </Grid>
       </Section>
       {projects.length > 0 && (
-        <Section title={t`Projects of the team`}>
+        <Section
+          title={t`Projects of the team`}
+          {...(isListOfSamples(projects) ? { lead: <SampleNote list={projects} /> } : {})}
+        >
           <Grid columns="m">
             {projects.map((project) => (
-              <ProjectCard key={project.id} project={project} list={list} />
+              <ProjectCard
+                key={project.id}
+                project={project}
+                list={list}
+                isMarkedByList={isListOfSamples(projects)}
+              />
             ))}
           </Grid>
         </Section>

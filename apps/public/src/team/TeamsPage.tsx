@@ -11,9 +11,11 @@ import { ask, inApi, RefusedByApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { PageLinks } from '../shell/PageLinks.tsx'
 import { isWithin, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { teamsQuery } from './team.graphql.ts'
 import { TeamCard } from './TeamCard.tsx'
@@ -62,11 +64,11 @@ export default function TeamsPage({ loaderData: { answer, place } }: Route.Compo
       ) : (
         <Stack gap="l">
           <p>
-            <strong>{formatCount(language, totalCount, countedTeam)}</strong>
+            <strong>{formatCount(language, totalCount, countedTeam)}</strong> <SampleNote list={nodes} />
           </p>
           <Grid columns="m">
             {nodes.map((team) => (
-              <TeamCard key={team.id} team={team} />
+              <TeamCard key={team.id} team={team} isMarkedByList={isListOfSamples(nodes)} />
             ))}
           </Grid>
           <PageLinks pageInfo={pageInfo} at={at} />

@@ -13,24 +13,24 @@ export const competitionKindWords: Words<CompetitionKind> = {
   },
   ru: {
     FACILITATORS: 'конкурс фасилитаторов',
-    PARTICIPANTS: 'конкурс участников',
+    PARTICIPANTS: 'отбор участников',
     PROJECTS: 'конкурс проектов',
   },
   en: {
     FACILITATORS: 'facilitator competition',
-    PARTICIPANTS: 'participant competition',
+    PARTICIPANTS: 'selection of participants',
     PROJECTS: 'project competition',
   },
 }
 
-/** The phase as it stands after «конкурс»; a state has the word of its phase. */
+/** The phase as it stands beside a competition; a state has the word of its phase. */
 export const competitionPhaseWords: Words<CompetitionPhase> = {
   kk: {
     DRAFT: 'қаралама',
     UPCOMING: 'жақында',
     OPEN: 'ашық',
     IN_REVIEW: 'қаралуда',
-    ANNOUNCED: 'жарияланды',
+    ANNOUNCED: 'нәтижелері жарияланды',
     ARCHIVED: 'мұрағатта',
     CANCELLED: 'өткізілмейді',
   },
@@ -39,7 +39,7 @@ export const competitionPhaseWords: Words<CompetitionPhase> = {
     UPCOMING: 'скоро',
     OPEN: 'открыт',
     IN_REVIEW: 'на рассмотрении',
-    ANNOUNCED: 'объявлен',
+    ANNOUNCED: 'итоги объявлены',
     ARCHIVED: 'в архиве',
     CANCELLED: 'отменён',
   },
@@ -48,7 +48,7 @@ export const competitionPhaseWords: Words<CompetitionPhase> = {
     UPCOMING: 'upcoming',
     OPEN: 'open',
     IN_REVIEW: 'in review',
-    ANNOUNCED: 'announced',
+    ANNOUNCED: 'results announced',
     ARCHIVED: 'archived',
     CANCELLED: 'cancelled',
   },
@@ -177,10 +177,11 @@ export const countedPoint: CountedNoun = {
   en: { one: 'point', other: 'points' },
 }
 
-export const countedPlace: CountedNoun = {
-  kk: 'орын',
-  ru: { one: 'место', few: 'места', many: 'мест' },
-  en: { one: 'place', other: 'places' },
+/** After “at most”: in Russian in the genitive, «не больше 600 знаков». */
+export const countedCharacterAtMost: CountedNoun = {
+  kk: 'таңба',
+  ru: { one: 'знака', few: 'знаков', many: 'знаков' },
+  en: { one: 'character', other: 'characters' },
 }
 
 export const countedWinner: CountedNoun = {

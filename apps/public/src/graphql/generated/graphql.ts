@@ -221,10 +221,11 @@ export type DatedCompetitionFragment = { id: string, slug: string, state: Compet
 
 export type CalendarQueryVariables = Exact<{
   language: Language;
+  after?: string | null | undefined;
 }>;
 
 
-export type CalendarQuery = { programmes: { nodes: Array<{ timeZone: string, updatedAt: string, name: { text: string, language: Language }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, startsOn: string, endsOn: string, title: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language } }> }> }>, forums: Array<{ id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> }> }, competitions: { nodes: Array<{ id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> } };
+export type CalendarQuery = { programmes: { nodes: Array<{ timeZone: string, updatedAt: string, name: { text: string, language: Language }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, startsOn: string, endsOn: string, title: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language } }> }> }>, forums: Array<{ id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> }> }, list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> } };
 
 export type CompetitionCalendarQueryVariables = Exact<{
   language: Language;
@@ -323,7 +324,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { home: { nodes: Array<{ startsOn: string, endsOn: string | null, summary: { text: string, language: Language }, about: { text: string, language: Language }, funder: { text: string, language: Language } | null, funding: { minorUnits: number, currency: string } | null, strands: Array<{ id: string, name: { text: string, language: Language }, summary: { text: string, language: Language } }>, forums: Array<{ id: string, slug: string, startsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null }>, figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, reportedFigures: Array<{ id: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> }> }, calls: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } }> }, projects: { nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, everyProject: { totalCount: number }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type HomeQuery = { home: { nodes: Array<{ startsOn: string, endsOn: string | null, summary: { text: string, language: Language }, about: { text: string, language: Language }, funder: { text: string, language: Language } | null, funding: { minorUnits: number, currency: string } | null, strands: Array<{ id: string, name: { text: string, language: Language }, summary: { text: string, language: Language } }>, forums: Array<{ id: string, slug: string, startsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null }>, figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, reportedFigures: Array<{ id: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> }> }, calls: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } }> }, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, everyProject: { totalCount: number }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type FiguresFragment = { figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, reportedFigures: Array<{ id: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> };
 
@@ -363,7 +364,7 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { filters: { nodes: Array<{ themes: Array<{ slug: string, name: { text: string, language: Language } }>, districts: Array<{ slug: string, name: { text: string, language: Language } }>, competitions: { nodes: Array<{ slug: string, title: { text: string, language: Language } }> } }> }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ProjectsQuery = { filters: { nodes: Array<{ themes: Array<{ slug: string, name: { text: string, language: Language } }>, districts: Array<{ slug: string, name: { text: string, language: Language } }>, competitions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, title: { text: string, language: Language } }> } }> }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ProjectQueryVariables = Exact<{
   language: Language;
@@ -371,7 +372,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { project: { submittedAt: string | null, updatedAt: string, id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, description: { text: string, language: Language }, address: { text: string, language: Language } | null, stopReason: { text: string, language: Language } | null, budget: { minorUnits: number, currency: string } | null, ownContribution: { minorUnits: number, currency: string } | null, team: { slug: string, name: { text: string, language: Language } } | null, competition: { slug: string, title: { text: string, language: Language } } | null, results: Array<{ id: string, outcome: ResultOutcome, award: { name: { text: string, language: Language } } | null, amount: { minorUnits: number, currency: string } | null, competition: { slug: string, title: { text: string, language: Language } } | null }>, milestones: Array<{ id: string, state: MilestoneState, dueOn: string, doneOn: string | null, droppedOn: string | null, title: { text: string, language: Language }, note: { text: string, language: Language } | null }>, updates: { nodes: Array<{ id: string, publishedAt: string | null, title: { text: string, language: Language }, body: { text: string, language: Language } }> }, album: { slug: string, title: { text: string, language: Language }, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ProjectQuery = { project: { submittedAt: string | null, updatedAt: string, id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, description: { text: string, language: Language }, address: { text: string, language: Language } | null, stopReason: { text: string, language: Language } | null, budget: { minorUnits: number, currency: string } | null, ownContribution: { minorUnits: number, currency: string } | null, team: { slug: string, name: { text: string, language: Language } } | null, programme: { funder: { text: string, language: Language } | null } | null, competition: { slug: string, title: { text: string, language: Language } } | null, results: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null, amount: { minorUnits: number, currency: string } | null, competition: { slug: string, title: { text: string, language: Language }, results: Array<{ outcome: ResultOutcome, rank: number }> } | null }>, milestones: Array<{ id: string, state: MilestoneState, dueOn: string, doneOn: string | null, droppedOn: string | null, title: { text: string, language: Language }, note: { text: string, language: Language } | null }>, updates: { nodes: Array<{ id: string, publishedAt: string | null, title: { text: string, language: Language }, body: { text: string, language: Language } }> }, album: { slug: string, title: { text: string, language: Language }, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ProjectShareQueryVariables = Exact<{
   language: Language;
@@ -395,7 +396,28 @@ export type SiteFragment = { programmes: { nodes: Array<{ id: string, slug: stri
 export type SitemapPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitemapPagesQuery = { programmes: { nodes: Array<{ workshops: Array<{ slug: string }>, forums: Array<{ slug: string }> }> }, competitions: { nodes: Array<{ slug: string, updatedAt: string }> }, facilitators: { nodes: Array<{ slug: string, updatedAt: string }> }, albums: { nodes: Array<{ slug: string }> } };
+export type SitemapPagesQuery = { programmes: { nodes: Array<{ workshops: Array<{ slug: string }>, forums: Array<{ slug: string }> }> } };
+
+export type SitemapCompetitionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapCompetitionsQuery = { list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, updatedAt: string }> } };
+
+export type SitemapFacilitatorsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapFacilitatorsQuery = { list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, updatedAt: string }> } };
+
+export type SitemapAlbumsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapAlbumsQuery = { list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string }> } };
 
 export type SitemapProjectsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -776,7 +798,7 @@ export const SiteFragmentDoc = new TypedDocumentString(`
   language(language: $language)
 }`, {"fragmentName":"Site"}) as unknown as TypedDocumentString<SiteFragment, unknown>;
 export const CalendarDocument = new TypedDocumentString(`
-    query Calendar($language: Language!) {
+    query Calendar($language: Language!, $after: String) {
   programmes(first: 1) {
     nodes {
       timeZone
@@ -833,7 +855,14 @@ export const CalendarDocument = new TypedDocumentString(`
       }
     }
   }
-  competitions(first: 100, orderBy: {field: CLOSES_AT, direction: DESC}) {
+  list: competitions(
+    first: 100
+    after: $after
+    orderBy: {field: CLOSES_AT, direction: DESC}
+  ) {
+    pageInfo {
+      ...PageInfo
+    }
     nodes {
       ...DatedCompetition
     }
@@ -865,7 +894,13 @@ export const CalendarDocument = new TypedDocumentString(`
 fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`, {"hash":"sha256:74ecd62996690f4e3419fe22dedb8c938e5e0cdd3a01ed94f491742f287b5b4d"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+}
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:918abf825b6c3d90f5d649369dfac928efcc2b8c5e7c1af3ad4ba5b7ed738fb9"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
 export const CompetitionCalendarDocument = new TypedDocumentString(`
     query CompetitionCalendar($language: Language!, $slug: String!) {
   programmes(first: 1) {
@@ -1769,6 +1804,7 @@ export const HomeDocument = new TypedDocumentString(`
     filter: {isFunded: true}
     orderBy: {field: SUPPORT_COUNT, direction: DESC}
   ) {
+    totalCount
     nodes {
       ...ProjectCard
     }
@@ -1890,7 +1926,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:7f7ee0c38b4db2fa02de664d19365fe922aa79091d70b528b62a78b329858251"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:ffc57fbc4baecb0b881610e97d8c654c1f129c7bc9342d6cc452d1908f981109"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const SiteOnlyDocument = new TypedDocumentString(`
     query SiteOnly($language: Language!) {
   ...Site
@@ -1997,6 +2033,9 @@ export const ProjectsDocument = new TypedDocumentString(`
         }
       }
       competitions(first: 100, filter: {kind: [PROJECTS]}) {
+        pageInfo {
+          hasNextPage
+        }
         nodes {
           slug
           title {
@@ -2099,7 +2138,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:82cf29f6b620254868af705f0329ae577fc4bcb479bbf298e4d4188f343f2369"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+}`, {"hash":"sha256:59069f22239123db4077c92f99cf39ffa1b3e42b66a70c66ef5904fd0eef45a4"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($language: Language!, $slug: String!) {
   ...Site
@@ -2128,6 +2167,11 @@ export const ProjectDocument = new TypedDocumentString(`
         ...Local
       }
     }
+    programme {
+      funder {
+        ...Local
+      }
+    }
     competition {
       slug
       title {
@@ -2137,6 +2181,10 @@ export const ProjectDocument = new TypedDocumentString(`
     results {
       id
       outcome
+      rank
+      reason {
+        ...Local
+      }
       award {
         name {
           ...Local
@@ -2149,6 +2197,10 @@ export const ProjectDocument = new TypedDocumentString(`
         slug
         title {
           ...Local
+        }
+        results {
+          outcome
+          rank
         }
       }
     }
@@ -2267,7 +2319,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:bdaea55a321b5549ff5c9bcb2876f6cbe8abc86268c80e89dcead871e0e073fc"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+}`, {"hash":"sha256:8c9d9b56d069948fb0a983e9adf25093004373ead853cad564667116ee0ab9e5"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectShareDocument = new TypedDocumentString(`
     query ProjectShare($language: Language!, $slug: String!) {
   programmes(first: 1) {
@@ -2353,25 +2405,61 @@ export const SitemapPagesDocument = new TypedDocumentString(`
       }
     }
   }
-  competitions(first: 100) {
+}
+    `, {"hash":"sha256:f373fbfccf439dde3207f2f0cb4c62f91f6cd2a555b0574aae0a3645083d6b71"}) as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
+export const SitemapCompetitionsDocument = new TypedDocumentString(`
+    query SitemapCompetitions($after: String) {
+  list: competitions(first: 100, after: $after) {
+    pageInfo {
+      ...PageInfo
+    }
     nodes {
       slug
       updatedAt
     }
   }
-  facilitators(first: 100) {
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:3efed6093e945e0719a04ec3c364bcabd733cbbfdc9da50ed2e38acaed38204e"}) as unknown as TypedDocumentString<SitemapCompetitionsQuery, SitemapCompetitionsQueryVariables>;
+export const SitemapFacilitatorsDocument = new TypedDocumentString(`
+    query SitemapFacilitators($after: String) {
+  list: facilitators(first: 100, after: $after) {
+    pageInfo {
+      ...PageInfo
+    }
     nodes {
       slug
       updatedAt
     }
   }
-  albums(first: 100) {
+}
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:4407ee4f60052a0578f3738e51fb49aa5e48c22072eb79bd35396afd2654f2ca"}) as unknown as TypedDocumentString<SitemapFacilitatorsQuery, SitemapFacilitatorsQueryVariables>;
+export const SitemapAlbumsDocument = new TypedDocumentString(`
+    query SitemapAlbums($after: String) {
+  list: albums(first: 100, after: $after) {
+    pageInfo {
+      ...PageInfo
+    }
     nodes {
       slug
     }
   }
 }
-    `, {"hash":"sha256:099dcd453939876921b6afbaee2e0b7fb713b56c0a5ec7bd7332238842de1c1c"}) as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:e742c11a5a51c0e189ed0ba683abf78663955ceab4becec20d45d57a74d8f921"}) as unknown as TypedDocumentString<SitemapAlbumsQuery, SitemapAlbumsQueryVariables>;
 export const SitemapProjectsDocument = new TypedDocumentString(`
     query SitemapProjects($after: String) {
   list: projects(first: 100, after: $after) {

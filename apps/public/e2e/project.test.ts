@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { openPage, useBrowser } from './portal.ts'
+
+useBrowser()
+
+test.each([
+  ['quiet-crossing', ['Application not selected', '20 of 27'], false],
+  ['talking-hands', ['Application on the reserve list', '12 of 27', '2'], true],
+  ['bicycle-to-school', ['Application selected', '10 of 27'], false],
+])('%s says what its competition decided, and why', async (slug, facts, isOnReserveList) => {
+  await using opened = await openPage({ javaScriptEnabled: false })
+  const { page } = opened
+  await page.goto(`/en/projects/${slug}`)
+  const decision = page.getByRole('region', { name: 'What the competition decided' })
+  for (const fact of facts) expect(await decision.getByText(fact, { exact: true }).count()).toBe(1)
+  expect(await decision.getByText('Place on the reserve list').count()).toBe(isOnReserveList ? 1 : 0)
+  const isSelected = facts.includes('Application selected')
+  expect(await decision.getByText('Reason', { exact: true }).count()).toBe(isSelected ? 0 : 1)
+  await decision.getByRole('link').click()
+  expect(new URL(page.url()).pathname).toBe('/en/competitions/we-almaty')
+})
+
+test('an outcome other than an award stands at the head of the page', async () => {
+  await using opened = await openPage({ javaScriptEnabled: false })
+  const { page } = opened
+  await page.goto('/ru/projects/quiet-crossing')
+  expect(await page.locator('main').getByText('Заявка не отобрана').count()).toBe(2)
+  await page.goto('/ru/projects/without-steps')
+  expect(await page.locator('main').getByText('Заявка отобрана').count()).toBe(1)
+})
+
+test('a list that is invented throughout says so once, and each of its entries on its own page', async () => {
+  await using opened = await openPage({ javaScriptEnabled: false })
+  const { page } = opened
+  await page.goto('/kk/projects')
+  const mark = page.locator('main').getByText('үлгі деректер', { exact: true })
+  expect(await mark.count()).toBe(1)
+  expect(await page.locator('main article').getByText('Қолдаған:').count()).toBeGreaterThan(0)
+  await page.locator('main article h2 a').first().click()
+  expect(await mark.count()).toBe(1)
+})
