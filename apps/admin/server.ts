@@ -29,8 +29,12 @@ app.addHook('onRequest', async (_request, reply) => {
   })
 })
 
-for (const prefix of ['/graphql', '/media', '/explorer']) {
-  await app.register(proxy, { upstream: apiUrl, prefix, rewritePrefix: prefix })
+// Only what the pages ask: the way to the API is no way around what stands before it.
+for (const asked of [
+  { prefix: '/graphql', routes: ['/'], httpMethods: ['GET', 'POST'] },
+  { prefix: '/media', routes: ['/*'], httpMethods: ['GET'] },
+]) {
+  await app.register(proxy, { ...asked, upstream: apiUrl, rewritePrefix: asked.prefix })
 }
 
 await app.register(compress, { encodings: ['br', 'gzip'] })

@@ -2,9 +2,15 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import type { ProxyOptions } from 'vite'
 import { completeDocument } from './document.ts'
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
+
+/** To the API by these methods only, as the built console does it in server.ts. */
+function passOn(methods: readonly string[]): ProxyOptions {
+  return { target: api, bypass: ({ method = '' }) => (methods.includes(method) ? undefined : false) }
+}
 
 export default defineConfig({
   plugins: [
@@ -27,6 +33,9 @@ export default defineConfig({
     host: process.env['HOST'] ?? '127.0.0.1',
     port: Number(process.env['CONSOLE_PORT'] ?? 3001),
     strictPort: true,
-    proxy: { '/graphql': api, '/media': api, '/explorer': api },
+    proxy: {
+      '^/graphql(\\?|$)': passOn(['GET', 'POST']),
+      '^/media/': passOn(['GET']),
+    },
   },
 })

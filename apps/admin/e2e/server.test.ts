@@ -39,3 +39,16 @@ test('the API answers behind the same origin', async () => {
   expect(await answer.json()).toEqual({ data: { facilitators: { totalCount: 7 } } })
   expect((await fetch(`${origin}/healthz`)).status).toBe(200)
 })
+
+test('nothing else of the API can be reached through the console', async () => {
+  for (const [method, path] of [
+    ['DELETE', '/graphql'],
+    ['POST', '/graphql/x'],
+    ['POST', '/media/x.webp'],
+    ['GET', '/explorer/index.html'],
+  ] as const) {
+    const answer = await fetch(origin + path, { method })
+    // The API numbers every request; the console's own refusal has no number.
+    expect([path, answer.status, answer.headers.get('x-request-id')]).toEqual([path, 404, null])
+  }
+})
