@@ -25,14 +25,11 @@ describe('by keyboard alone', () => {
     await page.waitForURL('**/en/facilitators/*')
     await page.getByRole('heading', { level: 1, name: /Ainur/ }).waitFor()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => focused(page)).toMatch(/^H1 .*Ainur/)
 
-    await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').getByRole('searchbox').waitFor()
-    await page.keyboard.type('competi')
-    await page.getByRole('menuitem', { name: 'Competitions', exact: true }).waitFor()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await choose(page, 'competi', 'Competitions')
     await page.getByRole('heading', { level: 1, name: 'Competitions' }).waitFor()
+    await expect.poll(() => focused(page)).toBe('H1 Competitions')
     const [first, second] = await rowNames(page)
     await page.keyboard.press('j')
     expect(await focusedText(page)).toBe(first)
@@ -42,6 +39,62 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: first ?? '' }).waitFor()
     visitor.expectQuiet()
+  })
+
+  test('the palette knows pages and actions by their words in any of the languages', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en')
+    await choose(page, 'фасилитаторлар', 'Facilitators')
+    await page.waitForURL('**/en/facilitators')
+    await expect.poll(() => focused(page)).toBe('H1 Facilitators')
+
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const light = await ground()
+    await choose(page, 'оформление тёмное', 'Appearance: dark')
+    await expect.poll(ground).not.toBe(light)
+    expect(await page.getByRole('button', { pressed: true }).allInnerTexts()).toEqual(['Appearance: dark'])
+
+    await choose(page, 'тіл рус', 'Русский')
+    await page.waitForURL('**/ru/facilitators')
+    await expect.poll(() => focused(page)).toBe('H1 Фасилитаторы')
+    visitor.expectQuiet()
+  })
+
+  test('Escape in the palette leads back to where one was', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/facilitators')
+    await page.keyboard.press('j')
+    const row = await focused(page)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('searchbox').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => focused(page)).toBe(row)
+  })
+
+  test('Escape empties the search, and leaves it when it is empty', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/facilitators')
+    const all = await rowNames(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('ainur')
+    const chip = page.getByRole('link', { name: 'Remove: Search: ainur' })
+    await chip.waitFor()
+    expect(await rowNames(page)).toHaveLength(1)
+
+    await page.keyboard.press('Escape')
+    await chip.waitFor({ state: 'detached' })
+    expect(await rowNames(page)).toEqual(all)
+    expect(await page.getByRole('searchbox').inputValue()).toBe('')
+    expect(await focused(page)).toMatch(/^INPUT/)
+
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).toMatch(/^BODY/)
+    await page.keyboard.press('j')
+    expect(await focusedText(page)).toBe(all[0])
   })
 
   test('/ leads to the search, where the keys are letters', async () => {
@@ -97,6 +150,23 @@ describe('by keyboard alone', () => {
     expect(await page.title()).toBe('Facilitators · Bastama')
   })
 })
+
+/** Opens the palette, types, and takes what is then offered under this name. */
+async function choose(page: Page, words: string, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await page.keyboard.press('Control+k')
+  await dialog.getByRole('searchbox').waitFor()
+  await page.keyboard.type(words)
+  await page.getByRole('menuitem', { name, exact: true }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** The tag and the text of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`)
+}
 
 function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '')

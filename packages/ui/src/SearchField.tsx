@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { KeyboardEventHandler } from 'react'
 import { Icon } from './Icon.tsx'
 import styles from './SearchField.module.css'
 
@@ -11,6 +12,7 @@ export interface SearchFieldProps {
   value?: string | undefined
   placeholder?: string
   size?: 'm' | 'l'
+  onKeyDown?: KeyboardEventHandler<HTMLInputElement>
 }
 
 /** The text to search for, with its button; stands inside a GET form. */
@@ -22,6 +24,7 @@ export function SearchField({
   value,
   placeholder,
   size = 'm',
+  onKeyDown,
 }: SearchFieldProps) {
   const id = useId()
   return (
@@ -38,6 +41,7 @@ export function SearchField({
           placeholder={placeholder}
           autoComplete="off"
           enterKeyHint="search"
+          onKeyDown={onKeyDown}
         />
         <button type="submit">
           <Icon name="search" />

@@ -13,14 +13,12 @@ import { Notice } from '@bastama/ui/Notice.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
-import { Skeleton } from '@bastama/ui/Skeleton.tsx'
 import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { Amount } from '../shell/Amount.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { LoadFailure } from '../shell/LoadFailure.tsx'
-import { NotFoundPage } from '../shell/NotFoundPage.tsx'
+import { LoadedPage } from '../shell/LoadedPage.tsx'
 import { portalLink } from '../shell/portal.ts'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { Translations } from '../shell/Translations.tsx'
@@ -44,19 +42,16 @@ export function CompetitionPage() {
     query: competitionQuery,
     variables: { language: inApi[language], slug },
   })
-  if (data === undefined) {
-    return (
-      <>
-        <ScreenTitle>{t`Competition`}</ScreenTitle>
-        {error === undefined ? (
-          <Skeleton label={t`Loading …`} lines={8} />
-        ) : (
-          <LoadFailure error={error} retry={() => read({ requestPolicy: 'network-only' })} />
-        )}
-      </>
-    )
-  }
-  return data.competition ? <Details competition={data.competition} /> : <NotFoundPage />
+  return (
+    <LoadedPage
+      title={t`Competition`}
+      thing={data && (data.competition ?? null)}
+      error={error}
+      retry={() => read({ requestPolicy: 'network-only' })}
+    >
+      {(competition) => <Details competition={competition} />}
+    </LoadedPage>
+  )
 }
 
 function Details({ competition }: { competition: Competition }) {

@@ -1,25 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components'
-import { useQuery } from 'urql'
-import { langOf } from '@bastama/domain/kernel/language.ts'
-import { fold } from '@bastama/domain/kernel/fold.ts'
 import { longestSearch } from '@bastama/domain/kernel/search.ts'
 import { Dialog } from '@bastama/ui/Dialog.tsx'
 import { Icon } from '@bastama/ui/Icon.tsx'
-import type { IconName } from '@bastama/ui/Icon.tsx'
-import { inApi } from '../graphql/client.ts'
-import { paths } from '../paths.ts'
 import styles from './CommandPalette.module.css'
-import { useLanguage } from './i18n.ts'
-import { paletteQuery } from './shell.graphql.ts'
-
-interface Place {
-  readonly href: string
-  readonly label: string
-  readonly icon: IconName
-  readonly lang?: string | undefined
-}
+import { usePalette } from './use-palette.ts'
 
 interface CommandPaletteProps {
   isOpen: boolean
@@ -27,32 +13,22 @@ interface CommandPaletteProps {
   navigate: (href: string) => void
 }
 
-/** Goes anywhere by a few letters: pages at once, competitions and facilitators as the server finds them. */
+/** Goes anywhere and does what the head of the page does, by a few letters. */
 export function CommandPalette({ isOpen, onOpenChange, navigate }: CommandPaletteProps) {
   const { t } = useLingui()
   return (
     <Dialog title={t`Go to`} isTitleHidden isOpen={isOpen} onOpenChange={onOpenChange} place="top">
-      <Places
-        onGo={(href) => {
-          onOpenChange(false)
-          navigate(href)
-        }}
-      />
+      <Choices navigate={navigate} onChosen={() => onOpenChange(false)} />
     </Dialog>
   )
 }
 
-function Places({ onGo }: { onGo: (href: string) => void }) {
+function Choices({ navigate, onChosen }: { navigate: (href: string) => void; onChosen: () => void }) {
   const { t } = useLingui()
-  const [words, setWords] = useState('')
-  const { pages, competitions, facilitators, isSearching } = usePlaces(words)
-  const sections = [
-    { title: t`Pages`, places: pages },
-    { title: t`Competitions`, places: competitions },
-    { title: t`Facilitators`, places: facilitators },
-  ].filter(({ places }) => places.length > 0)
+  const [typed, setTyped] = useState('')
+  const { sections, isSearching } = usePalette(typed, navigate)
   return (
-    <Autocomplete inputValue={words} onInputChange={setWords}>
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField aria-label={t`Where to?`} className={styles['field'] ?? ''}>
         <Icon name="search" />
         <Input
@@ -65,7 +41,13 @@ function Places({ onGo }: { onGo: (href: string) => void }) {
       <Menu
         aria-label={t`Where one can go`}
         className={styles['places'] ?? ''}
-        onAction={(key) => onGo(String(key))}
+        onAction={(key) => {
+          onChosen()
+          sections
+            .flatMap(({ items }) => items)
+            .find(({ id }) => id === key)
+            ?.act()
+        }}
         renderEmptyState={() => (
           <p role="status" className={styles['empty']}>
             {isSearching ? t`Searching …` : t`Nothing is called that.`}
@@ -75,15 +57,10 @@ function Places({ onGo }: { onGo: (href: string) => void }) {
         {sections.map((section) => (
           <MenuSection key={section.title} id={section.title}>
             <Header className={styles['title'] ?? ''}>{section.title}</Header>
-            {section.places.map((place) => (
-              <MenuItem
-                key={place.href}
-                id={place.href}
-                textValue={place.label}
-                className={styles['place'] ?? ''}
-              >
-                <Icon name={place.icon} />
-                <span lang={place.lang}>{place.label}</span>
+            {section.items.map((item) => (
+              <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles['place'] ?? ''}>
+                <Icon name={item.icon} />
+                <span lang={item.lang}>{item.label}</span>
               </MenuItem>
             ))}
           </MenuSection>
@@ -91,49 +68,6 @@ function Places({ onGo }: { onGo: (href: string) => void }) {
       </Menu>
     </Autocomplete>
   )
-}
-
-function usePlaces(words: string) {
-  const { t } = useLingui()
-  const language = useLanguage()
-  const search = useSettled(words.trim())
-  const [{ data, fetching }] = useQuery({
-    query: paletteQuery,
-    variables: { language: inApi[language], search },
-    pause: search === '',
-  })
-  const found = words.trim() === '' ? undefined : data
-  const pages: Place[] = [
-    { href: paths.overview(language), label: t`Overview`, icon: 'grid' },
-    { href: paths.competitions(language), label: t`Competitions`, icon: 'flag' },
-    { href: paths.facilitators(language), label: t`Facilitators`, icon: 'people' },
-  ]
-  return {
-    pages: pages.filter((page) => fold(page.label).includes(fold(words.trim()))),
-    competitions: (found?.competitions.nodes ?? []).map(({ slug, title }): Place => ({
-      href: paths.competition(language, slug),
-      label: title.text,
-      lang: langOf(title, language),
-      icon: 'flag',
-    })),
-    facilitators: (found?.facilitators.nodes ?? []).map(({ slug, name }): Place => ({
-      href: paths.facilitator(language, slug),
-      label: name.text,
-      lang: langOf(name, language),
-      icon: 'person',
-    })),
-    isSearching: words.trim() !== search || fetching,
-  }
-}
-
-/** The value once it has stood for a moment, so that the server is not asked at each letter. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), 180)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
 }
 
 /** The palette was opened to type into it. */

@@ -17,13 +17,16 @@ export function KeyboardHelp({
   const { t } = useLingui()
   const singleKeys = useSingleKeys()
   const rows = [
-    { key: commandKey, does: t`Go to a page, a competition or a facilitator` },
+    {
+      key: commandKey,
+      does: t`Go to a page, a competition or a facilitator, or change language and appearance`,
+    },
     { key: '/', does: t`Search in the list` },
     { key: 'J', does: t`Next row` },
     { key: 'K', does: t`Previous row` },
     { key: 'Enter', does: t`Open the row` },
     { key: '?', does: t`Show this help` },
-    { key: 'Esc', does: t`Close what is open` },
+    { key: 'Esc', does: t`Close what is open; empty a search, then leave it` },
   ]
   return (
     <Dialog title={t`Keyboard`} isOpen={isOpen} onOpenChange={onOpenChange} closeLabel={t`Close`}>

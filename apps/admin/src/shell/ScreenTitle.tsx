@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 
 let shownPath: string | undefined
+/** A page has come in place of another and its heading has not had the focus yet: it may still be on its way. */
+let owesFocus = false
 
 /**
  * The title of the page in the browser's tab. When a page has come in place of another, its heading gets the focus, so
@@ -10,14 +12,26 @@ let shownPath: string | undefined
 export function ScreenTitle({ children }: { children: string }) {
   const { pathname } = useLocation()
   useEffect(() => {
-    const isOther = shownPath !== undefined && shownPath !== pathname
+    owesFocus ||= shownPath !== undefined && shownPath !== pathname
     shownPath = pathname
-    const focused = document.activeElement
-    if (!isOther || (focused !== null && focused.closest('#main *, [role="dialog"]') !== null)) return
-    const heading = document.querySelector('#main h1')
-    if (!(heading instanceof HTMLElement)) return
-    heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
-  }, [pathname])
+    let frame = 0
+    const settle = () => {
+      if (!owesFocus) return
+      // A dialog that closes gives the focus back to where it was; the heading comes after that.
+      if (document.querySelector('[role="dialog"]') === null) focusHeading()
+      else frame = requestAnimationFrame(settle)
+    }
+    settle()
+    return () => cancelAnimationFrame(frame)
+  }, [pathname, children])
   return <title>{`${children} · Bastama`}</title>
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector('#main h1')
+  if (!(heading instanceof HTMLElement)) return
+  owesFocus = false
+  if (document.activeElement?.closest('#main :is(input, select, textarea)')) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
 }

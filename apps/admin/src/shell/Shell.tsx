@@ -18,6 +18,7 @@ import { CommandPalette } from './CommandPalette.tsx'
 import { useLanguage } from './i18n.ts'
 import { keys, useKey } from './keyboard.ts'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { destinations } from './navigation.ts'
 import { shellQuery } from './shell.graphql.ts'
 import { StandingNotice } from './StandingNotice.tsx'
 import styles from './Shell.module.css'
@@ -39,7 +40,7 @@ export function Shell() {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const language = useLanguage()
   const { pathname, search } = useLocation()
   const go = useNavigate()
@@ -59,10 +60,8 @@ function Frame({ children }: { children: ReactNode }) {
   const [{ data }] = useQuery({ query: shellQuery, variables: { language: inApi[language] } })
   const programme = data?.programmes.nodes[0]?.name.text
 
-  const link = (href: string) => ({
-    href,
-    isCurrent: href === paths.overview(language) ? pathname === href : pathname.startsWith(href),
-  })
+  const isCurrent = (href: string) =>
+    href === paths.overview(language) ? pathname === href : pathname.startsWith(href)
   return (
     <LinkProvider navigate={navigate}>
       <AppShell
@@ -78,11 +77,12 @@ function Frame({ children }: { children: ReactNode }) {
         navigate={navigate}
         groups={[
           {
-            links: [
-              { label: t`Overview`, icon: 'grid', ...link(paths.overview(language)) },
-              { label: t`Competitions`, icon: 'flag', ...link(paths.competitions(language)) },
-              { label: t`Facilitators`, icon: 'people', ...link(paths.facilitators(language)) },
-            ],
+            links: destinations.map(({ label, icon, href }) => ({
+              label: i18n._(label),
+              icon,
+              href: href(language),
+              isCurrent: isCurrent(href(language)),
+            })),
           },
         ]}
         tools={

@@ -24,14 +24,7 @@ export function startThemeSwitch(): void {
       button.setAttribute('aria-pressed', String(isOn))
     }
   }
-  apply(stored())
-  addEventListener('load', tell)
-  // A page that is drawn in the browser shows its switch later.
-  addEventListener('theme-switch', tell)
-  document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('[data-set-theme]') : null
-    const choice = button?.getAttribute('data-set-theme')
-    if (!button || !choice) return
+  const choose = (choice: string) => {
     try {
       localStorage.setItem(key, choice)
     } catch {
@@ -39,12 +32,28 @@ export function startThemeSwitch(): void {
     }
     apply(choice)
     tell()
+  }
+  apply(stored())
+  addEventListener('load', tell)
+  // A page that is drawn in the browser shows its switch later.
+  addEventListener('theme-switch', tell)
+  addEventListener('set-theme', (event) => event instanceof CustomEvent && choose(String(event.detail)))
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('[data-set-theme]') : null
+    const choice = button?.getAttribute('data-set-theme')
+    if (!button || !choice) return
+    choose(choice)
     // On a phone the pressed button gives its place to the next one; the focus goes with it.
     if (button.checkVisibility()) return
     for (const other of button.parentElement?.children ?? []) {
       if (other instanceof HTMLElement && other.checkVisibility()) other.focus()
     }
   })
+}
+
+/** Chooses a theme from elsewhere than a `ThemeSwitch`; every switch on the page shows it. */
+export function setTheme(choice: 'system' | 'light' | 'dark'): void {
+  dispatchEvent(new CustomEvent('set-theme', { detail: choice }))
 }
 
 /** The same as text for an inline script in the head; its content never changes, so a policy can name its hash. */

@@ -48,7 +48,19 @@ export function GridSearch({
         timer.current = setTimeout(() => send(true), settlingTime)
       }}
     >
-      <SearchField label={label} buttonLabel={t`Search`} value={search} placeholder={label} />
+      <SearchField
+        label={label}
+        buttonLabel={t`Search`}
+        value={search}
+        placeholder={label}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          if (event.currentTarget.value === '') event.currentTarget.blur()
+          event.currentTarget.value = ''
+          send(true)
+        }}
+      />
     </form>
   )
 }
