@@ -8,6 +8,8 @@ export interface DataTableColumn<Row> {
   cell: (row: Row) => ReactNode
   /** end for numbers, so that digits stand under one another */
   align?: 'start' | 'end'
+  /** Sentences: a few words stand in each line, also where the table has to scroll for it. */
+  isLong?: boolean
   /** The column that names the row; the first one if none says so. */
   isRowHeader?: boolean
 }
@@ -34,7 +36,7 @@ export function DataTable<Row>({
   return (
     <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
       <table>
-        <caption id={captionId}>
+        <caption id={captionId} data-hidden={isCaptionHidden}>
           {isCaptionHidden ? <span className="visually-hidden">{caption}</span> : caption}
         </caption>
         <thead>
@@ -55,7 +57,12 @@ export function DataTable<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={styles.cell} data-align={column.align}>
+                  <td
+                    key={column.key}
+                    className={styles.cell}
+                    data-align={column.align}
+                    data-long={column.isLong}
+                  >
                     {column.cell(row)}
                   </td>
                 ),

@@ -52,7 +52,7 @@ export function CompetitionsPage() {
         searchLabel={t`Search competitions`}
         place={place}
         columns={columns}
-        hiddenAtFirst={['updatedAt']}
+        hiddenAtFirst={['opensAt', 'updatedAt']}
         fields={competitionsAddress.fields}
         filters={[
           {

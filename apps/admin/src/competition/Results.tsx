@@ -62,6 +62,7 @@ export function Results({ of }: { of: Competition }) {
           {
             key: 'reason',
             header: t`Reason`,
+            isLong: true,
             cell: (result) => (result.reason ? <Local of={result.reason} /> : '–'),
           },
         ]}

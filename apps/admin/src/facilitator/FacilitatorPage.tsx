@@ -17,15 +17,13 @@ import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Picture } from '@bastama/ui/Picture.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
-import { Skeleton } from '@bastama/ui/Skeleton.tsx'
 import { Split } from '@bastama/ui/Split.tsx'
 import type { FacilitatorQuery } from '../graphql/generated/graphql.ts'
 import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { LoadFailure } from '../shell/LoadFailure.tsx'
-import { NotFoundPage } from '../shell/NotFoundPage.tsx'
+import { LoadedPage } from '../shell/LoadedPage.tsx'
 import { portalLink } from '../shell/portal.ts'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { missingCount, Translations } from '../shell/Translations.tsx'
@@ -44,19 +42,16 @@ export function FacilitatorPage() {
     query: facilitatorQuery,
     variables: { language: inApi[language], slug },
   })
-  if (data === undefined) {
-    return (
-      <>
-        <ScreenTitle>{t`Facilitator`}</ScreenTitle>
-        {error === undefined ? (
-          <Skeleton label={t`Loading …`} lines={8} />
-        ) : (
-          <LoadFailure error={error} retry={() => read({ requestPolicy: 'network-only' })} />
-        )}
-      </>
-    )
-  }
-  return data.facilitator ? <Details facilitator={data.facilitator} /> : <NotFoundPage />
+  return (
+    <LoadedPage
+      title={t`Facilitator`}
+      thing={data && (data.facilitator ?? null)}
+      error={error}
+      retry={() => read({ requestPolicy: 'network-only' })}
+    >
+      {(facilitator) => <Details facilitator={facilitator} />}
+    </LoadedPage>
+  )
 }
 
 function Details({ facilitator }: { facilitator: Facilitator }) {
@@ -195,6 +190,7 @@ function Sessions({ facilitator: { sessions, programme } }: { facilitator: Facil
           {
             key: 'workshop',
             header: t`Workshop`,
+            isLong: true,
             cell: (session) =>
               session.stage?.workshop ? (
                 <a href={portalLink(language, 'workshops', session.stage.workshop.slug)}>

@@ -45,6 +45,7 @@ export function FacilitatorsPage() {
         searchLabel={t`Search facilitators`}
         place={place}
         columns={columns}
+        hiddenAtFirst={['updatedAt']}
         fields={facilitatorsAddress.fields}
         filters={[
           {

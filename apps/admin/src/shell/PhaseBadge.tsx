@@ -1,5 +1,6 @@
 import type { CompetitionPhase } from '@bastama/domain/competition/phase.ts'
 import { competitionPhaseWords } from '@bastama/domain/competition/words.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import type { Tone } from '@bastama/ui/Badge.tsx'
 import { useLanguage } from './i18n.ts'
@@ -9,12 +10,12 @@ const tones = {
   UPCOMING: 'soon',
   OPEN: 'open',
   IN_REVIEW: 'review',
-  ANNOUNCED: 'won',
+  ANNOUNCED: 'info',
   ARCHIVED: 'neutral',
   CANCELLED: 'danger',
 } as const satisfies Record<CompetitionPhase, Tone>
 
 /** Where a competition stands, in a word and a shape. */
 export function PhaseBadge({ phase }: { phase: CompetitionPhase }) {
-  return <Badge tone={tones[phase]}>{competitionPhaseWords[useLanguage()][phase]}</Badge>
+  return <Badge tone={tones[phase]}>{capitalized(competitionPhaseWords[useLanguage()][phase])}</Badge>
 }

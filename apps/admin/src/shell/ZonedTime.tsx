@@ -15,7 +15,14 @@ export function ZonedTime({
   const long = formatDateTime(language, at, zone)
   return (
     <time dateTime={at} title={style === 'short' ? long : undefined}>
-      {style === 'long' ? long : `${formatDate(language, { at, zone }, 'short')}, ${formatTime(at, zone)}`}
+      {style === 'long' ? (
+        long
+      ) : (
+        <>
+          <span style={{ whiteSpace: 'nowrap' }}>{formatDate(language, { at, zone }, 'short')},</span>{' '}
+          {formatTime(at, zone)}
+        </>
+      )}
     </time>
   )
 }

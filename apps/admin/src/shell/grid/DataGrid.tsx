@@ -108,7 +108,7 @@ export function DataGrid<Row extends { readonly id: string }, Filter extends str
           label={label}
           isLoading={loading.fetching}
           instead={found !== undefined && rows.length === 0 ? <NoRows {...props} /> : undefined}
-          footer={<Pages place={place} page={found?.pageInfo} />}
+          footer={<Pages place={place} found={found} />}
         >
           <thead>
             <tr>
@@ -206,22 +206,26 @@ function NoRows<Row extends { readonly id: string }, Filter extends string, Fiel
 
 function Pages<Filter extends string, Field extends string>({
   place,
-  page,
+  found,
 }: {
   place: GridPlace<Filter, Field>
-  page: GridPageFragment | undefined
+  found: { readonly totalCount: number; readonly pageInfo: GridPageFragment } | undefined
 }) {
   const { t } = useLingui()
+  const page = found?.pageInfo
+  const isOnePage = found !== undefined && found.totalCount <= pageSizes[0]
   const link = (side: 'after' | 'before', cursor: string | null | undefined, label: string) =>
     cursor ? { href: place.hrefWith({ from: { side, cursor } }), label } : undefined
   return (
     <div className={styles.footer}>
-      <Select
-        label={t`Rows on a page`}
-        value={String(place.state.size)}
-        onChange={(event) => place.change({ size: Number(event.target.value) })}
-        options={pageSizes.map((size) => ({ value: String(size), label: String(size) }))}
-      />
+      {!isOnePage && (
+        <Select
+          label={t`Rows on a page`}
+          value={String(place.state.size)}
+          onChange={(event) => place.change({ size: Number(event.target.value) })}
+          options={pageSizes.map((size) => ({ value: String(size), label: String(size) }))}
+        />
+      )}
       <Pagination
         label={t`Pages of the list`}
         previous={page?.hasPreviousPage ? link('before', page.startCursor, t`Previous page`) : undefined}
