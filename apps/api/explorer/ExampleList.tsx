@@ -1,15 +1,29 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import type { GraphiQLPlugin } from '@graphiql/react'
+import { useEffect } from 'react'
 import { examples } from './examples.ts'
+import type { Example } from './examples.ts'
 import './example-list.css'
 
 function ExampleList() {
   const { addTab } = useGraphiQLActions()
   const queryEditor = useGraphiQL((state) => state.queryEditor)
+  const variableEditor = useGraphiQL((state) => state.variableEditor)
   const hasQuery = useGraphiQL((state) => Boolean(state.tabs[state.activeTabIndex]?.query?.trim()))
-  const open = (query: string) => {
+  const areEditorsReady = queryEditor !== undefined && variableEditor !== undefined
+
+  // The explorer opens with the first example, and takes only its query.
+  useEffect(() => {
+    const [first] = examples
+    if (first && queryEditor?.getValue() === first.query && variableEditor?.getValue() === '')
+      variableEditor.setValue(first.variables)
+    queryEditor?.updateOptions({ wordWrap: 'on' })
+  }, [queryEditor, variableEditor])
+
+  const open = ({ query, variables }: Example) => {
     if (hasQuery) addTab()
     queryEditor?.setValue(query)
+    variableEditor?.setValue(variables)
     queryEditor?.focus()
   }
   return (
@@ -18,11 +32,11 @@ function ExampleList() {
         Examples
       </h2>
       <ul className="examples">
-        {examples.map(({ title, purpose, query }) => (
-          <li key={title}>
-            <button type="button" disabled={!queryEditor} onClick={() => open(query)}>
-              <strong>{title}</strong>
-              <span>{purpose}</span>
+        {examples.map((example) => (
+          <li key={example.title}>
+            <button type="button" disabled={!areEditorsReady} onClick={() => open(example)}>
+              <strong>{example.title}</strong>
+              <span>{example.purpose}</span>
             </button>
           </li>
         ))}

@@ -1,9 +1,13 @@
+import { Kind, parse, valueFromASTUntyped } from 'graphql'
+
 /** A query to start from. */
 export interface Example {
   readonly title: string
   /** what it is for */
   readonly purpose: string
   readonly query: string
+  /** the values that it starts with, as JSON; empty where it takes none */
+  readonly variables: string
 }
 
 const files = import.meta.glob<string>('../examples/*.graphql', {
@@ -17,9 +21,24 @@ export const examples: readonly Example[] = Object.entries(files).map(([path, qu
   title: titleOf(path),
   purpose: query.slice(0, query.indexOf('\n')).replace(/^#\s*/, ''),
   query,
+  variables: variablesOf(query),
 }))
 
 function titleOf(path: string): string {
   const words = path.replace(/^.*\/|\.graphql$/g, '').replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The defaults that the query declares: who wants to change a value finds it where values are changed. */
+function variablesOf(query: string): string {
+  const values = parse(query).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? (definition.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+          defaultValue === undefined
+            ? []
+            : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+        )
+      : [],
+  )
+  return values.length === 0 ? '' : JSON.stringify(Object.fromEntries(values), null, 2)
 }

@@ -24,6 +24,7 @@ if (root) {
       plugins={[exampleList]}
       visiblePlugin={exampleList}
       defaultQuery={examples[0]?.query ?? ''}
+      defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
     >
       <GraphiQL.Logo>Bastama</GraphiQL.Logo>

@@ -33,7 +33,10 @@ test('an integrator opens an example in the explorer, runs it, and no other host
 
   await page.goto(`${api.address}/`)
   await page.getByRole('link', { name: 'Explorer' }).click()
+  const variables = page.getByRole('region', { name: 'Variables' })
+  await variables.getByText('"we-almaty"').waitFor()
   await page.getByRole('button', { name: /^Find projects/ }).click()
+  await variables.getByText('"кала"').waitFor()
   await page.getByRole('button', { name: /Execute query/ }).click()
   await page.getByText('Қаладағы').first().waitFor()
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
