@@ -53,11 +53,13 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Vi
   }
 }
 
+/** Rows that are asked for anew, and the bars that stand for what was never read. */
+const onTheirWay = '#main :is([aria-busy="true"], [role="status"] > span[aria-hidden="true"])'
+
 /** Waits until the page stands and shows no rows of a former question. */
 export async function loaded(page: Page): Promise<void> {
   await page.locator('#main h1').waitFor()
-  await page.locator('#main [aria-busy="true"]').waitFor({ state: 'detached' })
-  await page.waitForLoadState('networkidle')
+  await page.locator(onTheirWay).first().waitFor({ state: 'detached' })
 }
 
 /**

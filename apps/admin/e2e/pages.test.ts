@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { languages } from '@bastama/domain/kernel/language.ts'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
@@ -23,27 +23,44 @@ const pages = [
   '/nothing-here',
 ]
 
-const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 320 },
+/** What axe finds on the page that is open; all of its rules, unless some are named. */
+async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  // A page without frames needs no other window to be judged in, which would take longer than the judging.
+  axe.setLegacyMode().options({ resultTypes: ['violations'] })
+  if (rules) axe.withRules([...rules])
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+const schemes = [
+  { theme: 'light', rules: undefined },
+  // The dark page is the same document in other colours. Its context is another: what a page inherits may be stale
+  // after it is told another scheme.
+  { theme: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
 ] as const
 
 describe.for(languages)('in %s', (language) => {
-  test.for(pages)('%s is sound, light and dark, on a desk and on a phone', async (path) => {
-    // A context for each look: colours that a page inherits may be stale after it is told another scheme.
-    for (const { colorScheme, width } of looks) {
-      await using visitor = await visit(browser, { theme: colorScheme, width })
-      const { page } = visitor
+  test.for(schemes)('every page is sound, $theme, on a desk and on a phone', async ({ theme, rules }) => {
+    await using visitor = await visit(browser, { theme })
+    const { page } = visitor
+    for (const path of pages) {
       await visitor.open(`/${language}${path === '/' ? '' : path}`)
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
       expect(await page.title()).toMatch(/.+ · Bastama$/)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect([width, Math.max(0, overflow)]).toEqual([width, 0])
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [colorScheme, width, id, nodes[0]?.html])).toEqual([])
-      visitor.expectQuiet()
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 })
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        const found = await findings(page, rules)
+        expect({ path, width, overflow: Math.max(0, overflow), found }).toEqual({
+          path,
+          width,
+          overflow: 0,
+          found: [],
+        })
+      }
     }
+    visitor.expectQuiet()
   })
 })
 
@@ -51,10 +68,7 @@ test('the palette, the help and the menus are sound too', async () => {
   await using visitor = await visit(browser, { theme: 'dark' })
   const { page } = visitor
   await visitor.open('/ru/competitions')
-  const check = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  }
+  const check = async () => expect(await findings(page)).toEqual([])
   await page.keyboard.press('Control+k')
   await page.getByRole('menuitem').first().waitFor()
   await check()
