@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
+import { languages } from '@bastama/domain/kernel/language.ts'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
 import { loaded, origin, rowNames, visit } from './console.ts'
@@ -144,6 +145,34 @@ describe('a list of facilitators', () => {
     await page.getByRole('link', { name: 'Previous page' }).waitFor({ state: 'detached' })
     expect(page.url()).toContain('?before=')
     expect(await rowNames(page)).toEqual(first)
+  })
+})
+
+describe.for(['competitions', 'facilitators'])('the grid of %s', (list) => {
+  test('fits a desk in any language', async () => {
+    await using visitor = await visit(browser, { width: 1280 })
+    for (const language of languages) {
+      await visitor.open(`/${language}/${list}`)
+      const beyond = await visitor.page
+        .locator('#main [role="region"]')
+        .evaluate((region) => region.scrollWidth - region.clientWidth)
+      expect([language, beyond]).toEqual([language, 0])
+    }
+  })
+
+  test('goes on beside its names on a phone, and shows that it does', async () => {
+    await using visitor = await visit(browser, { width: 360 })
+    const { page } = visitor
+    await visitor.open(`/ru/${list}`)
+    const region = page.locator('#main [role="region"]')
+    const edges = () =>
+      region.evaluate((element) => [element.dataset['before'], element.dataset['after']].join())
+    const nameAt = async () => (await region.locator('tbody th').first().boundingBox())?.x
+    const before = await nameAt()
+    expect(await edges()).toBe('false,true')
+    await region.evaluate((element) => element.scrollBy({ left: 10_000, behavior: 'instant' }))
+    await expect.poll(edges).toBe('true,false')
+    expect(await nameAt()).toBe(before)
   })
 })
 
