@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { competitionParts } from './competition/frozen.ts'
 import { competitionLifecycle } from './competition/states.ts'
-import type { CompetitionState } from './competition/states.ts'
+import type { CompetitionFactsOf, CompetitionState } from './competition/states.ts'
 import { facilitatorLifecycle } from './facilitator/states.ts'
 import { commandsFrom, graphFaults, step } from './kernel/machine.ts'
 import type { Result } from './kernel/result.ts'
@@ -23,49 +24,104 @@ test.each(Object.entries(lifecycles))('the graph of %s is sound', (_, machine) =
   expect(graphFaults(machine)).toEqual([])
 })
 
+const now = new Date('2019-02-01T00:00:00Z')
 const day = (text: string) => new Date(`2019-${text}T00:00:00Z`)
 
-const competitionFacts = fc.record({
-  now: fc.date({ min: day('01-01'), max: day('03-01'), noInvalidDate: true }),
-  closesAt: fc.date({ min: day('01-01'), max: day('03-01'), noInvalidDate: true }),
-  undecidedApplications: fc.nat(2),
-  hasReason: fc.boolean(),
-})
-
 describe('a competition', () => {
-  const facts = { now: day('02-01'), closesAt: day('02-01'), undecidedApplications: 0, hasReason: true }
+  const dates = {
+    opensAt: day('01-01'),
+    closesAt: day('02-01'),
+    pitchingAt: day('02-10'),
+    resultsDueOn: '2019-02-10',
+    timeZone: 'UTC',
+  }
 
-  test('is announced from its deadline on, when every application is decided', () => {
-    const announce = (changed: Partial<typeof facts>) =>
-      step(competitionLifecycle, 'PUBLISHED', 'announce', { ...facts, ...changed })
-    expect(announce({})).toEqual({ ok: true, value: 'ANNOUNCED' })
-    expect(announce({ now: day('01-31') })).toMatchObject({ refusal: { code: 'STILL_OPEN' } })
-    expect(announce({ undecidedApplications: 2 })).toMatchObject({
-      refusal: { code: 'UNDECIDED_APPLICATIONS', count: 2 },
-    })
+  test('is published before its deadline, when nothing hinders it', () => {
+    const publish = (problems: number, at: Date) =>
+      step(competitionLifecycle, 'DRAFT', 'publish', { ...dates, problems }, at)
+    expect(publish(0, day('01-31'))).toEqual({ ok: true, value: 'PUBLISHED' })
+    expect(publish(2, day('01-31'))).toMatchObject({ refusal: { code: 'CALL_IS_INCOMPLETE', count: 2 } })
+    expect(publish(0, now)).toMatchObject({ refusal: { code: 'DEADLINE_HAS_PASSED' } })
+  })
+
+  test('is announced after its deadline and pitching, when every application is decided', () => {
+    const announce = (undecidedApplications: number, at: Date, pitchingAt: Date | null = null) =>
+      step(competitionLifecycle, 'PUBLISHED', 'announce', { ...dates, pitchingAt, undecidedApplications }, at)
+    expect(announce(0, now)).toEqual({ ok: true, value: 'ANNOUNCED' })
+    expect(announce(0, day('01-31'))).toMatchObject({ refusal: { code: 'STILL_OPEN' } })
+    expect(announce(0, now, now)).toMatchObject({ refusal: { code: 'PITCHING_IS_AHEAD' } })
+    expect(announce(2, now)).toMatchObject({ refusal: { code: 'UNDECIDED_APPLICATIONS', count: 2 } })
   })
 
   test('is cancelled with a reason, and not once it is announced', () => {
-    expect(step(competitionLifecycle, 'PUBLISHED', 'cancel', { ...facts, hasReason: false })).toMatchObject({
+    expect(step(competitionLifecycle, 'PUBLISHED', 'cancel', { hasReason: false }, now)).toMatchObject({
       refusal: { code: 'REASON_IS_MISSING' },
     })
-    expect(step(competitionLifecycle, 'ANNOUNCED', 'cancel', facts)).toMatchObject({
+    expect(step(competitionLifecycle, 'ANNOUNCED', 'cancel', { hasReason: true }, now)).toMatchObject({
       refusal: { code: 'NOT_FROM_THIS_STATE' },
     })
   })
 
+  test.each([
+    ['to an earlier moment', { newClosesAt: day('01-31') }, 'DEADLINE_IS_NOT_LATER'],
+    ['to the same moment', { newClosesAt: day('02-01') }, 'DEADLINE_IS_NOT_LATER'],
+    ['past the pitching', { newClosesAt: day('02-10') }, 'PITCHING_IS_BEFORE_THE_DEADLINE'],
+    [
+      'past the day of the results',
+      { newClosesAt: day('02-11'), pitchingAt: null },
+      'RESULTS_ARE_DUE_BEFORE_THE_DEADLINE',
+    ],
+    ['without a reason', { hasReason: false }, 'REASON_IS_MISSING'],
+    ['when applications are looked at', { consideredApplications: 1 }, 'APPLICATIONS_ARE_CONSIDERED'],
+  ])('is not extended %s', (_, changed, code) => {
+    const facts: CompetitionFactsOf['extend'] = {
+      ...dates,
+      newClosesAt: day('02-05'),
+      consideredApplications: 0,
+      hasReason: true,
+    }
+    const extend = (given: CompetitionFactsOf['extend'], at: Date) =>
+      step(competitionLifecycle, 'PUBLISHED', 'extend', given, at)
+    expect(extend(facts, day('02-04'))).toEqual({ ok: true, value: 'PUBLISHED' })
+    expect(extend(facts, day('02-05'))).toMatchObject({ refusal: { code: 'DEADLINE_HAS_PASSED' } })
+    expect(extend({ ...facts, ...changed }, day('01-20'))).toMatchObject({ refusal: { code } })
+  })
+
   test('whatever is commanded, it goes forward only and never leaves its end', () => {
-    const command = fc.constantFrom('publish', 'announce', 'archive', 'cancel')
+    const moment = fc.date({ min: day('01-01'), max: day('03-01'), noInvalidDate: true })
+    const facts = fc.record({
+      part: fc.constantFrom(...competitionParts),
+      submittedApplications: fc.nat(1),
+      problems: fc.nat(1),
+      opensAt: moment,
+      closesAt: moment,
+      newClosesAt: moment,
+      pitchingAt: fc.option(moment),
+      resultsDueOn: fc.constant(null),
+      timeZone: fc.constant('UTC'),
+      consideredApplications: fc.nat(1),
+      undecidedApplications: fc.nat(1),
+      hasReason: fc.boolean(),
+    })
+    const command = fc.constantFrom('edit', 'publish', 'extend', 'announce', 'archive', 'cancel')
     const order = { DRAFT: 0, PUBLISHED: 1, ANNOUNCED: 2, ARCHIVED: 3, CANCELLED: 3 }
     fc.assert(
-      fc.property(fc.array(fc.tuple(command, competitionFacts), { maxLength: 12 }), (commands) => {
+      fc.property(fc.array(fc.tuple(command, facts, moment), { maxLength: 12 }), (commands) => {
         let state: CompetitionState = 'DRAFT'
         const passed = new Set<string>([state])
-        for (const [each, given] of commands) {
-          const result: Result<CompetitionState> = step(competitionLifecycle, state, each, given)
+        for (const [each, given, at] of commands) {
+          const result: Result<CompetitionState> = step(
+            competitionLifecycle,
+            state,
+            each,
+            { ...given, state },
+            at,
+          )
           if (!result.ok) continue
-          expect(order[result.value]).toBeGreaterThan(order[state])
-          expect(result.value === 'ANNOUNCED' && given.now < given.closesAt).toBe(false)
+          const stays = each === 'edit' || each === 'extend'
+          expect(Math.sign(order[result.value] - order[state])).toBe(stays ? 0 : 1)
+          expect(each === 'announce' && at < given.closesAt).toBe(false)
+          expect(each === 'extend' && given.newClosesAt <= given.closesAt).toBe(false)
           state = result.value
           passed.add(state)
         }
@@ -74,6 +130,27 @@ describe('a competition', () => {
       }),
     )
   })
+
+  test.each([
+    ['QUESTIONS', 'PUBLISHED', 0, undefined],
+    ['QUESTIONS', 'PUBLISHED', 1, 'FROZEN_BY_FIRST_APPLICATION'],
+    ['CRITERIA', 'ANNOUNCED', 0, 'FROZEN_BY_ANNOUNCEMENT'],
+    ['AWARDS', 'PUBLISHED', 1, 'FROZEN_BY_FIRST_APPLICATION'],
+    ['TEXTS', 'ANNOUNCED', 1, undefined],
+    ['OPENING', 'DRAFT', 0, undefined],
+    ['OPENING', 'PUBLISHED', 0, 'FROZEN_BY_OPENING'],
+    ['DEADLINE', 'DRAFT', 0, undefined],
+    ['DEADLINE', 'PUBLISHED', 0, 'FROZEN_BY_PUBLICATION'],
+    ['SCHEDULE', 'PUBLISHED', 1, undefined],
+  ] as const)(
+    'has its %s, in %s with %d applications sent, %s',
+    (part, state, submittedApplications, code) => {
+      const facts = { part, state, submittedApplications, opensAt: day('01-01') }
+      expect(step(competitionLifecycle, state, 'edit', facts, now)).toMatchObject(
+        code === undefined ? { ok: true } : { refusal: { code, part } },
+      )
+    },
+  )
 })
 
 describe('a project', () => {
@@ -86,11 +163,11 @@ describe('a project', () => {
 
   test('does not start before its competition is announced: that would tell the decision', () => {
     expect(
-      step(projectLifecycle, 'PUBLISHED', 'start', { ...facts, isCompetitionAnnounced: false }),
+      step(projectLifecycle, 'PUBLISHED', 'start', { ...facts, isCompetitionAnnounced: false }, now),
     ).toMatchObject({ refusal: { code: 'COMPETITION_IS_NOT_ANNOUNCED' } })
-    expect(step(projectLifecycle, 'PUBLISHED', 'start', { ...facts, isCompetitionAnnounced: null }).ok).toBe(
-      true,
-    )
+    expect(
+      step(projectLifecycle, 'PUBLISHED', 'start', { ...facts, isCompetitionAnnounced: null }, now).ok,
+    ).toBe(true)
   })
 
   test('is submitted while the competition is open, completed with every milestone closed, stopped with a reason', () => {
@@ -98,7 +175,7 @@ describe('a project', () => {
       state: 'DRAFT' | 'IN_PROGRESS',
       command: 'submit' | 'complete' | 'stop',
       changed: object,
-    ) => step(projectLifecycle, state, command, { ...facts, ...changed })
+    ) => step(projectLifecycle, state, command, { ...facts, ...changed }, now)
     expect(refused('DRAFT', 'submit', { isCompetitionOpen: false })).toMatchObject({
       refusal: { code: 'COMPETITION_IS_NOT_OPEN' },
     })
@@ -117,7 +194,7 @@ describe('a project', () => {
         let state: ProjectState = 'DRAFT'
         const passed: string[] = [state]
         for (const each of commands) {
-          const result: Result<ProjectState> = step(projectLifecycle, state, each, facts)
+          const result: Result<ProjectState> = step(projectLifecycle, state, each, facts, now)
           expect(result.ok).toBe(commandsFrom(projectLifecycle, state).includes(each))
           if (!result.ok) continue
           state = result.value
@@ -130,12 +207,12 @@ describe('a project', () => {
   })
 
   test('is hidden with a reason and shown again', () => {
-    expect(step(projectVisibility, 'SHOWN', 'hide', { hasReason: false }).ok).toBe(false)
-    expect(step(projectVisibility, 'SHOWN', 'hide', { hasReason: true })).toEqual({
+    expect(step(projectVisibility, 'SHOWN', 'hide', { hasReason: false }, now).ok).toBe(false)
+    expect(step(projectVisibility, 'SHOWN', 'hide', { hasReason: true }, now)).toEqual({
       ok: true,
       value: 'HIDDEN',
     })
-    expect(step(projectVisibility, 'HIDDEN', 'show', { hasReason: false })).toEqual({
+    expect(step(projectVisibility, 'HIDDEN', 'show', { hasReason: false }, now)).toEqual({
       ok: true,
       value: 'SHOWN',
     })
@@ -156,12 +233,47 @@ describe('an enrolment', () => {
 
   test('is completed after the last session by who attended enough', () => {
     const facts = { sessions: 8, sessionsAhead: 0, attended: 6, attendancePercent: 75 }
-    expect(step(enrolmentLifecycle, 'CONFIRMED', 'complete', facts)).toEqual({ ok: true, value: 'COMPLETED' })
-    expect(step(enrolmentLifecycle, 'CONFIRMED', 'complete', { ...facts, attended: 5 })).toMatchObject({
+    expect(step(enrolmentLifecycle, 'CONFIRMED', 'complete', facts, now)).toEqual({
+      ok: true,
+      value: 'COMPLETED',
+    })
+    expect(step(enrolmentLifecycle, 'CONFIRMED', 'complete', { ...facts, attended: 5 }, now)).toMatchObject({
       refusal: { code: 'ATTENDED_TOO_LITTLE', attended: 5, needed: 6 },
     })
-    expect(step(enrolmentLifecycle, 'CONFIRMED', 'complete', { ...facts, sessionsAhead: 1 })).toMatchObject({
+    expect(
+      step(enrolmentLifecycle, 'CONFIRMED', 'complete', { ...facts, sessionsAhead: 1 }, now),
+    ).toMatchObject({
       refusal: { code: 'WORKSHOP_IS_NOT_OVER' },
     })
+  })
+
+  test('is confirmed before its date while there are places, and lapses from that date on', () => {
+    const confirm = (at: Date, placesLeft: number | null) =>
+      step(enrolmentLifecycle, 'INVITED', 'confirm', { confirmBy: now, placesLeft }, at)
+    expect(confirm(day('01-31'), 1)).toEqual({ ok: true, value: 'CONFIRMED' })
+    expect(confirm(day('01-31'), null)).toEqual({ ok: true, value: 'CONFIRMED' })
+    expect(confirm(day('01-31'), 0)).toMatchObject({ refusal: { code: 'PLACES_ARE_TAKEN' } })
+    expect(confirm(now, 1)).toMatchObject({ refusal: { code: 'CONFIRM_BY_HAS_PASSED' } })
+
+    const lapse = (at: Date, confirmBy: Date | null) =>
+      step(enrolmentLifecycle, 'INVITED', 'lapse', { confirmBy }, at)
+    expect(lapse(now, now)).toEqual({ ok: true, value: 'DECLINED' })
+    expect(lapse(day('01-31'), now)).toMatchObject({ refusal: { code: 'CONFIRM_BY_IS_AHEAD' } })
+    expect(lapse(now, null)).toMatchObject({ refusal: { code: 'CONFIRM_BY_IS_AHEAD' } })
+  })
+})
+
+describe('a facilitator’s profile', () => {
+  test.each([
+    ['DRAFT', 'edit', true],
+    ['DRAFT', 'publish', false],
+    ['HIDDEN', 'show', false],
+    ['PUBLISHED', 'edit', false],
+    ['PUBLISHED', 'hide', true],
+  ] as const)('in %s, with something missing, %s is %s', (state, command, isAllowed) => {
+    const isDone = (problems: number) =>
+      step(facilitatorLifecycle, state, command, { state, problems }, now).ok
+    expect(isDone(1)).toBe(isAllowed)
+    expect(isDone(0)).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as competition from './competition/words.ts'
 import * as facilitator from './facilitator/words.ts'
+import * as access from './kernel/access-words.ts'
 import * as calendar from './kernel/calendar-words.ts'
 import { languages } from './kernel/language.ts'
 import * as media from './media/words.ts'
@@ -22,7 +23,7 @@ function texts(value: unknown, place: string, language: string, found = new Map<
   return found
 }
 
-const all = { competition, facilitator, calendar, media, person, programme, project, team, workshop }
+const all = { access, competition, facilitator, calendar, media, person, programme, project, team, workshop }
 const [kk, ru, en] = languages.map((language) => texts(all, '', language))
 
 /** The places of words that every language has alike; counted nouns have the forms of their language. */

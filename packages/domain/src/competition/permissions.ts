@@ -1,8 +1,10 @@
 import { managesProgramme } from '../kernel/actor.ts'
 import type { ProgrammeId } from '../kernel/id.ts'
-import { reading } from '../kernel/policy.ts'
-import type { Conditions, ReadRule } from '../kernel/policy.ts'
-import type { CompetitionState } from './states.ts'
+import { nobody, reading, stepping, writing } from '../kernel/policy.ts'
+import type { Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
+import { can as canProgramme } from '../programme/permissions.ts'
+import { competitionLifecycle } from './states.ts'
+import type { CompetitionCommand, CompetitionState } from './states.ts'
 
 /** The columns of `competition` that the policy asks for. */
 export interface CompetitionReadFacts {
@@ -51,7 +53,27 @@ export const competitionReadRules = {
   },
 } as const satisfies Record<string, ReadRule<Condition>>
 
+/** Who does anything with a competition: its staff. */
+const writeRule = {
+  ...nobody,
+  manager: 'managed',
+  administrator: 'all',
+} as const satisfies WriteRule<Condition>
+
+const readCompetition = reading(competitionReadRules.competition, conditions)
+
+function staff<Command extends CompetitionCommand>(command: Command) {
+  return writing(writeRule, conditions, readCompetition, stepping(competitionLifecycle, command))
+}
+
 export const can = {
-  readCompetition: reading(competitionReadRules.competition, conditions),
+  readCompetition,
   readResult: reading(competitionReadRules.result, conditions),
+  createCompetition: canProgramme.addToProgramme,
+  editCompetition: staff('edit'),
+  publishCompetition: staff('publish'),
+  extendDeadline: staff('extend'),
+  announceCompetition: staff('announce'),
+  archiveCompetition: staff('archive'),
+  cancelCompetition: staff('cancel'),
 }

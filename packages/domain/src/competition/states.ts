@@ -1,47 +1,86 @@
-import type { Machine } from '../kernel/machine.ts'
+import type { CommandOf, Machine } from '../kernel/machine.ts'
+import { dateProblem } from './dates.ts'
+import type { CompetitionDates, DateProblem } from './dates.ts'
+import { frozenBy } from './frozen.ts'
+import type { EditFacts, FrozenBy } from './frozen.ts'
 
 /** What staff have made of the competition. The phase within `PUBLISHED` follows from the dates: see phase.ts. */
 export const competitionStates = ['DRAFT', 'PUBLISHED', 'ANNOUNCED', 'ARCHIVED', 'CANCELLED'] as const
 export type CompetitionState = (typeof competitionStates)[number]
 
-export type CompetitionCommand = 'publish' | 'announce' | 'archive' | 'cancel'
-
-/** What the transitions of a competition ask for. */
-export interface CompetitionFacts {
-  readonly now: Date
-  readonly closesAt: Date
-  /** Applications on which staff have not decided; they hold the announcement back. */
-  readonly undecidedApplications: number
-  /** Whether a reason is given to the readers. */
-  readonly hasReason: boolean
+/** What each command asks for. A screen that asks what may be begun says that the reason is given. */
+export interface CompetitionFactsOf {
+  readonly edit: EditFacts
+  readonly publish: {
+    readonly closesAt: Date
+    /** What still hinders publication: see call.ts. */
+    readonly problems: number
+  }
+  readonly extend: CompetitionDates & {
+    /** The deadline that is to be; null asks whether there may be one at all. */
+    readonly newClosesAt: Date | null
+    /** Applications that staff have screened or decided on. */
+    readonly consideredApplications: number
+    readonly hasReason: boolean
+  }
+  readonly announce: {
+    readonly closesAt: Date
+    readonly pitchingAt: Date | null
+    /** Applications on which staff have not decided; they hold the announcement back. */
+    readonly undecidedApplications: number
+  }
+  readonly archive: unknown
+  readonly cancel: { readonly hasReason: boolean }
 }
+export type CompetitionCommand = CommandOf<CompetitionFactsOf>
 
 export type CompetitionRefusal =
+  | FrozenBy
+  | { readonly code: DateProblem }
   | { readonly code: 'DEADLINE_HAS_PASSED' }
+  | { readonly code: 'CALL_IS_INCOMPLETE'; readonly count: number }
+  | { readonly code: 'DEADLINE_IS_NOT_LATER' }
+  | { readonly code: 'APPLICATIONS_ARE_CONSIDERED'; readonly count: number }
   | { readonly code: 'STILL_OPEN' }
+  | { readonly code: 'PITCHING_IS_AHEAD' }
   | { readonly code: 'UNDECIDED_APPLICATIONS'; readonly count: number }
   | { readonly code: 'REASON_IS_MISSING' }
 
-/** The lifecycle of a competition. */
-export const competitionLifecycle: Machine<
-  CompetitionState,
-  CompetitionCommand,
-  CompetitionFacts,
-  CompetitionRefusal
-> = {
+/**
+ * The lifecycle of a competition. A deadline only ever moves to later, with a reason for all to read. Once it has
+ * passed and applications are looked at, it does not move: some would be judged by other dates than the rest.
+ */
+export const competitionLifecycle: Machine<CompetitionState, CompetitionFactsOf, CompetitionRefusal> = {
   states: competitionStates,
   initial: 'DRAFT',
   final: ['ARCHIVED', 'CANCELLED'],
   transitions: {
+    edit: { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', ANNOUNCED: 'ANNOUNCED' },
     publish: { DRAFT: 'PUBLISHED' },
+    extend: { PUBLISHED: 'PUBLISHED' },
     announce: { PUBLISHED: 'ANNOUNCED' },
     archive: { ANNOUNCED: 'ARCHIVED' },
     cancel: { DRAFT: 'CANCELLED', PUBLISHED: 'CANCELLED' },
   },
   guards: {
-    publish: ({ now, closesAt }) => (now < closesAt ? undefined : { code: 'DEADLINE_HAS_PASSED' }),
-    announce: ({ now, closesAt, undecidedApplications }) => {
+    edit: frozenBy,
+    publish: ({ closesAt, problems }, now) => {
+      if (now >= closesAt) return { code: 'DEADLINE_HAS_PASSED' }
+      return problems > 0 ? { code: 'CALL_IS_INCOMPLETE', count: problems } : undefined
+    },
+    extend: ({ newClosesAt, consideredApplications: count, hasReason, ...dates }, now) => {
+      if (count > 0) return { code: 'APPLICATIONS_ARE_CONSIDERED', count }
+      if (newClosesAt !== null) {
+        if (newClosesAt <= dates.closesAt) return { code: 'DEADLINE_IS_NOT_LATER' }
+        if (newClosesAt <= now) return { code: 'DEADLINE_HAS_PASSED' }
+        const code = dateProblem({ ...dates, closesAt: newClosesAt })
+        if (code) return { code }
+      }
+      return hasReason ? undefined : { code: 'REASON_IS_MISSING' }
+    },
+    announce: ({ closesAt, pitchingAt, undecidedApplications }, now) => {
       if (now < closesAt) return { code: 'STILL_OPEN' }
+      if (pitchingAt !== null && now <= pitchingAt) return { code: 'PITCHING_IS_AHEAD' }
       if (undecidedApplications > 0) return { code: 'UNDECIDED_APPLICATIONS', count: undecidedApplications }
       return undefined
     },

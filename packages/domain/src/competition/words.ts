@@ -1,7 +1,9 @@
 import type { CountedNoun } from '../kernel/plural.ts'
 import type { Words } from '../kernel/words.ts'
 import type { NotFromThisState } from '../kernel/machine.ts'
+import type { CallProblem } from './call.ts'
 import type { AwardRule, CompetitionKind, QuestionKind, ResultOutcome } from './competition.ts'
+import type { DateProblem } from './dates.ts'
 import type { CompetitionPhase, PhaseStepCode } from './phase.ts'
 import type { CompetitionCommand, CompetitionRefusal, CompetitionState } from './states.ts'
 
@@ -132,6 +134,29 @@ export const awardRuleWords: Words<AwardRule> = {
   en: { FIXED: 'fixed amount', FUND_SHARE: 'share of the prize fund' },
 }
 
+/** Which dates are out of order. */
+const dateProblemWords: Words<DateProblem> = {
+  kk: {
+    CLOSES_BEFORE_IT_OPENS: 'Соңғы мерзім өтінім қабылдау басталғаннан кейін болуы керек.',
+    PITCHING_IS_BEFORE_THE_DEADLINE: 'Ашық питчинг соңғы мерзімнен кейін болуы керек.',
+    RESULTS_ARE_DUE_BEFORE_THE_DEADLINE: 'Нәтижелер күтілетін күн соңғы мерзімнен бұрын болмауы керек.',
+    RESULTS_ARE_DUE_BEFORE_THE_PITCHING: 'Нәтижелер күтілетін күн ашық питчингтен бұрын болмауы керек.',
+  },
+  ru: {
+    CLOSES_BEFORE_IT_OPENS: 'Крайний срок должен быть позже начала приёма заявок.',
+    PITCHING_IS_BEFORE_THE_DEADLINE: 'Открытый питчинг должен быть позже крайнего срока.',
+    RESULTS_ARE_DUE_BEFORE_THE_DEADLINE: 'Ожидаемый день результатов не может быть раньше крайнего срока.',
+    RESULTS_ARE_DUE_BEFORE_THE_PITCHING:
+      'Ожидаемый день результатов не может быть раньше открытого питчинга.',
+  },
+  en: {
+    CLOSES_BEFORE_IT_OPENS: 'The deadline must be later than the opening.',
+    PITCHING_IS_BEFORE_THE_DEADLINE: 'The open pitching must be later than the deadline.',
+    RESULTS_ARE_DUE_BEFORE_THE_DEADLINE: 'The day of the results cannot be before the deadline.',
+    RESULTS_ARE_DUE_BEFORE_THE_PITCHING: 'The day of the results cannot be before the open pitching.',
+  },
+}
+
 type RefusalCode = CompetitionRefusal['code'] | NotFromThisState<CompetitionState, CompetitionCommand>['code']
 
 /** Why a command on a competition is refused. */
@@ -142,6 +167,15 @@ export const competitionRefusalWords: Words<RefusalCode> = {
     STILL_OPEN: 'Өтінім қабылдау әлі аяқталған жоқ.',
     UNDECIDED_APPLICATIONS: 'Шешім қабылданбаған өтінімдер бар.',
     REASON_IS_MISSING: 'Себебін үш тілдің кемінде бірінде жазыңыз.',
+    FROZEN_BY_PUBLICATION: 'Жарияланған соңғы мерзім түзетілмейді, оны тек ұзартуға болады.',
+    FROZEN_BY_OPENING: 'Өтінім қабылдау басталған, сондықтан басталу уақыты енді өзгермейді.',
+    FROZEN_BY_FIRST_APPLICATION: 'Алғашқы өтінім жіберілген, сондықтан бұл бөлім енді өзгермейді.',
+    FROZEN_BY_ANNOUNCEMENT: 'Нәтижелер жарияланған, сондықтан бұл бөлім енді өзгермейді.',
+    CALL_IS_INCOMPLETE: 'Конкурсты жариялау үшін алдымен жетіспейтінін толтырыңыз.',
+    DEADLINE_IS_NOT_LATER: 'Жаңа мерзім қазіргі мерзімнен кеш болуы керек.',
+    APPLICATIONS_ARE_CONSIDERED: 'Өтінімдерді қарау басталып кеткен, сондықтан мерзімді ұзартуға болмайды.',
+    PITCHING_IS_AHEAD: 'Ашық питчинг әлі өткен жоқ.',
+    ...dateProblemWords.kk,
   },
   ru: {
     NOT_FROM_THIS_STATE: 'В нынешнем состоянии конкурса это действие невозможно.',
@@ -149,6 +183,15 @@ export const competitionRefusalWords: Words<RefusalCode> = {
     STILL_OPEN: 'Приём заявок ещё не закончился.',
     UNDECIDED_APPLICATIONS: 'Есть заявки, по которым нет решения.',
     REASON_IS_MISSING: 'Напишите причину хотя бы на одном из трёх языков.',
+    FROZEN_BY_PUBLICATION: 'Опубликованный крайний срок не правят, его можно только продлить.',
+    FROZEN_BY_OPENING: 'Приём заявок уже начался, поэтому его начало больше не изменить.',
+    FROZEN_BY_FIRST_APPLICATION: 'Первая заявка уже отправлена, поэтому эту часть больше не изменить.',
+    FROZEN_BY_ANNOUNCEMENT: 'Результаты уже объявлены, поэтому эту часть больше не изменить.',
+    CALL_IS_INCOMPLETE: 'Чтобы опубликовать конкурс, сначала заполните недостающее.',
+    DEADLINE_IS_NOT_LATER: 'Новый срок должен быть позже нынешнего.',
+    APPLICATIONS_ARE_CONSIDERED: 'Заявки уже рассматривают, поэтому срок продлить нельзя.',
+    PITCHING_IS_AHEAD: 'Открытый питчинг ещё не прошёл.',
+    ...dateProblemWords.ru,
   },
   en: {
     NOT_FROM_THIS_STATE: 'The competition is not in a state that allows this.',
@@ -156,6 +199,51 @@ export const competitionRefusalWords: Words<RefusalCode> = {
     STILL_OPEN: 'Applications are still being taken.',
     UNDECIDED_APPLICATIONS: 'Some applications have no decision yet.',
     REASON_IS_MISSING: 'Write the reason in one of the three languages at least.',
+    FROZEN_BY_PUBLICATION: 'A published deadline is not edited: it can only be extended.',
+    FROZEN_BY_OPENING: 'Applications are already being taken, so the opening cannot be changed any more.',
+    FROZEN_BY_FIRST_APPLICATION:
+      'The first application has been sent, so this part cannot be changed any more.',
+    FROZEN_BY_ANNOUNCEMENT: 'The results are announced, so this part cannot be changed any more.',
+    CALL_IS_INCOMPLETE: 'Fill in what is missing before you publish the competition.',
+    DEADLINE_IS_NOT_LATER: 'The new deadline must be later than the present one.',
+    APPLICATIONS_ARE_CONSIDERED:
+      'Applications are already being considered, so the deadline cannot be extended.',
+    PITCHING_IS_AHEAD: 'The open pitching is still ahead.',
+    ...dateProblemWords.en,
+  },
+}
+
+/** What is to be mended before a call is published. */
+export const callProblemWords: Words<CallProblem['code']> = {
+  kk: {
+    ...dateProblemWords.kk,
+    DEADLINE_HAS_PASSED: competitionRefusalWords.kk.DEADLINE_HAS_PASSED,
+    QUESTIONS_ARE_MISSING: 'Кемінде бір сұрақ қосыңыз.',
+    OPTIONS_ARE_MISSING: 'Таңдау үшін кемінде екі нұсқа қосыңыз.',
+    CRITERIA_ARE_MISSING: 'Кемінде бір өлшемшарт қосыңыз.',
+    WEIGHT_IS_NOT_POSITIVE: 'Өлшемшарттың салмағы нөлден үлкен болуы керек.',
+    SCALE_IS_MISSING: 'Өлшемшарттың кемінде екі баллын сипаттаңыз.',
+    AWARDS_ARE_MISSING: 'Кемінде бір марапат қосыңыз.',
+  },
+  ru: {
+    ...dateProblemWords.ru,
+    DEADLINE_HAS_PASSED: competitionRefusalWords.ru.DEADLINE_HAS_PASSED,
+    QUESTIONS_ARE_MISSING: 'Добавьте хотя бы один вопрос.',
+    OPTIONS_ARE_MISSING: 'Добавьте хотя бы два варианта для выбора.',
+    CRITERIA_ARE_MISSING: 'Добавьте хотя бы один критерий.',
+    WEIGHT_IS_NOT_POSITIVE: 'Вес критерия должен быть больше нуля.',
+    SCALE_IS_MISSING: 'Опишите хотя бы два балла этого критерия.',
+    AWARDS_ARE_MISSING: 'Добавьте хотя бы одну награду.',
+  },
+  en: {
+    ...dateProblemWords.en,
+    DEADLINE_HAS_PASSED: competitionRefusalWords.en.DEADLINE_HAS_PASSED,
+    QUESTIONS_ARE_MISSING: 'Add one question at least.',
+    OPTIONS_ARE_MISSING: 'Add two options to choose from at least.',
+    CRITERIA_ARE_MISSING: 'Add one criterion at least.',
+    WEIGHT_IS_NOT_POSITIVE: 'The weight of a criterion must be more than nought.',
+    SCALE_IS_MISSING: 'Describe two steps of this criterion at least.',
+    AWARDS_ARE_MISSING: 'Add one award at least.',
   },
 }
 

@@ -1,8 +1,10 @@
 import { managesProgramme, ownFacilitatorIds } from '../kernel/actor.ts'
 import type { FacilitatorId, ProgrammeId } from '../kernel/id.ts'
-import { reading } from '../kernel/policy.ts'
-import type { Conditions, ReadRule } from '../kernel/policy.ts'
-import type { FacilitatorState } from './states.ts'
+import { nobody, reading, stepping, writing } from '../kernel/policy.ts'
+import type { Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
+import { can as canProgramme } from '../programme/permissions.ts'
+import { facilitatorLifecycle } from './states.ts'
+import type { FacilitatorCommand, FacilitatorState } from './states.ts'
 
 /** The columns of `facilitator` that the policy asks for. */
 export interface FacilitatorReadFacts {
@@ -35,4 +37,25 @@ export const facilitatorReadRule = {
   integrator: 'published',
 } as const satisfies ReadRule<Condition>
 
-export const can = { readFacilitator: reading(facilitatorReadRule, conditions) }
+/** Who writes a profile. Whoever it is of completes it and publishes it; taking it out and back is for staff. */
+const writeRules = {
+  edit: { ...nobody, facilitator: 'own', manager: 'managed', administrator: 'all' },
+  publish: { ...nobody, facilitator: 'own', manager: 'managed', administrator: 'all' },
+  hide: { ...nobody, manager: 'managed', administrator: 'all' },
+  show: { ...nobody, manager: 'managed', administrator: 'all' },
+} as const satisfies Record<FacilitatorCommand, WriteRule<Condition>>
+
+const readFacilitator = reading(facilitatorReadRule, conditions)
+
+function writer<Command extends FacilitatorCommand>(command: Command) {
+  return writing(writeRules[command], conditions, readFacilitator, stepping(facilitatorLifecycle, command))
+}
+
+export const can = {
+  readFacilitator,
+  createFacilitator: canProgramme.addToProgramme,
+  editFacilitator: writer('edit'),
+  publishFacilitator: writer('publish'),
+  hideFacilitator: writer('hide'),
+  showFacilitator: writer('show'),
+}

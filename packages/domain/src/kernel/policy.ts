@@ -1,5 +1,9 @@
 import { rolesOf } from './actor.ts'
 import type { Actor, Role } from './actor.ts'
+import { step } from './machine.ts'
+import type { CommandOf, Machine, NotFromThisState } from './machine.ts'
+import { refuse } from './result.ts'
+import type { Refusal, Result } from './result.ts'
 
 /**
  * A cell of the reading policy: which rows the role reads. `'none'`, `'all'`, a named condition, or several of which
@@ -40,4 +44,74 @@ export function reading<Condition extends string, Facts>(
 /** Whether a moment of publication has come: in SQL, `published_at <= now`, which null is not. */
 export function isPublished(publishedAt: Date | null, now: Date): boolean {
   return publishedAt !== null && publishedAt.getTime() <= now.getTime()
+}
+
+/** A line of the writing policy: one command, a cell for each role, read like those of `ReadRule`. */
+export type WriteRule<Condition extends string> = ReadRule<Condition>
+
+/** A line of the writing policy to begin with: `{ ...nobody, manager: 'managed' }`. */
+export const nobody = {
+  visitor: 'none',
+  resident: 'none',
+  reviewer: 'none',
+  facilitator: 'none',
+  manager: 'none',
+  administrator: 'none',
+  integrator: 'none',
+} as const satisfies WriteRule<never>
+
+/**
+ * Why someone may not write, whatever the thing stands at.
+ * - `SIGN_IN_FIRST` a visitor asks; told of what is there and of what is not alike
+ * - `NOT_THERE` there is no such thing, or none that the actor may read
+ * - `NOT_ALLOWED` the actor reads it, and this is for others to do
+ */
+export interface AccessRefusal {
+  readonly code: 'SIGN_IN_FIRST' | 'NOT_THERE' | 'NOT_ALLOWED'
+}
+
+/**
+ * Whether the actor may do it now: yes, with what follows (the state after a step of a lifecycle), or a refusal. The
+ * command acts on it, the screen says it beside the button.
+ * @param facts of the thing; undefined when there is none
+ */
+export type MayWrite<Facts, Value, R extends Refusal> = (
+  actor: Actor,
+  facts: Facts | undefined,
+  now: Date,
+) => Result<Value, R | AccessRefusal>
+
+/** What is asked once it is settled who asks. */
+export type Ask<Facts, Value, R extends Refusal> = (facts: Facts, now: Date, actor: Actor) => Result<Value, R>
+
+/**
+ * The twin of `reading` for commands. What may not be read is not there for writing either, so that no refusal tells
+ * of it.
+ * @param reads who reads the thing
+ */
+export function writing<Condition extends string, RuleFacts, AskFacts, Value, R extends Refusal>(
+  rule: WriteRule<Condition>,
+  conditions: Conditions<Condition, RuleFacts>,
+  reads: MayRead<RuleFacts>,
+  ask: Ask<AskFacts, Value, R>,
+): MayWrite<RuleFacts & AskFacts, Value, R> {
+  const isFor = reading(rule, conditions)
+  return (actor, facts, now) => {
+    if (actor.kind === 'visitor') return refuse({ code: 'SIGN_IN_FIRST' })
+    if (facts === undefined || !reads(actor, facts, now)) return refuse({ code: 'NOT_THERE' })
+    return isFor(actor, facts, now) ? ask(facts, now, actor) : refuse({ code: 'NOT_ALLOWED' })
+  }
+}
+
+/** Asks the lifecycle of the thing: its answer is the state that follows. */
+export function stepping<
+  State extends string,
+  FactsOf extends object,
+  R extends Refusal,
+  Command extends CommandOf<FactsOf>,
+>(
+  machine: Machine<State, FactsOf, R>,
+  command: Command,
+): Ask<FactsOf[Command] & { readonly state: State }, State, R | NotFromThisState<State, Command>> {
+  return (facts, now) => step(machine, facts.state, command, facts, now)
 }

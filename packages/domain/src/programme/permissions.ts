@@ -1,7 +1,8 @@
 import { managesProgramme } from '../kernel/actor.ts'
 import type { ProgrammeId } from '../kernel/id.ts'
-import { isPublished, reading } from '../kernel/policy.ts'
-import type { Conditions, ReadRule } from '../kernel/policy.ts'
+import { isPublished, nobody, reading, writing } from '../kernel/policy.ts'
+import type { Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
+import { ok } from '../kernel/result.ts'
 
 /** The columns of `programme` that the policy asks for. */
 export interface ProgrammeReadFacts {
@@ -57,7 +58,17 @@ export const programmeReadRules = {
   },
 } as const satisfies Record<string, ReadRule<Condition>>
 
+/** Who makes something new in a programme: a competition, a facilitator’s profile. */
+const addRule = {
+  ...nobody,
+  manager: 'managed',
+  administrator: 'all',
+} as const satisfies WriteRule<Condition>
+
+const readProgramme = reading(programmeReadRules.programme, programmeConditions)
+
 export const can = {
-  readProgramme: reading(programmeReadRules.programme, programmeConditions),
+  readProgramme,
   readForum: reading(programmeReadRules.forum, forumConditions),
+  addToProgramme: writing(addRule, programmeConditions, readProgramme, () => ok(undefined)),
 }

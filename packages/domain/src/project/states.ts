@@ -1,4 +1,4 @@
-import type { Machine } from '../kernel/machine.ts'
+import type { CommandOf, Machine } from '../kernel/machine.ts'
 
 export const projectStates = [
   'DRAFT',
@@ -10,19 +10,19 @@ export const projectStates = [
 ] as const
 export type ProjectState = (typeof projectStates)[number]
 
-export type ProjectCommand = 'submit' | 'publish' | 'start' | 'complete' | 'stop'
-
-/** What the transitions of a project ask for. */
-export interface ProjectFacts {
+/** What each command asks for. */
+export interface ProjectFactsOf {
   /** Whether the competition that the project entered takes applications now; null when it entered none. */
-  readonly isCompetitionOpen: boolean | null
+  readonly submit: { readonly isCompetitionOpen: boolean | null }
+  readonly publish: unknown
   /** Whether that competition is announced; null when it entered none. */
-  readonly isCompetitionAnnounced: boolean | null
+  readonly start: { readonly isCompetitionAnnounced: boolean | null }
   /** Milestones that are neither done nor dropped. */
-  readonly openMilestones: number
+  readonly complete: { readonly openMilestones: number }
   /** Whether a reason is given to the readers. */
-  readonly hasReason: boolean
+  readonly stop: { readonly hasReason: boolean }
 }
+export type ProjectCommand = CommandOf<ProjectFactsOf>
 
 export type ProjectRefusal =
   | { readonly code: 'COMPETITION_IS_NOT_OPEN' }
@@ -34,7 +34,7 @@ export type ProjectRefusal =
  * The lifecycle of a project. A start before the announcement would tell the decision, so it is refused; a stop says
  * its reason in public. Hiding by a moderator is beside it: see visibility.ts.
  */
-export const projectLifecycle: Machine<ProjectState, ProjectCommand, ProjectFacts, ProjectRefusal> = {
+export const projectLifecycle: Machine<ProjectState, ProjectFactsOf, ProjectRefusal> = {
   states: projectStates,
   initial: 'DRAFT',
   final: ['COMPLETED', 'STOPPED'],

@@ -8,8 +8,7 @@ export type ProjectVisibility = (typeof projectVisibilities)[number]
 /** Hiding asks for a reason; a hidden project may be shown again. In every state of the project but draft. */
 export const projectVisibility: Machine<
   ProjectVisibility,
-  'hide' | 'show',
-  { readonly hasReason: boolean },
+  { readonly hide: { readonly hasReason: boolean }; readonly show: unknown },
   Extract<ProjectRefusal, { code: 'REASON_IS_MISSING' }>
 > = {
   states: projectVisibilities,

@@ -1,8 +1,9 @@
 import { managesProgramme, ownFacilitatorIds, personIdOf } from '../kernel/actor.ts'
 import type { FacilitatorId, PersonId, ProgrammeId } from '../kernel/id.ts'
-import { isPublished, reading } from '../kernel/policy.ts'
-import type { Conditions, ReadRule } from '../kernel/policy.ts'
+import { isPublished, nobody, reading, stepping, writing } from '../kernel/policy.ts'
+import type { Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
 import { mayReadPersonalDataOf } from '../person/permissions.ts'
+import { enrolmentLifecycle } from './states.ts'
 
 /** What the policy asks about a workshop. */
 export interface WorkshopReadFacts {
@@ -82,8 +83,20 @@ export const enrolmentReadRules = {
   },
 } as const satisfies Record<string, ReadRule<EnrolmentCondition>>
 
+/** Who answers an invitation: nobody but who was invited. */
+const answerRule = { ...nobody, resident: 'own' } as const satisfies WriteRule<EnrolmentCondition>
+
+const readEnrolment = reading(enrolmentReadRules.enrolment, enrolmentConditions)
+
+function invited<Command extends 'confirm' | 'decline' | 'withdraw'>(command: Command) {
+  return writing(answerRule, enrolmentConditions, readEnrolment, stepping(enrolmentLifecycle, command))
+}
+
 export const can = {
   readWorkshop: reading(workshopReadRules.workshop, workshopConditions),
-  readEnrolment: reading(enrolmentReadRules.enrolment, enrolmentConditions),
+  readEnrolment,
   readAttendance: reading(enrolmentReadRules.attendance, enrolmentConditions),
+  confirmEnrolment: invited('confirm'),
+  declineEnrolment: invited('decline'),
+  withdrawEnrolment: invited('withdraw'),
 }

@@ -3,7 +3,7 @@ import type { CountedNoun } from '../kernel/plural.ts'
 import type { Words } from '../kernel/words.ts'
 import type { EnrolmentCommand, EnrolmentRefusal, EnrolmentState } from './states.ts'
 
-/** Worded without gender. */
+/** Worded without gender; `DECLINED` also of an invitation that lapsed. */
 export const enrolmentStateWords: Words<EnrolmentState> = {
   kk: {
     INVITED: 'шақыру жіберілді',
@@ -15,14 +15,14 @@ export const enrolmentStateWords: Words<EnrolmentState> = {
   ru: {
     INVITED: 'приглашение отправлено',
     CONFIRMED: 'участие подтверждено',
-    DECLINED: 'приглашение отклонено',
+    DECLINED: 'приглашение не принято',
     WITHDRAWN: 'участие прекращено',
     COMPLETED: 'мастерская пройдена',
   },
   en: {
     INVITED: 'invited',
     CONFIRMED: 'confirmed',
-    DECLINED: 'declined',
+    DECLINED: 'not accepted',
     WITHDRAWN: 'withdrawn',
     COMPLETED: 'completed',
   },
@@ -34,16 +34,25 @@ type RefusalCode = EnrolmentRefusal['code'] | NotFromThisState<EnrolmentState, E
 export const enrolmentRefusalWords: Words<RefusalCode> = {
   kk: {
     NOT_FROM_THIS_STATE: 'Тіркелудің қазіргі күйінде бұл әрекет мүмкін емес.',
+    CONFIRM_BY_HAS_PASSED: 'Қатысуды растау мерзімі өтіп кеткен.',
+    PLACES_ARE_TAKEN: 'Барлық орын толды.',
+    CONFIRM_BY_IS_AHEAD: 'Қатысуды растау мерзімі әлі өткен жоқ.',
     WORKSHOP_IS_NOT_OVER: 'Шеберхана әлі аяқталған жоқ.',
     ATTENDED_TOO_LITTLE: 'Қатысқан сессиялар саны жеткіліксіз.',
   },
   ru: {
     NOT_FROM_THIS_STATE: 'В нынешнем состоянии зачисления это действие невозможно.',
+    CONFIRM_BY_HAS_PASSED: 'Срок подтверждения участия уже прошёл.',
+    PLACES_ARE_TAKEN: 'Все места уже заняты.',
+    CONFIRM_BY_IS_AHEAD: 'Срок подтверждения участия ещё не прошёл.',
     WORKSHOP_IS_NOT_OVER: 'Мастерская ещё не закончилась.',
     ATTENDED_TOO_LITTLE: 'Посещено слишком мало сессий.',
   },
   en: {
     NOT_FROM_THIS_STATE: 'The enrolment is not in a state that allows this.',
+    CONFIRM_BY_HAS_PASSED: 'The date to confirm by has passed.',
+    PLACES_ARE_TAKEN: 'All places are taken.',
+    CONFIRM_BY_IS_AHEAD: 'The date to confirm by is still ahead.',
     WORKSHOP_IS_NOT_OVER: 'The workshop is not over yet.',
     ATTENDED_TOO_LITTLE: 'Too few sessions were attended.',
   },

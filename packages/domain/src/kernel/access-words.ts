@@ -1,0 +1,21 @@
+import type { AccessRefusal } from './policy.ts'
+import type { Words } from './words.ts'
+
+/** Why someone may not write, whatever the thing stands at. */
+export const accessRefusalWords: Words<AccessRefusal['code']> = {
+  kk: {
+    SIGN_IN_FIRST: 'Алдымен жүйеге кіріңіз.',
+    NOT_THERE: 'Мұндай бет не жазба табылмады.',
+    NOT_ALLOWED: 'Бұл әрекетке құқығыңыз жоқ.',
+  },
+  ru: {
+    SIGN_IN_FIRST: 'Сначала войдите.',
+    NOT_THERE: 'Такой страницы или записи нет.',
+    NOT_ALLOWED: 'У вас нет права на это действие.',
+  },
+  en: {
+    SIGN_IN_FIRST: 'Sign in first.',
+    NOT_THERE: 'There is no such page or record.',
+    NOT_ALLOWED: 'You do not have the right to do this.',
+  },
+}
