@@ -1,0 +1,36 @@
+import type { Size } from '../dataset/size.ts'
+
+export type WorkloadName =
+  | 'showcase'
+  | 'project'
+  | 'results'
+  | 'search'
+  | 'first-page'
+  | 'deep-page'
+  | 'showcase-code'
+
+/** What a client asks, again and again with other variables. */
+export interface Workload {
+  readonly name: WorkloadName
+  /** for the table: what it is, in a few words */
+  readonly title: string
+  /** as our schema takes it; the answer of every contender is brought to the shape of its `data` */
+  readonly document: string
+  /** the variables of the n-th request, from 0: the same in every run */
+  readonly variables: (n: number, size: Size) => Variables
+}
+
+export type Variables = Readonly<Record<string, unknown>>
+
+export const languages = ['KK', 'RU', 'EN'] as const
+export type LanguageName = (typeof languages)[number]
+
+/** Each third request is of another reader. */
+export function languageOf(n: number): LanguageName {
+  return languages[n % 3] ?? 'KK'
+}
+
+/** Numbers from 1 to `most`, in an order that jumps about. */
+export function scattered(n: number, most: number): number {
+  return ((n * 7919) % most) + 1
+}
