@@ -98,9 +98,13 @@ function Details({ facilitator }: { facilitator: Facilitator }) {
         }
       />
       {missing > 0 && <Notice tone="warning" title={t`Texts that are missing: ${missingText}`} />}
-      <Split aside={<Portrait facilitator={facilitator} />}>
+      {facilitator.photo ? (
+        <Split aside={<Portrait photo={facilitator.photo} name={name} />}>
+          <Facts facilitator={facilitator} />
+        </Split>
+      ) : (
         <Facts facilitator={facilitator} />
-      </Split>
+      )}
       <Section title={t`Profile`}>
         <Translations fields={fields} {...(wanted && wanted.length > 0 && { wanted })} />
       </Section>
@@ -109,9 +113,8 @@ function Details({ facilitator }: { facilitator: Facilitator }) {
   )
 }
 
-function Portrait({ facilitator: { photo, name } }: { facilitator: Facilitator }) {
+function Portrait({ photo, name }: { photo: NonNullable<Facilitator['photo']>; name: Facilitator['name'] }) {
   const language = useLanguage()
-  if (!photo) return null
   const alt = photo.alt ?? name
   return (
     <Picture
@@ -175,12 +178,20 @@ function Sessions({ facilitator: { sessions, programme } }: { facilitator: Facil
           {
             key: 'day',
             header: t`Day`,
-            cell: (session) => formatDate(language, { at: session.startsAt, zone }, 'short'),
+            cell: (session) => (
+              <span style={{ whiteSpace: 'nowrap' }}>
+                {formatDate(language, { at: session.startsAt, zone }, 'short')}
+              </span>
+            ),
           },
           {
             key: 'time',
             header: t`Time`,
-            cell: (session) => `${formatTime(session.startsAt, zone)}–${formatTime(session.endsAt, zone)}`,
+            cell: (session) => (
+              <span style={{ whiteSpace: 'nowrap' }}>
+                {formatTime(session.startsAt, zone)}–{formatTime(session.endsAt, zone)}
+              </span>
+            ),
           },
           {
             key: 'stage',

@@ -83,12 +83,12 @@ const columns = column.columns([
   }),
   column.display({
     id: 'headline',
-    meta: { label: msg`What they do` },
+    meta: { label: msg`What they do`, isLong: true },
     cell: ({ row }) => <Local of={row.original.headline} />,
   }),
   column.display({
     id: 'topics',
-    meta: { label: msg`Topics` },
+    meta: { label: msg`Topics`, isLong: true },
     cell: ({ row }) =>
       row.original.topics.map((topic, index) => (
         <span key={topic.id}>

@@ -73,16 +73,7 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
                 </Stack>
               ),
             },
-            { key: 'next', header: t`What comes next`, cell: (line) => <Next line={line} /> },
-            {
-              key: 'howFar',
-              header: t`How far off`,
-              cell: ({ next, zone }) => {
-                const at = next && momentOf(next, zone)
-                if (next?.standing === 'LATE') return <Badge tone="danger">{t`late`}</Badge>
-                return at === undefined ? '–' : formatRelative(language, at, now, zone)
-              },
-            },
+            { key: 'next', header: t`What comes next`, cell: (line) => <Next line={line} now={now} /> },
           ]}
         />
       )}
@@ -90,16 +81,24 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
   )
 }
 
-function Next({ line: { next, zone } }: { line: Line }) {
+/** What comes next, when, and how far off that is. */
+function Next({ line: { next, zone }, now }: { line: Line; now: Date }) {
   const { t } = useLingui()
   const language = useLanguage()
   if (!next) return '–'
+  const at = momentOf(next, zone)
   const day = next.on === null ? t`date to be set` : formatDate(language, next.on, 'short')
   return (
     <>
       {capitalized(phaseStepWords[language][next.step])}
       <br />
       {next.at === null ? day : <ZonedTime at={new Date(next.at).toISOString()} zone={zone} />}
+      <br />
+      {next.standing === 'LATE' ? (
+        <Badge tone="danger">{t`late`}</Badge>
+      ) : (
+        at !== undefined && <strong>{formatRelative(language, at, now, zone)}</strong>
+      )}
     </>
   )
 }

@@ -5,6 +5,8 @@ export interface GridCell {
   key: string
   content: ReactNode
   align?: 'start' | 'end'
+  /** Sentences: a few words stand in each line. */
+  isLong?: boolean
 }
 
 export interface GridRowProps {
@@ -19,7 +21,7 @@ export function GridRow({ header, cells, state = 'plain' }: GridRowProps) {
     <tr className={styles.gridRow} data-state={state}>
       <th scope="row">{header}</th>
       {cells.map((cell) => (
-        <td key={cell.key} data-align={cell.align}>
+        <td key={cell.key} data-align={cell.align} data-long={cell.isLong}>
           {cell.content}
         </td>
       ))}

@@ -138,6 +138,7 @@ export function DataGrid<Row extends { readonly id: string }, Filter extends str
                     key: cell.id,
                     content: <table.FlexRender cell={cell} />,
                     align: cell.column.columnDef.meta?.align ?? 'start',
+                    isLong: cell.column.columnDef.meta?.isLong ?? false,
                   }))}
                 />
               )

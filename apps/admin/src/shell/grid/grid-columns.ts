@@ -7,6 +7,8 @@ export interface GridColumnMeta {
   readonly label: MessageDescriptor
   /** end for numbers */
   readonly align?: 'start' | 'end'
+  /** Sentences, for which a few words stand in each line. */
+  readonly isLong?: boolean
   /** The field of the address that orders by this column; left out where there is no order. */
   readonly field?: string
 }
