@@ -47,6 +47,26 @@ describe('an operation that takes too long', () => {
     })
   })
 
+  test('the question who may read a file too', async () => {
+    await using api = await startApi({
+      database,
+      schema,
+      requestTimeout: 300,
+      mayReadFile: async ({ run }) => {
+        await run({ text: 'select pg_sleep(60) as "a nap of the test"', values: [] })
+        return true
+      },
+    })
+    const answer = await fetch(`${api.address}/media/photo/1.webp`)
+    expect([answer.status, await answer.json()]).toMatchObject([
+      504,
+      { errors: [{ extensions: { code: 'TIMEOUT' } }] },
+    ])
+    await expect.poll(naps).toBe(0)
+    const line = () => api.log.find(({ msg }) => msg === 'answered')
+    await expect.poll(line).toMatchObject({ status: 504, statements: 1, errors: ['TIMEOUT'] })
+  })
+
   test('is cancelled when the client is gone', async () => {
     await using api = await startApi({ database, schema })
     const leaving = new AbortController()
@@ -99,6 +119,8 @@ describe('a database that is away', () => {
       status: 503,
       errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }],
     })
+    // Nobody could tell the server; the tests that follow count its naps.
+    await expect.poll(naps, { timeout: 3000 }).toBe(0)
   })
 
   test('that is silent does not hold a request beyond its time', async () => {

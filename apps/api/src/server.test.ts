@@ -1,3 +1,5 @@
+import { truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApi } from '../test/api.ts'
 import type { TestApi } from '../test/api.ts'
@@ -90,6 +92,32 @@ describe('errors', () => {
     expect(answer.errors[0]?.extensions['requestId']).toBe(answer.headers.get('x-request-id'))
   })
 
+  test.each(['mutation', 'subscription'])(
+    'there is no %s: the client is told before anything is read',
+    async (kind) => {
+      for (const accept of ['application/json', 'application/graphql-response+json']) {
+        const answer = await api.ask(`${kind} { one }`, {
+          headers: { accept, 'x-request-id': `no-${kind}` },
+        })
+        expect(answer).toMatchObject({
+          status: 400,
+          data: undefined,
+          errors: [
+            {
+              message: `There are no ${kind}s here: this API only answers queries.`,
+              extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+            },
+          ],
+        })
+      }
+      const lines = api.log.filter(({ requestId }) => requestId === `no-${kind}`)
+      expect(lines).toMatchObject([
+        { status: 400, statements: 0 },
+        { status: 400, statements: 0 },
+      ])
+    },
+  )
+
   test('of requests that never come to be GraphQL have the same form', async () => {
     const post = async (body: string, type = 'application/json') => {
       const response = await fetch(`${api.address}/graphql`, {
@@ -173,6 +201,7 @@ describe('other addresses', () => {
     ])
     expect(await (await get('bytes=-3')).text()).toBe('ure')
     expect((await get('bytes=20-')).status).toBe(416)
+    expect((await get('bytes=0-100')).headers.get('content-length')).toBe('9')
     const etag = whole.headers.get('etag') ?? ''
     const again = await fetch(`${api.address}/media/photo/1f2e/640.webp`, {
       headers: { 'if-none-match': etag },
@@ -180,6 +209,15 @@ describe('other addresses', () => {
     expect(again.status).toBe(304)
     const page = await fetch(`${api.address}/media/paper/1.html`)
     expect(page.headers.get('content-disposition')).toBe('attachment')
+  })
+
+  test('a part of a file that is larger than the memory', async () => {
+    const size = 2 ** 40
+    await api.storage.put('film/1.mp4', '')
+    await truncate(join(api.folder, 'media/film/1.mp4'), size)
+    const part = await fetch(`${api.address}/media/film/1.mp4`, { headers: { range: 'bytes=-3' } })
+    expect(part.headers.get('content-range')).toBe(`bytes ${size - 3}-${size - 1}/${size}`)
+    expect(await part.text()).toBe('\0\0\0')
   })
 
   test('any page may read, and no answer can be framed or sniffed', async () => {

@@ -19,13 +19,14 @@ import { explorerRoutes } from './platform/explorer/routes.ts'
 import { frontPage } from './platform/front-page.ts'
 import { graphqlRoute } from './platform/graphql-route.ts'
 import { healthRoutes } from './platform/health.ts'
-import type { Asking } from './platform/holds.ts'
 import { stringifyResult } from './platform/json-text.ts'
 import { limits as standardLimits, limitsPlugin } from './platform/limits.ts'
 import type { Limits } from './platform/limits.ts'
 import { loggerOptions, logRequests, reportPlugin } from './platform/logging.ts'
 import type { LogOptions } from './platform/logging.ts'
 import { mediaRoutes } from './platform/media.ts'
+import type { MediaOptions } from './platform/media.ts'
+import { operationTypesExist } from './platform/operation-types.ts'
 import type { Storage } from './platform/storage.ts'
 import { sendError, webRules } from './platform/web.ts'
 
@@ -36,7 +37,7 @@ export interface ServerOptions {
   readonly clock: Clock
   readonly storage: Storage
   /** whether who asks may read the file of the storage that has the key */
-  readonly mayReadFile: (database: Database, asking: Asking, key: string) => Promise<boolean>
+  readonly mayReadFile: MediaOptions['mayRead']
   readonly log: LogOptions
   /** answers whole operations that are within the limits; fields resolve one by one where there is none */
   readonly selection?: ApolloServerPlugin<RequestContext>
@@ -45,7 +46,7 @@ export interface ServerOptions {
   /** trusted documents, and what is kept of their answers */
   readonly answers?: Answers
   readonly limits?: Limits
-  /** milliseconds after which an operation is given up; 8 seconds unless told */
+  /** milliseconds after which an operation, or the question who may read a file, is given up; 8 seconds unless told */
   readonly requestTimeout?: number
   /** milliseconds that closing waits for running requests before it cuts them off; 9 seconds unless told */
   readonly stopTimeout?: number
@@ -57,7 +58,7 @@ export interface ServerOptions {
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const limits = options.limits ?? standardLimits
-  const { database, clock, storage, authenticate = () => visitor } = options
+  const { database, clock, storage, authenticate = () => visitor, requestTimeout: timeout = 8000 } = options
   const server = fastify({
     ...loggerOptions(options.log),
     bodyLimit: limits.body,
@@ -72,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
+    validationRules: [operationTypesExist],
     formatError,
     stringifyResult,
     // What Apollo would log are errors that the report has already.
@@ -105,16 +107,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     database,
     clock,
     authenticate,
-    timeout: options.requestTimeout ?? 8000,
+    timeout,
     answers: options.answers,
   })
   const sdl = `${printSchema(options.schema)}\n`
   server.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
-  mediaRoutes(server, {
-    storage,
-    authenticate,
-    mayRead: (actor, key) => options.mayReadFile(database, { actor, now: clock.now() }, key),
-  })
+  mediaRoutes(server, { database, clock, storage, authenticate, timeout, mayRead: options.mayReadFile })
   await explorerRoutes(server)
   return server
 }

@@ -13,6 +13,8 @@ export interface TestApi extends AsyncDisposable {
   readonly address: string
   readonly server: FastifyInstance
   readonly storage: Storage
+  /** the data folder */
+  readonly folder: string
   readonly log: Record<string, unknown>[]
   /** POSTs a query */
   ask(
@@ -53,6 +55,7 @@ export async function startApi(
     address,
     server,
     storage,
+    folder,
     log,
     ask: async (query, { headers = {}, signal, ...rest } = {}) => {
       const response = await fetch(`${address}/graphql`, {

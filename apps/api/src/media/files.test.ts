@@ -45,6 +45,11 @@ test('a file is there for those who read its photo: not before its album is out,
   await publish(new Date(0))
   expect(await get(photo.key)).toEqual([200, 'public, max-age=300'])
   expect(await get('backup/notes.txt')).toEqual(missing)
+  const lines = () => api.log.filter(({ msg, route }) => msg === 'answered' && route === '/media/*')
+  await expect.poll(lines).toMatchObject([
+    { status: 200, statements: 1 },
+    { status: 404, statements: 1 },
+  ])
 
   await publish(null)
   expect(await get(photo.key)).toEqual(missing)

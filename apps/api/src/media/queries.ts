@@ -2,7 +2,6 @@ import { albumReadRule, photoReadRule } from '@bastama/domain/media/permissions.
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import type { Row } from '../platform/builder.ts'
-import type { Database } from '../platform/database/connect.ts'
 import { holds } from '../platform/holds.ts'
 import type { Asking } from '../platform/holds.ts'
 import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
@@ -18,9 +17,7 @@ export const readsPhoto = readingRows(photoReadRule, {
       where ap.photo_id = ${photo.id} and ${isPublished(sql<Date | null>`l.published_at`, viewer)}
     )
     or exists (select from facilitator f where f.photo_id = ${photo.id} and f.state = 'PUBLISHED')
-    or exists (
-      select from project j where j.cover_id = ${photo.id} and j.state <> 'DRAFT' and j.hidden_at is null
-    )
+    or exists (select from shown_project j where j.cover_id = ${photo.id})
   ))`,
   managed: (photo: Row<'photo'>, viewer) =>
     sql<SqlBool>`(${hasConsent(photo)} and ${managesProgramme(photo.programme_id, viewer)})`,
@@ -42,9 +39,8 @@ export const readsPhotoVariant: Reads<Row<'photo_variant'>> = (variant, viewer) 
 )`
 
 /** Whether who asks reads the file with a key: one of a photo that they read. Any other file is nobody's to read. */
-export function mayReadFile(database: Database, asking: Asking, key: string): Promise<boolean> {
+export function mayReadFile(asking: Asking, key: string): Promise<boolean> {
   return holds(
-    database,
     asking,
     (viewer) => sql<SqlBool>`exists (
       select from photo_variant v

@@ -35,11 +35,13 @@ export const retryAfter = 5
 
 /** An error whose code and message are meant for the client. */
 export class ApiError extends GraphQLError {
+  readonly code: ErrorCode
   /** @param facts more for `extensions`, for instance the limit and what was found */
   constructor(code: ErrorCode, message: string, facts: Readonly<Record<string, unknown>> = {}) {
     super(message, {
       extensions: { ...facts, code, http: { status: statusOf[code], headers: new HeaderMap() } },
     })
+    this.code = code
   }
 }
 

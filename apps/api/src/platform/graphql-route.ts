@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts'
 import type { RequestContext } from './context.ts'
 import type { Database } from './database/connect.ts'
 import { startDeadline } from './deadline.ts'
-import { ApiError, retryAfter, statusOf } from './errors.ts'
+import { retryAfter, statusOf } from './errors.ts'
 import { reportTo } from './report.ts'
 import type { RequestReport } from './report.ts'
 import { statementRunner } from './statement.ts'
@@ -65,23 +65,18 @@ export function graphqlRoute(
           }),
         }),
       )
-      try {
-        const { status = 200, headers, body } = await Promise.race([answering, deadline.passed])
-        if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')
-        for (const [name, value] of headers) reply.header(name, value)
-        reply.code(statusFor(status, report, reply))
-        if (!key || moment === undefined || status !== 200 || report.errorCodes.size > 0) {
-          return await reply.send(body.string)
-        }
-        const until = await answers.nextInstant(database, now)
-        const type = headers.get('content-type') ?? ''
-        const answer = keptAnswer(body.string, type, report.operationName, until)
-        answers.cache.keep(key, { answer, tables: answers.tablesOf(report.statements), until }, moment)
-        return await sendKept(request, reply, answer)
-      } catch (error) {
-        if (error instanceof ApiError && signal.aborted) return sendError(reply, 'TIMEOUT')
-        throw error
+      const { status = 200, headers, body } = await Promise.race([answering, deadline.passed])
+      if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')
+      for (const [name, value] of headers) reply.header(name, value)
+      reply.code(statusFor(status, report, reply))
+      if (!key || moment === undefined || status !== 200 || report.errorCodes.size > 0) {
+        return await reply.send(body.string)
       }
+      const until = await answers.nextInstant(database, now)
+      const type = headers.get('content-type') ?? ''
+      const answer = keptAnswer(body.string, type, report.operationName, until)
+      answers.cache.keep(key, { answer, tables: answers.tablesOf(report.statements), until }, moment)
+      return await sendKept(request, reply, answer)
     },
   })
 }

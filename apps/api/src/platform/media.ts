@@ -1,5 +1,11 @@
+import type { ServerResponse } from 'node:http'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Clock } from './clock.ts'
+import type { Database } from './database/connect.ts'
+import { startDeadline } from './deadline.ts'
+import type { Asking } from './holds.ts'
+import { statementRunner } from './statement.ts'
 import type { Storage } from './storage.ts'
 import { sendError } from './web.ts'
 
@@ -8,9 +14,13 @@ const shown = new Set(['image/avif', 'image/webp', 'image/jpeg', 'image/png', 'i
 
 /** What the route needs. */
 export interface MediaOptions {
+  readonly database: Database
+  readonly clock: Clock
   readonly storage: Storage
   readonly authenticate: (request: FastifyRequest) => Actor | Promise<Actor>
-  readonly mayRead: (actor: Actor, key: string) => Promise<boolean>
+  /** milliseconds for finding out who may read */
+  readonly timeout: number
+  readonly mayRead: (asking: Asking, key: string) => Promise<boolean>
 }
 
 /**
@@ -20,12 +30,22 @@ export interface MediaOptions {
 const maxAge = 300
 
 /** `/media/<key>`: the files of the storage, for those who may read them; for all others they are not there. */
-export function mediaRoutes(server: FastifyInstance, { storage, authenticate, mayRead }: MediaOptions): void {
+export function mediaRoutes(
+  server: FastifyInstance,
+  { database, clock, storage, authenticate, timeout, mayRead }: MediaOptions,
+): void {
+  const isRead = async (request: FastifyRequest, actor: Actor, key: string, response: ServerResponse) => {
+    using deadline = startDeadline(response, timeout)
+    const run = statementRunner(database.pool, deadline.signal, request.report)
+    return await Promise.race([mayRead({ actor, now: clock.now(), run }, key), deadline.passed])
+  }
   server.get<{ Params: { '*': string } }>('/media/*', async (request, reply) => {
     const key = request.params['*']
     if (!/^[\w-]+(?:[./][\w-]+)*$/.test(key)) return sendError(reply, 'NOT_FOUND')
     const actor = await authenticate(request)
-    if (!(await mayRead(actor, key)) || !(await storage.exists(key))) return sendError(reply, 'NOT_FOUND')
+    if (!(await isRead(request, actor, key, reply.raw)) || !(await storage.exists(key))) {
+      return sendError(reply, 'NOT_FOUND')
+    }
     const { contentType = 'application/octet-stream', contentLength, etag } = await storage.getMetaData(key)
     reply.headers({
       'cache-control': `${actor.kind === 'visitor' ? 'public' : 'private'}, max-age=${maxAge}`,
@@ -43,13 +63,12 @@ export function mediaRoutes(server: FastifyInstance, { storage, authenticate, ma
         return reply.header('content-length', contentLength).send(await storage.getStream(key))
       case 'unsatisfiable':
         return reply.header('content-range', `bytes */${contentLength}`).code(416).send()
-      default: {
-        const bytes = await storage.getBytes(key)
+      default:
         return reply
           .code(206)
           .header('content-range', `bytes ${range.from}-${range.to}/${contentLength}`)
-          .send(Buffer.from(bytes).subarray(range.from, range.to + 1))
-      }
+          .header('content-length', range.to - range.from + 1)
+          .send(storage.getRange(key, range.from, range.to))
     }
   })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { errorBody, failureOf, retryAfter, statusOf } from './errors.ts'
+import { ApiError, errorBody, failureOf, retryAfter, statusOf } from './errors.ts'
 import type { ErrorCode } from './errors.ts'
 
 /** Sent with each answer; a page of our own replaces the policy by what it needs. */
@@ -36,6 +36,7 @@ export function webRules(server: FastifyInstance): void {
         ? sendError(reply, 'BODY_TOO_LARGE')
         : sendError(reply, 'BAD_REQUEST', { message: error.message, status: error.statusCode })
     }
+    if (error instanceof ApiError) return sendError(reply, error.code)
     request.log.error({ err: error }, 'unexpected error')
     return sendError(reply, failureOf(error))
   })
