@@ -73,14 +73,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (currency is not null or (budget_minor is null and own_contribution_minor is null))
     )
   `.execute(db)
+  // What it is for a project to be shown, said once. PostgreSQL puts the expression in the place of the call, so that the
+  // indexes below serve every query that asks so.
+  await sql`
+    create function is_shown(state text, hidden_at timestamptz) returns boolean language sql immutable parallel safe
+      as $$ select state <> 'DRAFT' and hidden_at is null $$
+  `.execute(db)
+  // What other nouns may know of it: whom and which picture a shown project makes public.
+  await sql`
+    create view shown_project as select id, team_id, cover_id from project where is_shown(state, hidden_at)
+  `.execute(db)
   // The showcase, newest first, with the row rule of a visitor in the index.
-  await sql`
-    create index project_showcase on project (shown_at, id) where state <> 'DRAFT' and hidden_at is null
-  `.execute(db)
+  await sql`create index project_showcase on project (shown_at, id) where is_shown(state, hidden_at)`.execute(
+    db,
+  )
   // The showcase by support.
-  await sql`
-    create index project_support on project (support_count, id) where state <> 'DRAFT' and hidden_at is null
-  `.execute(db)
+  await sql`create index project_support on project (support_count, id) where is_shown(state, hidden_at)`.execute(
+    db,
+  )
   // The last changes, for those who keep a copy.
   await sql`create index project_updated_at on project (updated_at, id)`.execute(db)
   // Lists of one theme, district, competition, team or programme.

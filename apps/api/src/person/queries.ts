@@ -13,8 +13,7 @@ const conditions: SqlConditions<
   shown: (person) => sql<SqlBool>`(
     exists (select from facilitator f where f.person_id = ${person.id} and f.state = 'PUBLISHED')
     or exists (
-      select from team_member m join project p on p.team_id = m.team_id
-      where m.person_id = ${person.id} and p.state <> 'DRAFT' and p.hidden_at is null
+      select from team_member m join shown_project p on p.team_id = m.team_id where m.person_id = ${person.id}
     )
   )`,
   own: (person, viewer) => sql<SqlBool>`${person.id} = ${viewer.personId}`,

@@ -12,8 +12,7 @@ import { readsWithProgramme } from '../programme/queries.ts'
 
 type ProjectRow = Pick<Row<'project'>, 'state' | 'hidden_at' | 'team_id' | 'programme_id'>
 
-const isShown = (project: ProjectRow) =>
-  sql<SqlBool>`(${project.state} <> 'DRAFT' and ${project.hidden_at} is null)`
+const isShown = (project: ProjectRow) => sql<SqlBool>`is_shown(${project.state}, ${project.hidden_at})`
 
 const isOwn = (project: ProjectRow, viewer: Viewer) => sql<SqlBool>`exists (
   select from team_member m where m.team_id = ${project.team_id} and m.person_id = ${viewer.personId}

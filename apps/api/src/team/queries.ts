@@ -8,9 +8,8 @@ import { rowOf } from '../platform/row.ts'
 
 /** Who reads a team. */
 export const readsTeam = readingRows(teamReadRule, {
-  shown: (team: Row<'team'>) => sql<SqlBool>`exists (
-    select from project p where p.team_id = ${team.id} and p.state <> 'DRAFT' and p.hidden_at is null
-  )`,
+  shown: (team: Row<'team'>) =>
+    sql<SqlBool>`exists (select from shown_project p where p.team_id = ${team.id})`,
   own: (team: Row<'team'>, viewer) => sql<SqlBool>`exists (
     select from team_member m where m.team_id = ${team.id} and m.person_id = ${viewer.personId}
   )`,
