@@ -4,7 +4,7 @@ import type { Contender } from './contender.ts'
 
 /**
  * The process of one contender: `node serve.ts <file>` with DATABASE_URL, PORT, POOL, SCALE and FOLDER in the environment.
- * It prints “ready” when it listens.
+ * It says “ready” when it listens: to the bench that started it, or to who started it by hand.
  */
 const [, , file = ''] = process.argv
 const { DATABASE_URL = '', PORT, POOL, SCALE, FOLDER = '' } = process.env
@@ -17,3 +17,5 @@ await contender.serve({
   folder: FOLDER,
 })
 process.stdout.write('ready\n')
+process.send?.('ready')
+process.on('disconnect', () => process.exit())

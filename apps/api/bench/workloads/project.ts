@@ -46,12 +46,14 @@ export const project: Workload = {
       totalCount
       nodes { publishedAt title { text(language: $language) } body { text(language: $language) } }
     }
-    results {
-      outcome
-      rank
-      reason { text(language: $language) }
-      award { name { text(language: $language) } }
-      amount { minorUnits currency }
+    results(first: 10) {
+      nodes {
+        outcome
+        rank
+        reason { text(language: $language) }
+        award { name { text(language: $language) } }
+        amount { minorUnits currency }
+      }
     }
   }
 }`,

@@ -4,7 +4,7 @@ import type { Workload } from './workload.ts'
 /** The widest table that the schema has: it stands for the applications of a competition. */
 export const results: Workload = {
   name: 'results',
-  title: 'widest table: the 50 results of a competition with project, team, members, milestones, award',
+  title: 'widest table: the 50 results of a competition with project, district, team, members, milestones',
   document: `query Results($language: Language!, $slug: String!) {
   competition(slug: $slug) {
     slug
@@ -12,28 +12,28 @@ export const results: Workload = {
     title { text(language: $language) }
     fund { minorUnits currency }
     criteria { position weight name { text(language: $language) } }
-    results {
-      outcome
-      rank
-      reason { text(language: $language) }
-      amount { minorUnits currency }
-      award { rule name { text(language: $language) } }
-      project {
-        slug
-        state
-        supportCount
-        submittedAt
-        title { text(language: $language) }
-        summary { text(language: $language) }
-        budget { minorUnits currency }
-        ownContribution { minorUnits currency }
-        theme { name { text(language: $language) } }
-        district { name { text(language: $language) } }
-        team {
-          name { text(language: $language) }
-          members { role person { name { text(language: $language) } } }
+    results(first: 50) {
+      nodes {
+        outcome
+        rank
+        reason { text(language: $language) }
+        amount { minorUnits currency }
+        project {
+          slug
+          state
+          supportCount
+          submittedAt
+          title { text(language: $language) }
+          summary { text(language: $language) }
+          budget { minorUnits currency }
+          ownContribution { minorUnits currency }
+          district { name { text(language: $language) } }
+          team {
+            name { text(language: $language) }
+            members { role person { name { text(language: $language) } } }
+          }
+          milestones { dueOn doneOn title { text(language: $language) } }
         }
-        milestones { dueOn doneOn title { text(language: $language) } }
       }
     }
   }

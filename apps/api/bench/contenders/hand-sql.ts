@@ -1,0 +1,74 @@
+import type { Contender, Surroundings } from './contender.ts'
+import { dataOf } from './contender.ts'
+import { page, project, results, search, showcase } from './hand-written.ts'
+import { serveJson } from './http.ts'
+
+export const contender: Contender = {
+  name: 'hand-sql',
+  note: 'one statement a workload, written by hand and prepared by name, behind node:http; our access rules, without those that follow from others: the floor',
+  request: (workload, n, size) => ({
+    method: 'POST',
+    path: `/${workload.name}`,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(workload.variables(n, size)),
+  }),
+  normal: (_, answer) => dataOf(answer),
+  serve,
+}
+
+async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<void> {
+  const { fallbackOrder, isLanguage } = await import('@bastama/domain/kernel/language.ts')
+  const { fold } = await import('@bastama/domain/kernel/fold.ts')
+  const { searchTerms, searchWords } = await import('@bastama/domain/kernel/search.ts')
+  const { connect } = await import('../../src/platform/database/connect.ts')
+  const { shareAddress } = await import('../workloads/computed.ts')
+  const { pool } = connect({ url: databaseUrl, size })
+
+  const cursorValues = ({ after }: Asked) => {
+    const values: unknown = JSON.parse(Buffer.from(String(after), 'base64url').toString())
+    return Array.isArray(values) ? values.slice(1) : []
+  }
+  const searchValues = ({ words }: Asked) => {
+    const text = String(words)
+    const slipped = searchWords(text).some((word) => word.length > 4)
+    return [searchTerms(text).join(' & '), fold(text), slipped ? fold(text) : null]
+  }
+  const routes: Readonly<Record<string, Route>> = {
+    '/showcase': { text: showcase, values: ({ theme }) => [theme] },
+    '/showcase-code': { text: showcase, values: ({ theme }) => [theme], finish: withShareAddress },
+    '/project': { text: project, values: ({ slug }) => [slug] },
+    '/results': { text: results, values: ({ slug }) => [slug] },
+    '/search': { text: search, values: searchValues },
+    '/first-page': { text: page, values: cursorValues },
+    '/deep-page': { text: page, values: cursorValues },
+  }
+
+  await serveJson(port, async (path, body) => {
+    const asked: Asked = Object(body)
+    const route = routes[path]
+    const language = String(asked.language).toLowerCase()
+    if (!route || !isLanguage(language)) throw new Error(`${path} is not asked so`)
+    const { rows } = await pool.query<{ data: string }>({
+      name: path,
+      text: route.text,
+      values: [...fallbackOrder(language), ...route.values(asked)],
+    })
+    const data = rows[0]?.data ?? 'null'
+    return `{"data":${route.finish ? route.finish(data) : data}}`
+  })
+
+  function withShareAddress(text: string): string {
+    const data: { projects: { nodes: { slug: string; supportCount: number; shareAddress?: string }[] } } =
+      JSON.parse(text)
+    for (const node of data.projects.nodes) node.shareAddress = shareAddress(node)
+    return JSON.stringify(data)
+  }
+}
+
+type Asked = Readonly<Record<string, unknown>>
+
+interface Route {
+  readonly text: string
+  readonly values: (asked: Asked) => unknown[]
+  readonly finish?: (data: string) => string
+}

@@ -1,0 +1,219 @@
+/*
+ * The statements of the contender hand-sql, as one writes them who knows the data and the rules. What a viewer may read
+ * is as in the product, but a rule that follows from another is left out: a shown project's team, members, their names
+ * and its milestones are shown with it, and its cover unless consent was withdrawn.
+ *
+ * $1, $2 and $3 are always the languages of the reader, the best first.
+ */
+const text = (column: string) =>
+  `json_build_object('text', coalesce(${column} ->> $1, ${column} ->> $2, ${column} ->> $3, ''))`
+const optional = (column: string) => `case when ${column} is not null then ${text(column)} end`
+const money = (amount: string, currency: string) =>
+  `case when ${amount} is not null then json_build_object('minorUnits', ${amount}, 'currency', ${currency}) end`
+const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const list = (item: string, rows: string) => `(select coalesce(json_agg(${item}), '[]') from (${rows}) x)`
+const shown = (project: string) => `${project}.state <> 'DRAFT' and ${project}.hidden_at is null`
+
+/** A theme or a district, where its programme is published. */
+const part = (table: 'theme' | 'district', withSlug: boolean) => `(
+  select json_build_object(${withSlug ? `'slug', t.slug, ` : ''}'name', ${text('t.name')})
+  from ${table} t join programme g on g.id = t.programme_id
+  where t.id = p.${table}_id and g.published_at <= now())`
+
+const isFunded = `exists (
+  select from result r join competition c on c.id = r.competition_id
+  where r.project_id = p.id and r.outcome = 'SELECTED' and r.award_id is not null and c.state in ('ANNOUNCED', 'ARCHIVED'))`
+
+const members = (more = '') =>
+  list(
+    `json_build_object('role', x.role${more}, 'person', json_build_object('name', ${text('x.name')}))`,
+    `select m.role, m.position, n.name from team_member m join person n on n.id = m.person_id
+     where m.team_id = p.team_id order by m.position`,
+  )
+
+const variants = list(
+  `json_build_object('format', x.format, 'width', x.width, 'height', x.height, 'url', '/media/' || x.key)`,
+  'select * from photo_variant v where v.photo_id = f.id order by v.format, v.width',
+)
+
+const card = `
+  'slug', p.slug,
+  'state', p.state,
+  'supportCount', p.support_count,
+  'isFunded', ${isFunded},
+  'title', ${text('p.title')},
+  'summary', ${text('p.summary')},
+  'theme', ${part('theme', true)},
+  'district', ${part('district', true)},
+  'team', (
+    select json_build_object('slug', t.slug, 'name', ${text('t.name')}, 'members', ${members()})
+    from team t where t.id = p.team_id),
+  'cover', (
+    select json_build_object('width', f.width, 'height', f.height, 'alt', ${optional('f.alt')}, 'variants', ${variants})
+    from photo f where f.id = p.cover_id and f.consent_withdrawn_at is null),
+  'updates', json_build_object('nodes', ${list(
+    `json_build_object('publishedAt', ${moment('x.published_at')}, 'title', ${text('x.title')})`,
+    `select * from project_update u where u.project_id = p.id and u.published_at <= now()
+     order by u.shown_at desc, u.id desc limit 1`,
+  )})`
+
+/** $4: the slug of a theme. */
+export const showcase = `
+with about as materialized (
+  select t.id from theme t join programme g on g.id = t.programme_id where t.slug = $4 and g.published_at <= now()
+), page as (
+  select p.* from about cross join lateral (
+    select * from project p where p.theme_id = about.id and ${shown('p')} order by p.shown_at desc, p.id desc limit 25
+  ) p order by p.shown_at desc, p.id desc limit 25
+)
+select json_build_object('projects', json_build_object(
+  'totalCount', (select count(*) from about join project p on p.theme_id = about.id and ${shown('p')}),
+  'pageInfo', json_build_object('hasNextPage', count(*) > 24),
+  'nodes', coalesce(json_agg(json_build_object(${card})) filter (where p.number <= 24), '[]')
+))::text as data
+from (select *, row_number() over () as number from page) p`
+
+/** $4: the slug of a project. */
+export const project = `
+select json_build_object('project', (select json_build_object(
+  'slug', p.slug,
+  'state', p.state,
+  'supportCount', p.support_count,
+  'isFunded', ${isFunded},
+  'isHidden', false,
+  'isSample', p.is_sample,
+  'submittedAt', ${moment('p.submitted_at')},
+  'updatedAt', ${moment('p.updated_at')},
+  'title', ${text('p.title')},
+  'summary', ${text('p.summary')},
+  'description', ${text('p.description')},
+  'address', ${optional('p.address')},
+  'stopReason', ${optional('p.stop_reason')},
+  'budget', ${money('p.budget_minor', 'p.currency')},
+  'ownContribution', ${money('p.own_contribution_minor', 'p.currency')},
+  'theme', ${part('theme', true)},
+  'district', ${part('district', true)},
+  'programme', (
+    select json_build_object('slug', g.slug, 'name', ${text('g.name')}, 'funder', ${optional('g.funder')})
+    from programme g where g.id = p.programme_id and g.published_at <= now()),
+  'competition', (
+    select json_build_object('slug', c.slug, 'title', ${text('c.title')}, 'opensAt', ${moment('c.opens_at')},
+      'closesAt', ${moment('c.closes_at')}, 'announcedAt', ${moment('c.announced_at')})
+    from competition c where c.id = p.competition_id and (
+      c.state in ('PUBLISHED', 'ANNOUNCED', 'ARCHIVED') or c.state = 'CANCELLED' and c.published_at is not null)),
+  'team', (
+    select json_build_object('slug', t.slug, 'name', ${text('t.name')}, 'summary', ${optional('t.summary')},
+      'members', ${members(`, 'position', x.position`)})
+    from team t where t.id = p.team_id),
+  'cover', (
+    select json_build_object('width', f.width, 'height', f.height, 'isDecorative', f.is_decorative,
+      'alt', ${optional('f.alt')}, 'credit', ${optional('f.credit')}, 'variants', ${variants})
+    from photo f where f.id = p.cover_id and f.consent_withdrawn_at is null),
+  'milestones', ${list(
+    `json_build_object('position', x.position, 'state', case
+       when x.dropped_on is not null then 'DROPPED' when x.done_on is not null then 'DONE'
+       when x.due_on < (now() at time zone x.time_zone)::date then 'LATE' else 'PLANNED' end,
+     'dueOn', x.due_on, 'doneOn', x.done_on, 'droppedOn', x.dropped_on, 'title', ${text('x.title')},
+     'note', ${optional('x.note')})`,
+    `select s.*, g.time_zone from milestone s, programme g where s.project_id = p.id and g.id = p.programme_id
+     order by s.position`,
+  )},
+  'updates', json_build_object(
+    'totalCount', (select count(*) from project_update u where u.project_id = p.id and u.published_at <= now()),
+    'nodes', ${list(
+      `json_build_object('publishedAt', ${moment('x.published_at')}, 'title', ${text('x.title')}, 'body', ${text('x.body')})`,
+      `select * from project_update u where u.project_id = p.id and u.published_at <= now()
+       order by u.shown_at desc, u.id desc limit 10`,
+    )}),
+  'results', json_build_object('nodes', ${list(
+    `json_build_object('outcome', x.outcome, 'rank', x.rank, 'reason', ${optional('x.reason')},
+      'award', ${`case when x.award is not null then json_build_object('name', ${text('x.award')}) end`},
+      'amount', ${money('x.amount_minor', 'x.currency')})`,
+    `select r.*, a.name as award from result r join competition c on c.id = r.competition_id left join award a on a.id = r.award_id
+     where r.project_id = p.id and c.state in ('ANNOUNCED', 'ARCHIVED') order by r.rank, r.id limit 10`,
+  )})
+) from project p where p.slug = $4 and ${shown('p')}))::text as data`
+
+/** $4: the slug of a competition. */
+export const results = `
+select json_build_object('competition', (select json_build_object(
+  'slug', c.slug,
+  'state', c.state,
+  'title', ${text('c.title')},
+  'fund', ${money('c.fund_minor', 'c.fund_currency')},
+  'criteria', ${list(
+    `json_build_object('position', x.position, 'weight', x.weight, 'name', ${text('x.name')})`,
+    'select * from criterion k where k.competition_id = c.id order by k.position',
+  )},
+  'results', json_build_object('nodes', (select coalesce(json_agg(json_build_object(
+    'outcome', r.outcome,
+    'rank', r.rank,
+    'reason', ${optional('r.reason')},
+    'amount', ${money('r.amount_minor', 'r.currency')},
+    'project', (select json_build_object(
+      'slug', p.slug,
+      'state', p.state,
+      'supportCount', p.support_count,
+      'submittedAt', ${moment('p.submitted_at')},
+      'title', ${text('p.title')},
+      'summary', ${text('p.summary')},
+      'budget', ${money('p.budget_minor', 'p.currency')},
+      'ownContribution', ${money('p.own_contribution_minor', 'p.currency')},
+      'district', ${part('district', false)},
+      'team', (
+        select json_build_object('name', ${text('t.name')}, 'members', ${members()}) from team t where t.id = p.team_id),
+      'milestones', ${list(
+        `json_build_object('dueOn', x.due_on, 'doneOn', x.done_on, 'title', ${text('x.title')})`,
+        'select * from milestone s where s.project_id = p.id order by s.position',
+      )}
+    ) from project p where p.id = r.project_id and ${shown('p')})
+  )), '[]') from (
+    select * from result r where r.competition_id = c.id and c.state in ('ANNOUNCED', 'ARCHIVED')
+    order by r.rank, r.id limit 50
+  ) r))
+) from competition c where c.slug = $4 and (
+  c.state in ('PUBLISHED', 'ANNOUNCED', 'ARCHIVED') or c.state = 'CANCELLED' and c.published_at is not null)))::text as data`
+
+/** $4: the terms, $5: what was typed, folded, $6: the same where slips are looked for. */
+export const search = `
+with asked as materialized (
+  select to_tsquery('simple', $4) || plainto_tsquery('russian', $5) || plainto_tsquery('english', $5) as query
+), found as materialized (
+  select p.id, p.shown_at from project p, asked
+  where (p.search_vector @@ asked.query or $6 <% p.search_text) and ${shown('p')}
+)
+select json_build_object('projects', json_build_object(
+  'totalCount', (select count(*) from found),
+  'nodes', coalesce(json_agg(json_build_object(
+    'slug', p.slug,
+    'supportCount', p.support_count,
+    'title', ${text('p.title')},
+    'summary', ${text('p.summary')},
+    'theme', ${part('theme', true)}
+  )), '[]')
+))::text as data
+from (
+  select p.* from (select * from found order by shown_at desc, id desc limit 24) f join project p on p.id = f.id
+  order by f.shown_at desc, f.id desc
+) p`
+
+/** $4 and $5: time and id of the project that the page follows. */
+export const page = `
+select json_build_object('projects', json_build_object(
+  'pageInfo', json_build_object('hasNextPage', count(*) > 24, 'hasPreviousPage', exists (
+    select from project p where (p.shown_at, p.id) >= ($4, $5) and ${shown('p')})),
+  'nodes', coalesce(json_agg(json_build_object(
+    'slug', p.slug,
+    'supportCount', p.support_count,
+    'title', ${text('p.title')},
+    'theme', ${part('theme', true)},
+    'district', ${part('district', true)},
+    'team', (select json_build_object('slug', t.slug, 'name', ${text('t.name')}) from team t where t.id = p.team_id)
+  )) filter (where p.number <= 24), '[]')
+))::text as data
+from (
+  select *, row_number() over () as number from (
+    select * from project p where (p.shown_at, p.id) < ($4::timestamptz, $5::uuid) and ${shown('p')}
+    order by p.shown_at desc, p.id desc limit 25
+  ) p
+) p`
