@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { can as canApplication } from './application/permissions.ts'
+import { applicationStates } from './application/states.ts'
 import { can as canCompetition } from './competition/permissions.ts'
 import { competitionStates } from './competition/states.ts'
 import { can as canFacilitator } from './facilitator/permissions.ts'
@@ -109,6 +111,22 @@ const rules = {
   personalData: rule(canPerson.readPersonalData, personFacts),
   competition: rule(canCompetition.readCompetition, competitionFacts),
   result: rule(canCompetition.readResult, competitionFacts),
+  application: rule(
+    canApplication.readApplication,
+    fc.record({
+      programmeId: oneOf(programmes),
+      applicantIds: some(people),
+      state: oneOf(applicationStates),
+    }),
+  ),
+  decision: rule(
+    canApplication.readDecision,
+    fc.record({
+      programmeId: oneOf(programmes),
+      applicantIds: some(people),
+      competitionState: oneOf(competitionStates),
+    }),
+  ),
   facilitator: rule(
     canFacilitator.readFacilitator,
     fc.record({ id: oneOf(facilitators), programmeId: oneOf(programmes), state: oneOf(facilitatorStates) }),
@@ -127,6 +145,9 @@ const rules = {
   ),
 }
 
+/** A photo without consent, an application that was never sent, a decision on one’s own. */
+const keptFromStaff = ['photo', 'application', 'decision']
+
 describe.each(Object.entries(rules))('the rule of %s', (noun, rows) => {
   test('nobody reads less than a visitor', () => {
     fc.assert(
@@ -144,10 +165,10 @@ describe.each(Object.entries(rules))('the rule of %s', (noun, rows) => {
     )
   })
 
-  test('an administrator reads every row, but for photos whose consent is withdrawn', () => {
+  test('an administrator reads every row, but for what is kept from staff too', () => {
     fc.assert(
       fc.property(rows, (isReadBy) => {
-        expect(isReadBy(administrator) || noun === 'photo').toBe(true)
+        expect(isReadBy(administrator) || keptFromStaff.includes(noun)).toBe(true)
       }),
     )
   })
@@ -275,4 +296,91 @@ test('a photo that stands nowhere in public is read by its programme’s manager
   }
   expect(canMedia.readPhoto(manager, photo, now)).toBe(true)
   expect(canMedia.readPhoto(manager, { ...photo, programmeId: theirs }, now)).toBe(false)
+})
+
+describe('writing', () => {
+  const competition = {
+    programmeId: mine,
+    state: 'DRAFT',
+    publishedAt: null,
+    closesAt: after,
+    problems: 0,
+    hasReason: true,
+  } as const
+  const profile = { id: facilitators[0], programmeId: mine, state: 'DRAFT', problems: 0 } as const
+  const invitation = {
+    personId: me,
+    programmeId: mine,
+    facilitatorIds: [facilitators[0]],
+    state: 'INVITED',
+    confirmBy: after,
+    placesLeft: 1,
+  } as const
+
+  test.each([
+    ['a visitor', visitor, 'SIGN_IN_FIRST', 'SIGN_IN_FIRST', 'SIGN_IN_FIRST'],
+    ['a resident', resident, 'NOT_THERE', 'NOT_THERE', 'yes'],
+    ['a reviewer', reviewer, 'NOT_THERE', 'NOT_THERE', 'yes'],
+    ['a facilitator', facilitator, 'NOT_THERE', 'yes', 'yes'],
+    ['a manager', manager, 'yes', 'yes', 'yes'],
+    ['an administrator', administrator, 'yes', 'yes', 'yes'],
+    ['a key', personalKey, 'NOT_THERE', 'NOT_THERE', 'NOT_ALLOWED'],
+  ])(
+    '%s: publishes a competition, a profile, confirms the own place: %s %s %s',
+    (_, actor, publishes, profiles, confirms) => {
+      const answer = (result: { ok: true } | { ok: false; refusal: { code: string } }) =>
+        result.ok ? 'yes' : result.refusal.code
+      expect(answer(canCompetition.publishCompetition(actor, competition, now))).toBe(publishes)
+      expect(answer(canFacilitator.publishFacilitator(actor, profile, now))).toBe(profiles)
+      expect(answer(canWorkshop.confirmEnrolment(actor, invitation, now))).toBe(confirms)
+    },
+  )
+
+  test('a place is confirmed by nobody for another, staff included', () => {
+    const ofAnother = { ...invitation, personId: other }
+    for (const actor of [facilitator, manager, administrator]) {
+      expect(canWorkshop.confirmEnrolment(actor, ofAnother, now)).toMatchObject({
+        refusal: { code: 'NOT_ALLOWED' },
+      })
+    }
+  })
+
+  test('a published competition of another programme is read, and not written', () => {
+    const published = {
+      ...competition,
+      programmeId: theirs,
+      state: 'PUBLISHED',
+      publishedAt: before,
+    } as const
+    expect(canCompetition.cancelCompetition(manager, published, now)).toMatchObject({
+      refusal: { code: 'NOT_ALLOWED' },
+    })
+    expect(canCompetition.cancelCompetition(manager, { ...published, state: 'DRAFT' }, now)).toMatchObject({
+      refusal: { code: 'NOT_THERE' },
+    })
+  })
+
+  test('a facilitator completes and publishes the own profile, and does not take it out or put it back', () => {
+    expect(canFacilitator.editFacilitator(facilitator, profile, now)).toEqual({ ok: true, value: 'DRAFT' })
+    expect(canFacilitator.editFacilitator(facilitator, { ...profile, id: facilitators[1] }, now).ok).toBe(
+      false,
+    )
+    for (const actor of [facilitator, manager]) {
+      const isStaff = actor === manager
+      const published = { ...profile, state: 'PUBLISHED' } as const
+      expect(canFacilitator.hideFacilitator(actor, published, now).ok).toBe(isStaff)
+      expect(canFacilitator.showFacilitator(actor, { ...profile, state: 'HIDDEN' }, now).ok).toBe(isStaff)
+    }
+  })
+
+  test('something new is made in a programme by its managers', () => {
+    const programme = { id: mine, publishedAt: before }
+    expect(canCompetition.createCompetition(manager, programme, now).ok).toBe(true)
+    expect(canCompetition.createCompetition(resident, programme, now)).toMatchObject({
+      refusal: { code: 'NOT_ALLOWED' },
+    })
+    expect(canFacilitator.createFacilitator(manager, { ...programme, id: theirs }, now)).toMatchObject({
+      refusal: { code: 'NOT_ALLOWED' },
+    })
+  })
 })

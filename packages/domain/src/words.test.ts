@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import * as answer from './application/answer-words.ts'
+import * as application from './application/words.ts'
 import * as competition from './competition/words.ts'
 import * as facilitator from './facilitator/words.ts'
 import * as access from './kernel/access-words.ts'
@@ -23,7 +25,20 @@ function texts(value: unknown, place: string, language: string, found = new Map<
   return found
 }
 
-const all = { access, competition, facilitator, calendar, media, person, programme, project, team, workshop }
+const all = {
+  access,
+  answer,
+  application,
+  competition,
+  facilitator,
+  calendar,
+  media,
+  person,
+  programme,
+  project,
+  team,
+  workshop,
+}
 const [kk, ru, en] = languages.map((language) => texts(all, '', language))
 
 /** The places of words that every language has alike; counted nouns have the forms of their language. */

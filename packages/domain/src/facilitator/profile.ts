@@ -1,9 +1,8 @@
 import type { Language } from '../kernel/language.ts'
 import type { LocalizedText } from '../kernel/localized.ts'
 
-/** What a profile shows. What selection has made begins with a name alone. */
+/** What a profile shows beside the name, with which alone it begins when selection has made it. */
 export interface FacilitatorProfile {
-  readonly name: LocalizedText
   readonly headline: LocalizedText | null
   readonly bio: LocalizedText | null
   readonly languages: readonly Language[]

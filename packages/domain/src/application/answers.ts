@@ -1,0 +1,164 @@
+import type { QuestionKind } from '../competition/competition.ts'
+import { cleanText, countCharacters, storableText } from '../kernel/characters.ts'
+import { ok, refuse } from '../kernel/result.ts'
+import type { Result } from '../kernel/result.ts'
+import type { CalendarDate } from '../kernel/time.ts'
+import { parseDate, parseNumber } from './typed.ts'
+
+/** What of a question its answers are held to. */
+export interface Question {
+  readonly id: string
+  readonly kind: QuestionKind
+  readonly isRequired: boolean
+  /** In characters as a reader counts them; null where there is no limit. */
+  readonly maxLength: number | null
+  /** In the order of the form. */
+  readonly optionIds: readonly string[]
+}
+
+export interface FileAnswer {
+  readonly fileId: string
+  /** As found in the content, not in the name. */
+  readonly mediaType: string
+  readonly bytes: number
+}
+
+/** What was typed, picked or added, as it was: a number or a date is a text until it is read. */
+export type GivenAnswer =
+  | { readonly kind: 'TEXT'; readonly text: string }
+  | { readonly kind: 'OPTIONS'; readonly optionIds: readonly string[] }
+  | { readonly kind: 'FILE'; readonly file: FileAnswer }
+
+/** What an answer says. */
+export type Answer =
+  | { readonly kind: 'TEXT'; readonly text: string }
+  | { readonly kind: 'OPTIONS'; readonly optionIds: readonly string[] }
+  | { readonly kind: 'NUMBER'; readonly number: number }
+  | { readonly kind: 'DATE'; readonly date: CalendarDate }
+  | { readonly kind: 'FILE'; readonly file: FileAnswer }
+
+/** The files that are taken: papers and pictures. Said before one is chosen. */
+export const fileLimits = {
+  bytes: 10 * 1024 * 1024,
+  types: [
+    { mediaType: 'application/pdf', name: 'PDF' },
+    { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: 'DOCX' },
+    { mediaType: 'image/jpeg', name: 'JPEG' },
+    { mediaType: 'image/png', name: 'PNG' },
+  ],
+} as const
+
+/**
+ * What is to be mended in an answer. The first five are no slips of an applicant’s pen, and are not kept even in a
+ * draft: a client that answers another kind of question, an option of another question, a file that is not taken.
+ */
+export type AnswerProblem =
+  | { readonly code: 'NOT_FOR_THIS_QUESTION' }
+  | { readonly code: 'NOT_AN_OPTION' }
+  | { readonly code: 'MORE_THAN_ONE_OPTION' }
+  | { readonly code: 'FILE_IS_TOO_LARGE'; readonly bytes: number }
+  | { readonly code: 'FILE_IS_OF_ANOTHER_TYPE' }
+  | { readonly code: 'ANSWER_IS_MISSING' }
+  | { readonly code: 'CHOICE_IS_MISSING' }
+  | { readonly code: 'FILE_IS_MISSING' }
+  | { readonly code: 'ANSWER_IS_TOO_LONG'; readonly length: number; readonly most: number }
+  | { readonly code: 'NOT_A_NUMBER' }
+  | { readonly code: 'NOT_A_DATE' }
+
+const given: Readonly<Record<QuestionKind, GivenAnswer['kind']>> = {
+  SHORT_TEXT: 'TEXT',
+  LONG_TEXT: 'TEXT',
+  NUMBER: 'TEXT',
+  DATE: 'TEXT',
+  CHOICE: 'OPTIONS',
+  CHOICES: 'OPTIONS',
+  FILE: 'FILE',
+}
+
+const missing: Readonly<Record<GivenAnswer['kind'], AnswerProblem>> = {
+  TEXT: { code: 'ANSWER_IS_MISSING' },
+  OPTIONS: { code: 'CHOICE_IS_MISSING' },
+  FILE: { code: 'FILE_IS_MISSING' },
+}
+
+/**
+ * What a draft keeps: all that was typed, right or wrong, missing or too long. Options come in the order of the form,
+ * each once.
+ */
+export function keepAnswer(question: Question, answer: GivenAnswer): Result<GivenAnswer, AnswerProblem> {
+  if (answer.kind !== given[question.kind]) return refuse({ code: 'NOT_FOR_THIS_QUESTION' })
+  switch (answer.kind) {
+    case 'TEXT':
+      return ok({ kind: 'TEXT', text: storableText(answer.text) })
+    case 'OPTIONS': {
+      const picked = new Set(answer.optionIds)
+      const optionIds = question.optionIds.filter((id) => picked.has(id))
+      if (optionIds.length < picked.size) return refuse({ code: 'NOT_AN_OPTION' })
+      if (question.kind === 'CHOICE' && picked.size > 1) return refuse({ code: 'MORE_THAN_ONE_OPTION' })
+      return ok({ kind: 'OPTIONS', optionIds })
+    }
+    case 'FILE': {
+      const { bytes, mediaType } = answer.file
+      if (!fileLimits.types.some((taken) => taken.mediaType === mediaType))
+        return refuse({ code: 'FILE_IS_OF_ANOTHER_TYPE' })
+      return bytes > fileLimits.bytes ? refuse({ code: 'FILE_IS_TOO_LARGE', bytes }) : ok(answer)
+    }
+  }
+}
+
+/**
+ * What an answer says, when it is good enough to be sent.
+ * @param answer undefined when the question was never answered
+ * @returns null for no answer to a question that asks for none
+ */
+export function readAnswer(
+  question: Question,
+  answer: GivenAnswer | undefined,
+): Result<Answer | null, AnswerProblem> {
+  const kept = answer && keepAnswer(question, answer)
+  if (kept?.ok === false) return kept
+  if (kept === undefined || isBlank(kept.value))
+    return question.isRequired ? { ok: false, refusal: missing[given[question.kind]] } : ok(null)
+  return kept.value.kind === 'TEXT' ? readText(question, kept.value.text) : ok(kept.value)
+}
+
+function isBlank(answer: GivenAnswer): boolean {
+  if (answer.kind === 'OPTIONS') return answer.optionIds.length === 0
+  return answer.kind === 'TEXT' && cleanText(answer.text) === ''
+}
+
+function readText({ kind, maxLength }: Question, typed: string): Result<Answer, AnswerProblem> {
+  if (kind === 'NUMBER') {
+    const number = parseNumber(typed)
+    return number === undefined ? refuse({ code: 'NOT_A_NUMBER' }) : ok({ kind: 'NUMBER', number })
+  }
+  if (kind === 'DATE') {
+    const date = parseDate(typed)
+    return date === undefined ? refuse({ code: 'NOT_A_DATE' }) : ok({ kind: 'DATE', date })
+  }
+  const text = kind === 'SHORT_TEXT' ? cleanText(typed).replace(/\s+/g, ' ') : cleanText(typed)
+  const length = countCharacters(text)
+  return maxLength !== null && length > maxLength
+    ? refuse({ code: 'ANSWER_IS_TOO_LONG', length, most: maxLength })
+    : ok({ kind: 'TEXT', text })
+}
+
+/** An answer that is to be mended, and its question. */
+export interface QuestionProblem {
+  readonly questionId: string
+  readonly problem: AnswerProblem
+}
+
+/**
+ * All that is to be mended before the answers are sent, in the order of the questions.
+ * @param answers by the id of their question
+ */
+export function submissionProblems(
+  questions: readonly Question[],
+  answers: ReadonlyMap<string, GivenAnswer>,
+): QuestionProblem[] {
+  return questions.flatMap((question) => {
+    const read = readAnswer(question, answers.get(question.id))
+    return read.ok ? [] : [{ questionId: question.id, problem: read.refusal }]
+  })
+}
