@@ -13,6 +13,8 @@ export interface Job {
   readonly scale: number
   readonly connections: number
   readonly milliseconds: number
+  /** goes on, if need be, until each different request was sent: for warming what keeps answers */
+  readonly all?: boolean
 }
 
 export interface Load {
@@ -42,11 +44,12 @@ export async function load(job: Job): Promise<Load> {
   await Promise.all(
     Array.from({ length: job.connections }, async () => {
       const connection = new Connection(connect(job.port, '127.0.0.1').setNoDelay())
-      while (performance.now() < end) {
+      while (performance.now() < end || (job.all && sent < requests.length)) {
         const request = requests[sent++ % requests.length] ?? Buffer.alloc(0)
         const asked = performance.now()
-        bytes += await connection.ask(request)
+        const received = await connection.ask(request)
         latencies.push(performance.now() - asked)
+        bytes += received
       }
       connection.close()
     }),

@@ -65,7 +65,7 @@ async function measureRound(
   const { file, port, pid } = running
   const { workload, connections, milliseconds, warming } = plan
   const job = { file, port, workload: workload.name, scale: size.scale, connections }
-  await generator.run({ ...job, milliseconds: warming })
+  await generator.run({ ...job, milliseconds: warming, all: running.contender.keepsAnswers === true })
   const nodeBefore = await cpuOf(pid)
   const databaseBefore = await cpuOfChildren(database.pid)
   const load = await generator.run({ ...job, milliseconds })

@@ -28,6 +28,8 @@ export interface Contender {
   readonly name: string
   /** the settings that it runs with, and where they are recommended */
   readonly note: string
+  /** answers from memory what it was asked before: it is measured once it has been asked everything */
+  readonly keepsAnswers?: boolean
   /** the n-th request of a workload; undefined where it does not answer this workload */
   readonly request: (workload: Workload, n: number, size: Size) => Request | undefined
   /** what of an answer's JSON must be equal to the `data` that our own schema gives for the workload's document */

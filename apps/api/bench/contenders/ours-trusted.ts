@@ -6,6 +6,7 @@ import { serveProduct } from './product.ts'
 export const contender: Contender = {
   name: 'ours-trusted',
   note: 'the same process by GET with the id of a trusted document, as our portal asks: answers are kept until a table changes',
+  keepsAnswers: true,
   request: (workload, n, size) => ({
     method: 'GET',
     path: `/graphql?${new URLSearchParams({
