@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { applicationLifecycle } from './application/states.ts'
 import { competitionParts } from './competition/frozen.ts'
 import { competitionLifecycle } from './competition/states.ts'
 import type { CompetitionFactsOf, CompetitionState } from './competition/states.ts'
@@ -13,6 +14,7 @@ import { attendanceNeeded } from './workshop/attendance.ts'
 import { enrolmentLifecycle } from './workshop/states.ts'
 
 const lifecycles = {
+  application: applicationLifecycle,
   competition: competitionLifecycle,
   facilitator: facilitatorLifecycle,
   enrolment: enrolmentLifecycle,

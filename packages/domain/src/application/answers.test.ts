@@ -115,6 +115,8 @@ test('a draft keeps whatever was typed, and keeping it twice changes nothing', (
       const kept = keepAnswer(asked, given)
       const isTyped = ['SHORT_TEXT', 'LONG_TEXT', 'NUMBER', 'DATE'].includes(asked.kind)
       if (given.kind === 'TEXT') expect(kept.ok).toBe(isTyped)
+      if (kept.ok && given.kind === 'TEXT' && given.text.isWellFormed())
+        expect(kept.value).toEqual(text(given.text.replaceAll('\0', '')))
       if (kept.ok) expect(keepAnswer(asked, kept.value)).toEqual(kept)
     }),
   )
