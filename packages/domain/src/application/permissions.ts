@@ -106,14 +106,13 @@ const applicantRule = { ...nobody, resident: 'own' } as const satisfies WriteRul
 
 const startConditions: Conditions<'own', CompetitionReadFacts & Applicants> = { own: isOwn }
 
-interface StartFacts extends Applicants {
-  readonly competition: PhaseFacts
+interface StartFacts extends Applicants, PhaseFacts {
   /** There is an application of theirs to the competition, other than one that was withdrawn. */
   readonly hasApplied: boolean
 }
 
 const start: Ask<StartFacts, 'DRAFT', NotOpen | { readonly code: 'ALREADY_APPLIED' }> = (facts, now) => {
-  const closed = notOpenFor(facts, now)
+  const closed = notOpenFor({ competition: facts }, now)
   if (closed) return refuse(closed)
   return facts.hasApplied ? refuse({ code: 'ALREADY_APPLIED' }) : ok('DRAFT')
 }

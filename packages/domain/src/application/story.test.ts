@@ -1,132 +1,38 @@
 import fc from 'fast-check'
-import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { resultOutcomes } from '../competition/competition.ts'
 import { can as canCompetition } from '../competition/permissions.ts'
-import type { PhaseFacts } from '../competition/phase.ts'
 import { visitor } from '../kernel/actor.ts'
-import type { Actor, Grant, SignedInPerson } from '../kernel/actor.ts'
-import { idSchema } from '../kernel/id.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { step } from '../kernel/machine.ts'
 import { announcement, reserveQueue } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { can, shownState } from './permissions.ts'
-import { applicationLifecycle, applicationStates } from './states.ts'
-import type { ApplicationState, Mending } from './states.ts'
-
-const id = <const Noun extends string>(noun: Noun, last: number) =>
-  v.parse(idSchema(noun), `00000000-0000-4000-8000-00000000000${last}`)
-const programmeId = id('Programme', 1)
-const elsewhere = id('Programme', 2)
-const person = (last: number, ...grants: Grant[]): SignedInPerson => ({
-  kind: 'person',
-  personId: id('Person', last),
-  grants,
-})
-const residents = [person(0), person(1), person(2), person(3)]
-const manager = person(8, { role: 'manager', programmeId })
-const administrator = person(9, { role: 'administrator' })
-/** Runs the programme, and applies. */
-const both = person(3, { role: 'manager', programmeId })
-const integrator: Actor = {
-  kind: 'integrator',
-  keyId: id('Key', 1),
+import { applicationLifecycle } from './states.ts'
+import type { ApplicationState } from './states.ts'
+import {
+  applicantCommands,
+  staffCommands,
+  hour,
   programmeId,
-  scopes: ['read:published', 'read:personal'],
-}
-const others: Actor[] = [
-  visitor,
-  person(7),
-  person(7, { role: 'manager', programmeId: elsewhere }),
-  person(7, { role: 'reviewer', competitionId: id('Competition', 1) }),
-  person(7, { role: 'facilitator', facilitatorId: id('Facilitator', 1) }),
-  integrator,
-]
-const everyone = [...residents, manager, administrator, both, ...others]
-
-const hour = 3_600_000
-const opensAt = new Date('2019-02-01T00:00:00Z')
-const at = (hours: number) => new Date(opensAt.getTime() + hours * hour)
-const closes = 20
-const places = 2
-
-interface Competition extends PhaseFacts {
-  state: PhaseFacts['state']
-  readonly kind: 'PARTICIPANTS'
-  readonly opensAt: Date
-  closesAt: Date
-  readonly places: number
-}
-
-interface Application {
-  readonly id: number
-  readonly applicantIds: SignedInPerson['personId'][]
-  state: ApplicationState
-  mending: Mending | null
-  decision: Decision | null
-  reservePlace: number | null
-  confirmBy: Date
-}
-
-/** One competition with four applications, moved by the domain alone, as the commands of the API will. */
-function newWorld() {
-  const competition: Competition = {
-    state: 'PUBLISHED',
-    kind: 'PARTICIPANTS',
-    opensAt,
-    closesAt: at(closes),
-    places,
-  }
-  const applications = residents.map(({ personId }, index): Application => ({
-    id: index,
-    applicantIds: [personId],
-    state: 'DRAFT',
-    mending: null,
-    decision: null,
-    reservePlace: null,
-    confirmBy: at(1000),
-  }))
-  return { competition, applications }
-}
-type World = ReturnType<typeof newWorld>
-
-const count = (world: World, ...states: ApplicationState[]) =>
-  world.applications.filter(({ state }) => states.includes(state)).length
-
-/** All that any command asks about an application. */
-function factsOf(world: World, application: Application, request: Mending | null = null) {
-  return {
-    ...application,
-    programmeId,
-    competition: world.competition,
-    competitionState: world.competition.state,
-    questionId: 'q1',
-    problems: 0,
-    hasReason: true,
-    request,
-    placesLeft: places - count(world, 'CONFIRMED'),
-  }
-}
-type Facts = ReturnType<typeof factsOf>
-
-const byApplicant = {
-  answer: can.answerQuestion,
-  submit: can.submitApplication,
-  withdraw: can.withdrawApplication,
-  confirm: can.confirmPlace,
-  decline: can.declinePlace,
-}
-const byStaff = {
-  requestMending: can.requestMending,
-  acceptAsIs: can.acceptAsIs,
-  findIneligible: can.findIneligible,
-  restore: can.restoreApplication,
-  admit: can.admitApplication,
-  sendBack: can.sendBackApplication,
-  decide: can.decideApplication,
-}
-const commands = { ...byApplicant, ...byStaff }
-type Command = keyof typeof commands
+  residents,
+  manager,
+  administrator,
+  both,
+  others,
+  everyone,
+  opensAt,
+  at,
+  closes,
+  places,
+  newWorld,
+  count,
+  factsOf,
+  byApplicant,
+  byStaff,
+  commands,
+} from './test-world.ts'
+import type { Application, World, Command } from './test-world.ts'
 
 interface Move {
   readonly command: Command | 'announce' | 'extend' | 'cancel' | 'lapse'
@@ -229,16 +135,6 @@ interface TimedMove extends Move {
   readonly wait: number
 }
 
-const applicantCommands = ['answer', 'submit', 'withdraw', 'confirm', 'decline'] as const
-const staffCommands = [
-  'requestMending',
-  'acceptAsIs',
-  'findIneligible',
-  'restore',
-  'admit',
-  'sendBack',
-  'decide',
-] as const
 const moveCommands = [
   ...applicantCommands,
   ...staffCommands,
@@ -465,138 +361,5 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
         expect(told).toEqual([])
       }),
     )
-  })
-})
-
-describe('an application', () => {
-  const world = newWorld()
-  const [application] = world.applications
-  const [applicant = visitor] = residents
-  const mending = { until: at(30), questionIds: ['q1'] }
-  const facts = (changed: Partial<Facts>): Facts => {
-    if (!application) throw new Error('The world is empty')
-    return { ...factsOf(world, application), ...changed }
-  }
-
-  test.each([
-    ['a moment before it opens', -0.001, 'NOT_OPEN_YET'],
-    ['as it opens', 0, undefined],
-    ['in the last moment', closes - 0.001, undefined],
-    ['at the deadline', closes, 'DEADLINE_HAS_PASSED'],
-  ])('%s', (_, hours, code) => {
-    const expected = code === undefined ? { ok: true } : { refusal: { code } }
-    expect(can.submitApplication(applicant, facts({}), at(hours))).toMatchObject(expected)
-    expect(can.answerQuestion(applicant, facts({ state: 'SUBMITTED' }), at(hours))).toMatchObject(expected)
-    const start = { ...facts({}), publishedAt: opensAt, state: 'PUBLISHED', hasApplied: false } as const
-    expect(can.startApplication(applicant, start, at(hours))).toMatchObject(expected)
-    expect(can.startApplication(applicant, { ...start, hasApplied: true }, at(hours))).toMatchObject({
-      refusal: { code: code ?? 'ALREADY_APPLIED' },
-    })
-  })
-
-  test('that is edited after it was sent stays sent', () => {
-    expect(can.answerQuestion(applicant, facts({ state: 'SUBMITTED' }), at(1))).toEqual({
-      ok: true,
-      value: 'SUBMITTED',
-    })
-  })
-
-  test.each([
-    ['what was named, in its window', 'q1', 29, undefined],
-    ['what was not named', 'q2', 29, 'NOT_NAMED_FOR_MENDING'],
-    ['anything while applications are taken', 'q2', 10, undefined],
-    ['nothing once the window is over', 'q1', 30, 'MENDING_IS_OVER'],
-  ])('that is incomplete is mended: %s', (_, questionId, hours, code) => {
-    const incomplete = facts({ state: 'INCOMPLETE', mending, questionId })
-    expect(can.answerQuestion(applicant, incomplete, at(hours))).toMatchObject(
-      code === undefined ? { ok: true, value: 'INCOMPLETE' } : { refusal: { code } },
-    )
-  })
-
-  test('is asked to be mended until a time ahead, with what is named, and not judged meanwhile', () => {
-    const ask = (request: Mending | null) =>
-      can.requestMending(manager, facts({ state: 'SUBMITTED', request }), at(29))
-    expect(ask(null)).toEqual({ ok: true, value: 'INCOMPLETE' })
-    expect(ask(mending)).toEqual({ ok: true, value: 'INCOMPLETE' })
-    expect(ask({ ...mending, questionIds: [] })).toMatchObject({ refusal: { code: 'NOTHING_IS_NAMED' } })
-    expect(ask({ ...mending, until: at(29) })).toMatchObject({ refusal: { code: 'MEND_BY_HAS_PASSED' } })
-    const judge = (hours: number, hasReason = true) =>
-      can.findIneligible(manager, facts({ state: 'INCOMPLETE', mending, hasReason }), at(hours))
-    expect(judge(29)).toMatchObject({ refusal: { code: 'MENDING_IS_UNDER_WAY' } })
-    expect(judge(30)).toEqual({ ok: true, value: 'INELIGIBLE' })
-    expect(judge(30, false)).toMatchObject({ refusal: { code: 'REASON_IS_MISSING' } })
-  })
-
-  test('that was never sent is read by its applicant alone', () => {
-    for (const actor of everyone) {
-      expect(can.readApplication(actor, facts({}), at(1))).toBe(actor === applicant)
-    }
-  })
-
-  test('is sent away in the words of what the actor may know', () => {
-    const submit = (actor: Actor, given: Facts | undefined) => can.submitApplication(actor, given, at(1))
-    const sent = facts({ state: 'SUBMITTED' })
-    expect(submit(visitor, sent)).toEqual(submit(visitor, undefined))
-    expect(submit(visitor, sent)).toMatchObject({ refusal: { code: 'SIGN_IN_FIRST' } })
-    expect(submit(person(7), sent)).toEqual(submit(person(7), undefined))
-    expect(submit(person(7), sent)).toMatchObject({ refusal: { code: 'NOT_THERE' } })
-    expect(submit(manager, sent)).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } })
-  })
-
-  test('of someone who is staff is decided on by others', () => {
-    const own = facts({ state: 'SUBMITTED', applicantIds: [both.personId] })
-    expect(can.decideApplication(both, own, at(30))).toMatchObject({ refusal: { code: 'OWN_APPLICATION' } })
-    expect(can.decideApplication(manager, own, at(30))).toEqual({ ok: true, value: 'SUBMITTED' })
-    expect(can.readDecision(both, own, at(30))).toBe(false)
-    expect(can.readDecision(manager, own, at(30))).toBe(true)
-    const chief: Actor = { ...administrator, personId: both.personId }
-    expect(can.readDecision(chief, own, at(30))).toBe(false)
-    expect(can.readDecision(administrator, own, at(30))).toBe(true)
-    expect(can.readDecision(both, { ...own, competitionState: 'ANNOUNCED' }, at(30))).toBe(true)
-  })
-
-  test.each(staffCommands.filter((each) => each !== 'requestMending' && each !== 'acceptAsIs'))(
-    'is not touched by %s while it may be edited, nor once all is announced',
-    (command) => {
-      const from = applicationStates.find((state) => applicationLifecycle.transitions[command][state])
-      const given = facts({ state: from ?? 'DRAFT' })
-      expect(commands[command](manager, given, at(closes - 1))).toMatchObject({
-        refusal: { code: 'STILL_OPEN' },
-      })
-      expect(commands[command](manager, given, at(closes)).ok).toBe(true)
-      const announced = { ...given, competition: { ...given.competition, state: 'ANNOUNCED' } } as const
-      expect(commands[command](manager, announced, at(closes))).toMatchObject({
-        refusal: { code: 'ALREADY_ANNOUNCED' },
-      })
-    },
-  )
-
-  test.each(['SUBMITTED', 'INCOMPLETE', 'INELIGIBLE', 'IN_ROUND'] as const)(
-    'in %s is withdrawn until the announcement',
-    (state) => {
-      expect(can.withdrawApplication(applicant, facts({ state }), at(30))).toEqual({
-        ok: true,
-        value: 'WITHDRAWN',
-      })
-    },
-  )
-
-  test('that is selected is confirmed before its date while there are places, and lapses from that date on', () => {
-    const selected = facts({ state: 'SELECTED', confirmBy: at(60) })
-    const confirm = (hours: number, placesLeft: number) =>
-      can.confirmPlace(applicant, { ...selected, placesLeft }, at(hours))
-    expect(confirm(59, 1)).toEqual({ ok: true, value: 'CONFIRMED' })
-    expect(confirm(59, 0)).toMatchObject({ refusal: { code: 'PLACES_ARE_TAKEN' } })
-    expect(confirm(60, 1)).toMatchObject({ refusal: { code: 'CONFIRM_BY_HAS_PASSED' } })
-    const lapse = (hours: number) => step(applicationLifecycle, 'SELECTED', 'lapse', selected, at(hours))
-    expect(lapse(60)).toEqual({ ok: true, value: 'LAPSED' })
-    expect(lapse(59)).toMatchObject({ refusal: { code: 'CONFIRM_BY_IS_AHEAD' } })
-  })
-
-  test('is given the state that its applicant is told of', () => {
-    const shown = (competition: 'PUBLISHED' | 'ANNOUNCED') =>
-      applicationStates.filter((state) => shownState(state, competition) !== state)
-    expect(shown('PUBLISHED')).toEqual(['INELIGIBLE', 'IN_ROUND'])
-    expect(shown('ANNOUNCED')).toEqual(['IN_ROUND'])
   })
 })
