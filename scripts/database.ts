@@ -41,7 +41,7 @@ export async function openDatabase(
   try {
     await using database = connect({ url, size: 2, statementTimeout: 0, name: 'bastama-start' })
     await checkServer(database.db)
-    const migrated = await migrate(database.db)
+    const migrated = await migrate(database)
     if (migrated.length > 0) say(`Brought the database up to date (${migrated.length} migrations).`)
     const filled = await database.db.selectFrom('programme').select('id').limit(1).executeTakeFirst()
     if (filled === undefined && env['DEMO_DATA'] !== 'off') {

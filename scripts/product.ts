@@ -76,6 +76,11 @@ function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 }
 
+/** Somebody tries it on this machine: with a database of ours, and without a word of production. */
+function isTryingOut(env: NodeJS.ProcessEnv): boolean {
+  return env['DATABASE_URL'] === undefined && env['NODE_ENV'] === undefined
+}
+
 /** Where we reach what listens on HOST. */
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
@@ -108,6 +113,7 @@ export async function startProduct({ mode, signal, say, ...options }: ProductOpt
       ...env,
       NODE_ENV: mode === 'built' ? 'production' : 'development',
       DATABASE_URL: url,
+      DEMO: env['DEMO'] ?? (isTryingOut(env) ? 'on' : 'off'),
       TRUSTED_DOCUMENTS: join(root, 'apps/public/src/graphql/generated/persisted-documents.json'),
       API_URL: env['API_URL'] ?? `http://${reachable(host)}:${parts.api.port}`,
       PORTAL_URL: env['PORTAL_URL'] ?? `http://localhost:${parts.portal.port}`,

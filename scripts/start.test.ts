@@ -34,7 +34,7 @@ async function start(given: Partial<Start['ports']> = {}): Promise<Start> {
   }
   const child = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: dataDir, ...ports },
+    env: { ...process.env, NODE_ENV: '', DATABASE_URL: '', DATA_DIR: dataDir, ...ports },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let words = ''

@@ -33,6 +33,7 @@ try {
     env: {
       ...process.env,
       DATABASE_URL: '',
+      DEMO: 'on',
       DATA_DIR: dataDir,
       API_PORT: String(api),
       PORTAL_PORT: String(portal),

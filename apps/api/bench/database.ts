@@ -26,7 +26,7 @@ export async function openDatabase(size: Size): Promise<BenchDatabase> {
   const server = await startEmbedded({ folder: join(folder, 'postgres') })
   {
     await using database = connect({ url: server.url, statementTimeout: 0 })
-    await migrate(database.db)
+    await migrate(database)
   }
   await build(server.url, size)
   const client = new pg.Client({ connectionString: server.url })

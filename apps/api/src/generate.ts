@@ -17,7 +17,7 @@ async function generate(): Promise<void> {
   try {
     await using server = await startEmbedded({ folder, durable: false })
     await using database = connect({ url: server.url })
-    await migrate(database.db)
+    await migrate(database)
     const tables = await generateTables(database.db)
     await writeFile(new URL('platform/database/tables.generated.ts', import.meta.url), tables)
     await writeFile(new URL('../schema.graphql', import.meta.url), generateSchema())

@@ -9,7 +9,7 @@ const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 
 function start(env: Record<string, string>) {
   return spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], API_PORT: '0', ...env },
+    env: { PATH: process.env['PATH'], API_PORT: '0', DEMO: 'on', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
@@ -34,6 +34,7 @@ test.each([
   [{}, 'Set DATABASE_URL'],
   [{ DATABASE_URL: 'postgres://127.0.0.1:1/nothing' }, 'ECONNREFUSED'],
   [{ DATABASE_URL: 'postgres://127.0.0.1:1/nothing', API_PORT: 'four' }, 'API_PORT'],
+  [{ DATABASE_URL: 'postgres://127.0.0.1:1/nothing', DEMO: 'off' }, 'Set SMTP_URL'],
 ])('with %o it says what is wrong and ends', async (env, words) => {
   const api = start(env)
   let said = ''

@@ -3,6 +3,9 @@ import { systemClock } from './platform/clock.ts'
 import { connect } from './platform/database/connect.ts'
 import { checkServer } from './platform/database/server-check.ts'
 import { readEnv } from './platform/env.ts'
+import { startJobs } from './platform/jobs.ts'
+import { smtp } from './platform/mail.ts'
+import type { SendMail } from './platform/mail.ts'
 import { openStorage } from './platform/storage.ts'
 
 /** Runs the API on a migrated database until it is told to stop. */
@@ -13,11 +16,21 @@ async function run(): Promise<void> {
       'Set DATABASE_URL to a PostgreSQL, or start the whole product with npm start, which brings its own.',
     )
   }
+  const { smtpUrl } = env
+  if (smtpUrl === undefined && !env.isDemo) {
+    throw new Error(
+      'Set SMTP_URL to the server that takes the mail, or DEMO=on to try Bastama with mail that goes to a page.',
+    )
+  }
+  const sendMail: SendMail =
+    smtpUrl === undefined ? async () => {} : smtp({ url: smtpUrl, from: env.mailFrom })
   // graphql-js looks at it when it is loaded.
   process.env['NODE_ENV'] ??= env.mode
   const { createServer } = await import('./server.ts')
   const { schema, selection } = await import('./schema.ts')
   const { mayReadFile } = await import('./media/queries.ts')
+  const { mailboxRoute } = await import('./message/mailbox.ts')
+  const { messageTasks } = await import('./message/queries.ts')
   const { nextInstant } = await import('./showcase/instants.ts')
 
   const database = connect({
@@ -41,6 +54,14 @@ async function run(): Promise<void> {
     mayReadFile,
     answers,
     log: { level: env.logLevel },
+    routes: (app) => {
+      if (env.isDemo && smtpUrl === undefined) mailboxRoute(app, database.db)
+    },
+  })
+  const jobs = startJobs({
+    url: env.databaseUrl,
+    tasks: messageTasks(database.db, sendMail),
+    log: server.log,
   })
   const address = await server.listen({ host: env.host, port: env.port })
   server.log.info({ address }, 'ready')
@@ -48,6 +69,7 @@ async function run(): Promise<void> {
   const stop = async () => {
     server.log.info('stopping')
     await server.close()
+    await jobs[Symbol.asyncDispose]()
     await answers[Symbol.asyncDispose]()
     await database[Symbol.asyncDispose]()
     process.exit(0)

@@ -43,6 +43,8 @@ export interface ServerOptions {
   readonly selection?: ApolloServerPlugin<RequestContext>
   /** who asks; a visitor unless told */
   readonly authenticate?: (request: FastifyRequest) => Actor | Promise<Actor>
+  /** what is served beside GraphQL by those who know the nouns */
+  readonly routes?: (server: FastifyInstance) => void
   /** trusted documents, and what is kept of their answers */
   readonly answers?: Answers
   readonly limits?: Limits
@@ -113,6 +115,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const sdl = `${printSchema(options.schema)}\n`
   server.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
   mediaRoutes(server, { database, clock, storage, authenticate, timeout, mayRead: options.mayReadFile })
+  options.routes?.(server)
   await explorerRoutes(server)
   return server
 }

@@ -46,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   {
     await using database = connect({ url: databaseUrl(server, migrated), statementTimeout: 0 })
     await checkServer(database.db)
-    await migrate(database.db)
+    await migrate(database)
   }
   project.provide('server', server)
   project.provide('templates', { migrated, seeded })

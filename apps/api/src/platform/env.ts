@@ -37,6 +37,11 @@ const schema = v.object({
   HOST: v.optional(v.string(), '127.0.0.1'),
   API_PORT: number(0, 65535, 4000),
   PORTAL_URL: origin('http://localhost:3000'),
+  DEMO: v.optional(v.picklist(['on', 'off'], 'is neither on nor off'), 'off'),
+  SMTP_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'does not begin with smtp:// or smtps://')),
+  ),
+  MAIL_FROM: v.optional(v.string()),
   DATABASE_URL: v.optional(
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://')),
   ),
@@ -58,6 +63,12 @@ export interface Env {
   readonly port: number
   /** the public origin of the portal, without a slash at the end */
   readonly portalUrl: string
+  /** whether this is a demonstration: mail goes to a page, and there are ready-made sign-ins */
+  readonly isDemo: boolean
+  /** the server that takes mail; without one it goes to the page of the demonstration */
+  readonly smtpUrl: string | undefined
+  /** the sender of mail, as `Name <name@host>` */
+  readonly mailFrom: string
   /** the PostgreSQL to use; without one the embedded server runs on the data folder */
   readonly databaseUrl: string | undefined
   /** connections that the API keeps to the database */
@@ -89,6 +100,9 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     host: values.HOST,
     port: values.API_PORT,
     portalUrl: values.PORTAL_URL,
+    isDemo: values.DEMO === 'on',
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? `Bastama <no-reply@${new URL(values.PORTAL_URL).hostname}>`,
     databaseUrl: values.DATABASE_URL,
     databasePool: values.DATABASE_POOL,
     dataDir: resolve(repository, values.DATA_DIR),

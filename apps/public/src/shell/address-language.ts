@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import { isLanguage, languages } from '@bastama/domain/kernel/language.ts'
+import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 
 /**
@@ -25,22 +25,4 @@ export function pathInLanguage(pathname: string, language: Language): string {
   return languageOfPath(pathname) === undefined
     ? `/${language}`
     : pathname.replace(/^\/[^/]+/, `/${language}`)
-}
-
-/**
- * The language of ours that the reader's browser asks for most, Kazakh where it asks for none.
- * @param header the value of `Accept-Language`
- */
-export function preferredLanguage(header: string | null): Language {
-  const wishes = (header ?? '')
-    .split(',')
-    .map((part) => {
-      const [range = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean)
-      return { language: range.trim().split('-')[0], weight: quality === undefined ? 1 : Number(quality) }
-    })
-    .filter((wish) => wish.weight > 0)
-    .toSorted((one, other) => other.weight - one.weight)
-  for (const { language } of wishes) if (isLanguage(language)) return language
-  return languages[0]
 }

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router'
-import { preferredLanguage } from './address-language.ts'
+import { preferredLanguage } from '@bastama/domain/kernel/language.ts'
 import type { Route } from './+types/language-redirect.ts'
 
 /** A page without a language in its address leads to the same page in the reader's language. */

@@ -9,6 +9,24 @@ export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value)
 }
 
+/**
+ * The language of ours that the reader's browser asks for most, Kazakh where it asks for none.
+ * @param header the value of `Accept-Language`
+ */
+export function preferredLanguage(header: string | null | undefined): Language {
+  const wishes = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [range = '', ...parameters] = part.trim().toLowerCase().split(';')
+      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean)
+      return { language: range.trim().split('-')[0], weight: quality === undefined ? 1 : Number(quality) }
+    })
+    .filter((wish) => wish.weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+  for (const { language } of wishes) if (isLanguage(language)) return language
+  return languages[0]
+}
+
 /** What each language calls itself, for the language switch. */
 export const languageNames: Readonly<Record<Language, string>> = {
   kk: 'Қазақша',

@@ -14,9 +14,9 @@ test('every migration in the folder is listed, in order', async () => {
 
 test('processes that start together on an empty database migrate it once', async () => {
   await using database = await testDatabase('empty')
-  const runs = await Promise.all([1, 2, 3, 4].map(() => migrate(database.db)))
+  const runs = await Promise.all([1, 2, 3, 4].map(() => migrate(database)))
   expect(runs.flat()).toEqual(Object.keys(migrations))
-  expect(await migrate(database.db)).toEqual([])
+  expect(await migrate(database)).toEqual([])
 })
 
 test('names are sorted by the Kazakh alphabet', async () => {

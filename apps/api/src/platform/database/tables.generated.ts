@@ -174,6 +174,20 @@ export interface Forum {
   album_id: string | null
 }
 
+export interface Message {
+  id: Generated<string>
+  event_key: string
+  person_id: string | null
+  address: string | null
+  kind: string
+  language: 'kk' | 'ru' | 'en'
+  subject: string
+  text: string
+  html: string
+  created_at: DefaultedTimestamp
+  sent_at: Timestamp | null
+}
+
 export interface Milestone {
   id: Generated<string>
   project_id: string
@@ -439,6 +453,7 @@ export interface DB {
   facilitator: Facilitator
   facilitator_topic: FacilitatorTopic
   forum: Forum
+  message: Message
   milestone: Milestone
   partner: Partner
   person: Person

@@ -1,0 +1,105 @@
+import type { Language } from '@bastama/domain/kernel/language.ts'
+import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import type { DB } from '../platform/database/tables.generated.ts'
+import { queueJob } from '../platform/jobs.ts'
+import type { Task } from '../platform/jobs.ts'
+import type { SendMail } from '../platform/mail.ts'
+import { letterHtml, letterText } from './letter.ts'
+import type { Letter } from './letter.ts'
+
+/** A message to one recipient about one event. */
+export interface Message {
+  /** names the event: nobody is told of one event twice */
+  readonly eventKey: string
+  /** a person is written to at the address that they have when it is sent */
+  readonly to: { readonly personId: string } | { readonly address: string }
+  /** what it is about, as `SIGN_IN_LINK` */
+  readonly kind: string
+  readonly language: Language
+  readonly letter: Letter
+}
+
+const sendTask = 'send_message'
+
+/**
+ * Queues a message in the transaction of its event: sent after the commit, and never when there is none.
+ * @returns false where the recipient was told of the event already
+ */
+export async function queueMessage(
+  transaction: Kysely<DB>,
+  { eventKey, to, kind, language, letter }: Message,
+): Promise<boolean> {
+  const queued = await transaction
+    .insertInto('message')
+    .values({
+      event_key: eventKey,
+      person_id: 'personId' in to ? to.personId : null,
+      address: 'address' in to ? to.address : null,
+      kind,
+      language,
+      subject: letter.subject,
+      text: letterText(letter),
+      html: letterHtml(language, letter),
+    })
+    .onConflict((conflict) => conflict.columns(['event_key', 'person_id', 'address']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (queued === undefined) return false
+  await queueJob(transaction, { task: sendTask, payload: queued, key: `${sendTask} ${queued.id}` })
+  return true
+}
+
+/** How many messages of a kind were made for an address since a moment, whatever the case that it is written in. */
+export async function countMessagesTo(
+  db: Kysely<DB>,
+  { address, kind, since }: { readonly address: string; readonly kind: string; readonly since: Date },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('message')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(sql`lower(address)`, '=', address.toLowerCase())
+    .where('kind', '=', kind)
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** The task that sends a message. The row is held meanwhile, so that no other process sends it too. */
+export function messageTasks(db: Kysely<DB>, send: SendMail): Record<string, Task> {
+  return {
+    [sendTask]: (payload, signal) =>
+      db.transaction().execute(async (transaction) => {
+        const message = await transaction
+          .selectFrom('message as m')
+          .leftJoin('person as p', 'p.id', 'm.person_id')
+          .select(['m.id', 'm.subject', 'm.text', 'm.html'])
+          .select(sql<string | null>`coalesce(m.address, p.email)`.as('to'))
+          .where('m.id', '=', String(Object(payload).id))
+          .where('m.sent_at', 'is', null)
+          .forUpdate('m')
+          .skipLocked()
+          .executeTakeFirst()
+        if (message === undefined || message.to === null) return
+        await send({ ...message, to: message.to }, signal)
+        await transaction
+          .updateTable('message')
+          .set({ sent_at: sql<Date>`clock_timestamp()` })
+          .where('id', '=', message.id)
+          .execute()
+      }),
+  }
+}
+
+/** The latest messages, newest first. */
+export function latestMessages(db: Kysely<DB>, limit: number) {
+  return db
+    .selectFrom('message as m')
+    .leftJoin('person as p', 'p.id', 'm.person_id')
+    .select(['m.id', 'm.language', 'm.subject', 'm.text', 'm.created_at', 'm.sent_at'])
+    .select(sql<string | null>`coalesce(m.address, p.email)`.as('to'))
+    .orderBy('m.created_at', 'desc')
+    .orderBy('m.id', 'desc')
+    .limit(limit)
+    .execute()
+}
