@@ -88,7 +88,7 @@ const features = nouns.flatMap((noun, index) => {
   return [
     ...place([`apps/api/src/${noun}/*.ts`], bans),
     ...place(
-      [`apps/api/src/${noun}/graphql.ts`],
+      [`apps/api/src/${noun}/*graphql.ts`],
       [...bans, { regex: '^(?:kysely|pg)(?:/|$)', message: 'SQL lives in queries.ts.' }],
     ),
     ...place([`apps/admin/src/${noun}/**`, `apps/public/src/${noun}/**`], inScreens),

@@ -103,8 +103,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   `.execute(db)
   // The sessions of a stage in the order of its days; groups may work side by side.
   await sql`create index session_stage on session (stage_id, starts_at, id)`.execute(db)
-  // The sessions on a topic.
-  await sql`create index session_topic on session (topic_id)`.execute(db)
+  // The sessions on a topic in the order of their days.
+  await sql`create index session_topic on session (topic_id, starts_at, id)`.execute(db)
 
   // Nobody is in two rooms at once. The times are those of the session: a trigger fills them in, the key keeps them.
   await sql`

@@ -4,108 +4,20 @@ import { administrator, startRealApi } from '../test/as.ts'
 import type { RealApi } from '../test/as.ts'
 import { testDatabase } from '../test/database.ts'
 import type { TestDatabase } from '../test/database.ts'
-import { plantCompetition, plantFacilitator, plantPlace, plantProgramme } from '../test/plant.ts'
+import { length, plantLists } from '../test/lists.ts'
+import type { Parents } from '../test/lists.ts'
 import { tableOf } from '../test/policy.ts'
 import { connections } from '../test/walk.ts'
 import type { ConnectionWalk } from '../test/walk.ts'
 import { schema } from './schema.ts'
 
-/** Letters that other alphabets put elsewhere, one title twice, and titles that a language lacks. */
-const titles = [
-  { kk: 'Үй', ru: 'Дом', en: 'House' },
-  { kk: 'Ұя', ru: 'Гнездо' },
-  { kk: 'Іс', ru: 'Дело', en: 'Deed' },
-  { kk: 'Ыдыс', ru: 'Ёлка', en: 'Fir' },
-  { kk: 'Ғалым', ru: 'Учёный', en: 'élan' },
-  { kk: 'Гүл', ru: 'Цветок', en: 'Flower' },
-  { kk: 'Қала', ru: 'Город', en: 'City' },
-  { kk: 'Қала', ru: 'Город', en: 'City' },
-  { en: 'Zebra' },
-  { ru: 'Әже' },
-]
-const count = titles.length
-const day = (number: number) => new Date(Date.UTC(2018, 0, number))
-
 let database: TestDatabase
 let api: RealApi
-/** The row under which a connection is walked, by its type. */
-let parents: Record<string, string>
+let parents: Parents
 
 beforeAll(async () => {
   database = await testDatabase()
-  const { db } = database
-  const programme_id = await plantProgramme(db)
-  const theme_id = await plantPlace(db, 'theme', programme_id)
-  const district_id = await plantPlace(db, 'district', programme_id)
-  const facilitatorsOf = await plantCompetition(db, programme_id, { slug: 'trainers', kind: 'FACILITATORS' })
-  const projectsOf = await plantCompetition(db, programme_id, { slug: 'call' })
-  const team = await db
-    .insertInto('team')
-    .values({ programme_id, slug: 'team', name: { kk: 'Топ' } })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const news = { kk: 'Жаңалық' }
-  const projects: string[] = []
-  for (const [index, title] of titles.entries()) {
-    const slug = `row-${index}`
-    const updated_at = day(1 + (index % 4))
-    const text = { title, summary: title }
-    await plantCompetition(db, programme_id, { slug, ...text, updated_at, opens_at: day(index % 3) })
-    await plantFacilitator(db, programme_id, {
-      slug,
-      competition_id: facilitatorsOf,
-      sort_name: title,
-      updated_at,
-    })
-    const project = await db
-      .insertInto('project')
-      .values({
-        ...text,
-        programme_id,
-        team_id: team.id,
-        theme_id,
-        district_id,
-        competition_id: projectsOf,
-        slug,
-        state: 'PUBLISHED',
-        description: title,
-        submitted_at: day(1 + (index % 5)),
-        support_count: index % 3,
-        updated_at,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    projects.push(project.id)
-    const published_at = index % 2 === 0 ? day(1 + (index % 3)) : null
-    await db
-      .insertInto('project_update')
-      .values({ project_id: projects[0] ?? '', title: news, body: news, published_at })
-      .execute()
-    await db.insertInto('team').values({ programme_id, slug, name: title }).execute()
-    await db
-      .insertInto('workshop')
-      .values({ programme_id, slug, number: index + 1, ...text })
-      .execute()
-    const starts_at = day(1 + (index % 4))
-    await db
-      .insertInto('forum')
-      .values({ programme_id, slug, ...text, starts_at, ends_at: day(30) })
-      .execute()
-    await db
-      .insertInto('album')
-      .values({ programme_id, slug, title, taken_on: `2018-01-0${1 + (index % 4)}` })
-      .execute()
-    await plantProgramme(db, slug)
-  }
-  parents = {
-    Programme: programme_id,
-    Theme: theme_id,
-    District: district_id,
-    Team: team.id,
-    Project: projects[0] ?? '',
-  }
-  parents['Competition.projects'] = projectsOf
-  parents['Competition.facilitators'] = facilitatorsOf
+  parents = await plantLists(database.db)
   api = await startRealApi(database)
 })
 afterAll(async () => {
@@ -154,7 +66,7 @@ describe.each(connections(schema))('$name', (walk) => {
     const whole = await pageOf(walk, { ...order, first: 100 })
     const all = idsIn(whole)
     expect(new Set(all).size).toBe(whole.totalCount)
-    expect(all.length).toBeGreaterThanOrEqual(count)
+    expect(all.length).toBeGreaterThanOrEqual(length)
     expect(whole.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false })
     for (const size of [1, 3, 7]) {
       const forwards: string[] = []

@@ -114,3 +114,18 @@ test('what a viewer may not see can be missing: no field that leads to one row i
   }
   expect(wrong).toEqual([])
 })
+
+test('lists without pages are those that docs/decisions/0010 gives a reason for', async () => {
+  const plain = types.flatMap((type) => {
+    if (!isObjectType(type) || /(Connection|Edge)$/.test(type.name)) return []
+    return Object.values(type.getFields())
+      .filter((field) => String(field.type).startsWith('[') && isObjectType(getNamedType(field.type)))
+      .map((field) => `${type.name}.${field.name}`)
+  })
+  const decision = await readFile(
+    new URL('../../../docs/decisions/0010-keyset-pagination.md', import.meta.url),
+    'utf8',
+  )
+  const reasoned = [...decision.matchAll(/`([A-Z]\w+\.\w+)`/g)].map(([, path = '']) => path)
+  expect(plain.toSorted()).toEqual(reasoned.toSorted())
+})

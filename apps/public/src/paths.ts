@@ -25,6 +25,9 @@ export const paths = {
   competitions: (language: Language, query?: string) => withQuery(page(language, 'competitions'), query),
   competition: (language: Language, slug: string, list?: string) =>
     inList(page(language, 'competitions', slug), list),
+  /** A page of what the competition decided; the query names the place. */
+  competitionResults: (language: Language, slug: string, query: string) =>
+    `${withQuery(page(language, 'competitions', slug), query)}#results`,
   competitionCalendar: (language: Language, slug: string) =>
     page(language, 'competitions', slug, 'dates.ics'),
   facilitators: (language: Language, query?: string) => withQuery(page(language, 'facilitators'), query),
@@ -36,7 +39,8 @@ export const paths = {
   topics: (language: Language) => page(language, 'topics'),
   topic: (language: Language, slug: string) => `${page(language, 'topics')}#${encodeURIComponent(slug)}`,
   albums: (language: Language, query?: string) => withQuery(page(language, 'albums'), query),
-  album: (language: Language, slug: string) => page(language, 'albums', slug),
+  album: (language: Language, slug: string, query?: string) =>
+    withQuery(page(language, 'albums', slug), query),
   teams: (language: Language, query?: string) => withQuery(page(language, 'teams'), query),
   team: (language: Language, slug: string, list?: string) => inList(page(language, 'teams', slug), list),
   projects: (language: Language, query?: string) => withQuery(page(language, 'projects'), query),

@@ -12,7 +12,7 @@ import { Local } from '../shell/Local.tsx'
 import { portalLink } from '../shell/portal.ts'
 import type { Competition } from './competition.graphql.ts'
 
-type Result = Competition['results'][number]
+type Result = Competition['results']['nodes'][number]
 
 const tones = { SELECTED: 'won', RESERVE: 'soon', NOT_SELECTED: 'neutral' } as const satisfies Record<
   Result['outcome'],
@@ -23,13 +23,13 @@ const tones = { SELECTED: 'won', RESERVE: 'soon', NOT_SELECTED: 'neutral' } as c
 export function Results({ of }: { of: Competition }) {
   const { t } = useLingui()
   const language = useLanguage()
-  if (of.results.length === 0) return null
+  if (of.results.nodes.length === 0) return null
   return (
     <Section title={t`Results`} id="results">
       <DataTable
         caption={t`Results in rank order`}
         isCaptionHidden
-        rows={of.results}
+        rows={of.results.nodes}
         rowKey={(result) => result.id}
         columns={[
           {

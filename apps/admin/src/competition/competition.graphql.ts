@@ -180,36 +180,38 @@ export const competitionQuery = graphql(`
           ...Local
         }
       }
-      results {
-        id
-        outcome
-        rank
-        project {
+      results(first: 100) {
+        nodes {
           id
-          slug
-          title {
+          outcome
+          rank
+          project {
+            id
+            slug
+            title {
+              ...Local
+            }
+          }
+          facilitator {
+            id
+            slug
+            name {
+              ...Local
+            }
+          }
+          award {
+            id
+            name {
+              ...Local
+            }
+          }
+          amount {
+            minorUnits
+            currency
+          }
+          reason {
             ...Local
           }
-        }
-        facilitator {
-          id
-          slug
-          name {
-            ...Local
-          }
-        }
-        award {
-          id
-          name {
-            ...Local
-          }
-        }
-        amount {
-          minorUnits
-          currency
-        }
-        reason {
-          ...Local
         }
       }
     }

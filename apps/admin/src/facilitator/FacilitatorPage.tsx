@@ -165,13 +165,13 @@ function Sessions({ facilitator: { sessions, programme } }: { facilitator: Facil
   const { t } = useLingui()
   const language = useLanguage()
   const zone = programmeZone(programme)
-  if (sessions.length === 0) return null
+  if (sessions.nodes.length === 0) return null
   return (
     <Section title={t`Sessions`} id="sessions">
       <DataTable
         caption={t`Sessions that the facilitator leads`}
         isCaptionHidden
-        rows={sessions}
+        rows={sessions.nodes}
         rowKey={(session) => session.id}
         columns={[
           { key: 'title', header: t`Session`, cell: (session) => <Local of={session.title} /> },

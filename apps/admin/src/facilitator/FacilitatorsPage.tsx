@@ -130,7 +130,7 @@ function SessionsCell({ of }: { of: Row }) {
   const language = useLanguage()
   return (
     <a href={`${paths.facilitator(language, of.slug)}#sessions`}>
-      {formatNumber(language, of.sessions.length)}
+      {formatNumber(language, of.sessions.totalCount)}
     </a>
   )
 }

@@ -55,8 +55,8 @@ export const facilitatorsQuery = graphql(`
             ...Local
           }
         }
-        sessions {
-          id
+        sessions(first: 1) {
+          totalCount
         }
         programme {
           id
@@ -120,23 +120,25 @@ export const facilitatorQuery = graphql(`
           ...Local
         }
       }
-      sessions {
-        id
-        title {
-          ...Local
-        }
-        startsAt
-        endsAt
-        stage {
+      sessions(last: 100) {
+        nodes {
           id
           title {
             ...Local
           }
-          workshop {
+          startsAt
+          endsAt
+          stage {
             id
-            slug
             title {
               ...Local
+            }
+            workshop {
+              id
+              slug
+              title {
+                ...Local
+              }
             }
           }
         }

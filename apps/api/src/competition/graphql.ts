@@ -1,23 +1,14 @@
-import type {
-  awardRules,
-  competitionKinds,
-  questionKinds,
-  resultOutcomes,
-} from '@bastama/domain/competition/competition.ts'
+import type { competitionKinds, resultOutcomes } from '@bastama/domain/competition/competition.ts'
 import type { competitionStates } from '@bastama/domain/competition/states.ts'
 import { builder } from '../platform/builder.ts'
 import { isIn, isUpdatedSince } from '../platform/predicates.ts'
 import { textSearch } from '../platform/text-search.ts'
 import { inProgramme } from '../programme/queries.ts'
 import { Programme, Venue } from '../programme/graphql.ts'
-import {
-  competitionPhase,
-  readsCompetition,
-  readsCriterionStep,
-  readsQuestionOption,
-  readsResult,
-  readsWithCompetition,
-} from './queries.ts'
+import { Award } from './awards.graphql.ts'
+import { Criterion } from './criteria.graphql.ts'
+import { competitionPhase, readsCompetition, readsResult, readsWithCompetition } from './queries.ts'
+import { Question } from './questions.graphql.ts'
 
 const CompetitionKind = builder.enumType('CompetitionKind', {
   description: 'Who applies, and what selection produces.',
@@ -64,109 +55,6 @@ const DeadlineExtension = builder.table('DeadlineExtension', {
   }),
 })
 
-const CriterionStep = builder.table('CriterionStep', {
-  description: 'A step of the scale of a criterion.',
-  from: 'criterion_step',
-  visible: readsCriterionStep,
-  node: false,
-  fields: (t) => ({
-    points: t.column('points', 'Int', { description: 'What it is worth.' }),
-    description: t.localized('description', { description: 'When it is given.' }),
-  }),
-})
-
-const Criterion = builder.table('Criterion', {
-  description: 'What applications are judged by.',
-  from: 'criterion',
-  visible: readsWithCompetition,
-  fields: (t) => ({
-    position: t.column('position', 'Int', { description: 'Its place in the order, from 1.' }),
-    name: t.localized('name', { description: 'What it is called.' }),
-    description: t.localized('description', { description: 'What reviewers look for.' }),
-    weight: t.column('weight', 'Int', { description: 'Per cent of the score, 1 to 100.' }),
-    steps: t.many(
-      CriterionStep,
-      { id: 'criterion_id' },
-      { orderBy: [['points', 'asc']], description: 'Its scale, the lowest step first.' },
-    ),
-  }),
-})
-
-const QuestionKind = builder.enumType('QuestionKind', {
-  description: 'How a question is answered.',
-  values: {
-    SHORT_TEXT: { description: 'By a line.' },
-    LONG_TEXT: { description: 'By some paragraphs.' },
-    CHOICE: { description: 'By one of the options.' },
-    CHOICES: { description: 'By any of the options.' },
-    NUMBER: { description: 'By a number.' },
-    DATE: { description: 'By a day.' },
-    FILE: { description: 'By a file.' },
-  } as const satisfies Record<(typeof questionKinds)[number], object>,
-})
-
-const QuestionOption = builder.table('QuestionOption', {
-  description: 'One of the answers to choose from.',
-  from: 'question_option',
-  visible: readsQuestionOption,
-  node: false,
-  fields: (t) => ({
-    position: t.column('position', 'Int', { description: 'Its place in the order, from 1.' }),
-    label: t.localized('label', { description: 'The answer.' }),
-  }),
-})
-
-const Question = builder.table('Question', {
-  description: 'A question of the application form.',
-  from: 'question',
-  visible: readsWithCompetition,
-  fields: (t) => ({
-    position: t.column('position', 'Int', { description: 'Its place in the order, from 1.' }),
-    kind: t.column('kind', QuestionKind, { description: 'How it is answered.' }),
-    label: t.localized('label', { description: 'The question.' }),
-    hint: t.localized('hint', { nullable: true, description: 'What helps to answer it.' }),
-    isRequired: t.column('is_required', 'Boolean', { description: 'Whether it must be answered.' }),
-    maxLength: t.column('max_length', 'Int', {
-      nullable: true,
-      description: 'The most characters of a written answer.',
-    }),
-    options: t.many(
-      QuestionOption,
-      { id: 'question_id' },
-      { orderBy: [['position', 'asc']], description: 'The answers to choose from, where it is a choice.' },
-    ),
-  }),
-})
-
-const AwardRule = builder.enumType('AwardRule', {
-  description: 'How much an award is.',
-  values: {
-    FIXED: { description: 'Its amount.' },
-    FUND_SHARE: { description: 'An equal part of the fund, which the winners divide.' },
-  } as const satisfies Record<(typeof awardRules)[number], object>,
-})
-
-export const Award = builder.table('Award', {
-  description: 'What can be won.',
-  from: 'award',
-  visible: readsWithCompetition,
-  fields: (t) => ({
-    position: t.column('position', 'Int', { description: 'Its place in the order, from 1.' }),
-    name: t.localized('name', { description: 'What it is called.' }),
-    description: t.localized('description', { nullable: true, description: 'What it gives.' }),
-    rule: t.column('rule', AwardRule, { description: 'How much it is.' }),
-    amount: t.money('amount_minor', 'currency', {
-      nullable: true,
-      description: 'The amount that each winner gets, or may expect where the fund is divided.',
-    }),
-    atLeast: t.column('at_least', 'Int', { nullable: true, description: 'How many there are at the least.' }),
-    reservedFor: t.localized('reserved_for', {
-      nullable: true,
-      description: 'Whom it is kept for, where it is not for all.',
-    }),
-  }),
-})
-
 const ResultOutcome = builder.enumType('ResultOutcome', {
   description: 'What was decided.',
   values: {
@@ -178,7 +66,7 @@ const ResultOutcome = builder.enumType('ResultOutcome', {
 
 export const Result = builder.table('Result', {
   description:
-    'What a competition decided of one applicant. Visitors read it once the competition is announced.',
+    'What a competition decided of one applicant. Visitors read it once the competition is announced. It is public record: where a moderator hides what was decided on, the result stays, and names nobody.',
   from: 'result',
   visible: readsResult,
   fields: (t) => ({
@@ -192,6 +80,21 @@ export const Result = builder.table('Result', {
     }),
   }),
 })
+
+const ResultFilter = builder.filter('ResultFilter', {
+  description: 'Values in one list are alternatives; different fields must all hold.',
+  from: 'result',
+  fields: {
+    outcome: {
+      type: [ResultOutcome],
+      where: (result, outcomes) => isIn(result.outcome, outcomes),
+      description: 'With these outcomes.',
+    },
+  },
+})
+
+/** Results, by rank. */
+export const resultsByRank = { filter: ResultFilter, orderBy: [['rank', 'asc']] } as const
 
 export const Competition = builder.table('Competition', {
   description:
@@ -274,10 +177,10 @@ export const Competition = builder.table('Competition', {
       { id: 'competition_id' },
       { orderBy: [['position', 'asc']], description: 'What can be won.' },
     ),
-    results: t.many(
+    results: t.connection(
       Result,
       { id: 'competition_id' },
-      { orderBy: [['rank', 'asc']], description: 'By rank; empty for visitors before the announcement.' },
+      { ...resultsByRank, description: 'By rank; empty for visitors before the announcement.' },
     ),
   }),
 })

@@ -43,7 +43,10 @@ export const readsQuestionOption: Reads<Row<'question_option'>> = (option, viewe
   select from question q where q.id = ${option.question_id} and ${readsWithCompetition(rowOf('question', 'q'), viewer)}
 )`
 
-/** Who reads a result: visitors once its competition is announced. */
+/**
+ * Who reads a result: visitors once its competition is announced. It is public record and stays, with rank, outcome and
+ * reason, where what it decided on is hidden: only that is not read then.
+ */
 export const readsResult: Reads<Row<'result'>> = (result, viewer) => sql<SqlBool>`exists (
   select from competition c
   where c.id = ${result.competition_id} and ${sqlOf(readsResultsOf(rowOf('competition', 'c'), viewer))}

@@ -94,10 +94,10 @@ builder.tableFields(Programme, (t) => ({
 }))
 
 builder.tableFields(Topic, (t) => ({
-  facilitators: t.many(
+  facilitators: t.connection(
     Facilitator,
     { through: 'facilitator_topic', from: { id: 'topic_id' }, to: { facilitator_id: 'id' } },
-    { orderBy: [['sort_kk', 'asc']], description: 'Who teaches it.' },
+    { ...facilitators, description: 'Who teaches it, by surname.' },
   ),
 }))
 
@@ -113,7 +113,7 @@ builder.tableFields(Result, (t) => ({
   facilitator: t.one(
     Facilitator,
     { facilitator_id: 'id' },
-    { description: 'The facilitator who was decided on.' },
+    { description: 'The facilitator who was decided on; null where the profile is not shown.' },
   ),
 }))
 

@@ -72,7 +72,7 @@ export const Album = builder.table('Album', {
     title: t.localized('title', { description: 'Its title.' }),
     summary: t.localized('summary', { nullable: true, description: 'What it tells, in a sentence.' }),
     takenOn: t.column('taken_on', 'Date', { description: 'The day of the photos.' }),
-    photos: t.many(
+    photos: t.connection(
       AlbumPhoto,
       { id: 'album_id' },
       { orderBy: [['position', 'asc']], description: 'The photos in their order.' },

@@ -1,6 +1,6 @@
 import type { milestoneStates } from '@bastama/domain/project/milestone.ts'
 import type { projectStates } from '@bastama/domain/project/states.ts'
-import { Competition, Result } from '../competition/graphql.ts'
+import { Competition, Result, resultsByRank } from '../competition/graphql.ts'
 import { inCompetition } from '../competition/queries.ts'
 import { Album, Photo } from '../media/graphql.ts'
 import { builder } from '../platform/builder.ts'
@@ -132,10 +132,10 @@ export const Project = builder.table('Project', {
       { id: 'project_id' },
       { orderBy: [['shown_at', 'desc']], description: 'Its news, the newest first.' },
     ),
-    results: t.many(
+    results: t.connection(
       Result,
       { id: 'project_id' },
-      { orderBy: [['rank', 'asc']], description: 'What competitions decided of it, once announced.' },
+      { ...resultsByRank, description: 'What competitions decided of it, once announced.' },
     ),
   }),
 })
@@ -231,7 +231,11 @@ builder.tableFields(Album, (t) => ({
 }))
 
 builder.tableFields(Result, (t) => ({
-  project: t.one(Project, { project_id: 'id' }, { description: 'The project that was decided on.' }),
+  project: t.one(
+    Project,
+    { project_id: 'id' },
+    { description: 'The project that was decided on; null where it is hidden.' },
+  ),
 }))
 
 builder.queryFields((t) => ({

@@ -118,11 +118,15 @@ builder.tableFields(Competition, (t) => ({
 const inOrder = { orderBy: [['starts_at', 'asc']] } as const
 
 builder.tableFields(Topic, (t) => ({
-  sessions: t.many(Session, { id: 'topic_id' }, { ...inOrder, description: 'The sessions on it by date.' }),
+  sessions: t.connection(
+    Session,
+    { id: 'topic_id' },
+    { ...inOrder, description: 'The sessions on it by date.' },
+  ),
 }))
 
 builder.tableFields(Facilitator, (t) => ({
-  sessions: t.many(
+  sessions: t.connection(
     Session,
     { through: 'session_facilitator', from: { id: 'facilitator_id' }, to: { session_id: 'id' } },
     { ...inOrder, description: 'The sessions that they ran, by date.' },

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { countedProject } from '@bastama/domain/project/words.ts'
@@ -20,6 +20,7 @@ import { useLanguage } from '../shell/i18n.ts'
 import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
+import { answerAt, isWithin, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import { ProjectCard } from '../shell/ProjectCard.tsx'
 import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
@@ -38,16 +39,25 @@ import { Results } from './Results.tsx'
 import { competitionThing } from './structured-data.ts'
 import type { Route } from './+types/CompetitionPage.ts'
 
+/** Most competitions have fewer results, and all of them on one page. */
+const resultsShown = 100
+
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const variables = { language: inApi[language], slug: params.slug }
-  const answer = await ask(competitionQuery, variables, request.signal)
+  const place = readPlace(new URL(request.url).searchParams)
+  const variables = { language: inApi[language], slug: params.slug, ...placeVariables(place, resultsShown) }
+  const answer = await answerAt(place, ask(competitionQuery, variables, request.signal))
+  if (answer?.competition === null) throw data(null, { status: 404 })
+  if (answer === undefined || (answer.competition.results.nodes.length === 0 && isWithin(place))) {
+    throw redirect(paths.competition(language, params.slug))
+  }
   const { competition } = answer
-  if (competition === null) throw data(null, { status: 404 })
-  return { site: answer, competition, now: new Date().toISOString() }
+  return { site: answer, competition, now: new Date().toISOString(), isWithinResults: isWithin(place) }
 }
 
-export default function CompetitionPage({ loaderData: { site, competition, now } }: Route.ComponentProps) {
+export default function CompetitionPage({
+  loaderData: { site, competition, now, isWithinResults },
+}: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const list = useListQuery()
@@ -62,6 +72,7 @@ export default function CompetitionPage({ loaderData: { site, competition, now }
       site={site}
       title={title.text}
       description={summary.text}
+      isUnlisted={isWithinResults}
       about={competitionThing(competition, site.programmes.nodes[0]?.name.text)}
     >
       <PageTitle
@@ -96,7 +107,7 @@ export default function CompetitionPage({ loaderData: { site, competition, now }
         {!isOver && extensions}
       </Stack>
       <Split isAsideFirst aside={<CompetitionFacts competition={competition} />}>
-        {competition.results.length > 0 && <Results competition={competition} />}
+        {competition.results.nodes.length > 0 && <Results competition={competition} />}
         <Section title={t`What it is for`}>
           <Prose text={about.text} lang={langOf(about, language)} />
         </Section>

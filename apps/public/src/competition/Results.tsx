@@ -3,23 +3,38 @@ import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { resultOutcomes } from '@bastama/domain/competition/competition.ts'
 import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
 import { Section } from '@bastama/ui/Section.tsx'
-import { paths } from '../paths.ts'
+import { listParameter, paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { moneyText } from '../shell/money.ts'
+import { PageLinks } from '../shell/PageLinks.tsx'
+import { placeQuery } from '../shell/place-in-list.ts'
+import type { PlaceInList } from '../shell/place-in-list.ts'
 import type { CompetitionDetails } from './competition-details.ts'
 import styles from './Results.module.css'
 
 /** A longer list of those who were not selected is folded: most readers look for the winners. */
 const mostUnfolded = 10
 
-type Result = CompetitionDetails['results'][number]
+type Result = CompetitionDetails['results']['nodes'][number]
 
 /** What an announced competition decided, in the order of the ranking: who won what, and every reason. */
-export function Results({ competition: { kind, results } }: { competition: CompetitionDetails }) {
+export function Results({ competition }: { competition: CompetitionDetails }) {
   const { t } = useLingui()
   const language = useLanguage()
+  const list = useListQuery()
+  const { kind, slug, results, selected, reserve, notSelected } = competition
+  const counts: Readonly<Record<ResultOutcome, number>> = {
+    SELECTED: selected.totalCount,
+    RESERVE: reserve.totalCount,
+    NOT_SELECTED: notSelected.totalCount,
+  }
+  const at = (place: PlaceInList) => {
+    const query = new URLSearchParams(placeQuery(place))
+    if (list !== undefined) query.set(listParameter, list)
+    return paths.competitionResults(language, slug, String(query))
+  }
   const titles: Readonly<Record<ResultOutcome, string>> = {
     SELECTED: kind === 'PROJECTS' ? t`Winners` : t`Selected`,
     RESERVE: t`Reserve list`,
@@ -27,17 +42,18 @@ export function Results({ competition: { kind, results } }: { competition: Compe
   }
   return (
     <Section
+      id="results"
       title={t`Results`}
       lead={
-        results.some(({ outcome }) => outcome === 'NOT_SELECTED')
+        counts.NOT_SELECTED > 0
           ? t`The number is the place in the ranking. Whoever was not selected reads why.`
           : t`The number is the place in the ranking.`
       }
     >
       {resultOutcomes.map((outcome) => {
-        const group = results.filter((result) => result.outcome === outcome)
+        const group = results.nodes.filter((result) => result.outcome === outcome)
         if (group.length === 0) return null
-        const title = `${titles[outcome]}: ${formatNumber(language, group.length)}`
+        const title = `${titles[outcome]}: ${formatNumber(language, counts[outcome])}`
         const list = (
           <ol role="list">
             {group.map((result) => (
@@ -59,6 +75,7 @@ export function Results({ competition: { kind, results } }: { competition: Compe
           </div>
         )
       })}
+      <PageLinks pageInfo={results.pageInfo} at={at} />
     </Section>
   )
 }

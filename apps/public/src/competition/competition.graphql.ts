@@ -39,9 +39,16 @@ export const competitionsQuery = graphql(`
   }
 `)
 
-/** The page of a competition: the call, how it is judged, what it decided. */
+/** The page of a competition: the call, how it is judged, what it decided; of its results a part. */
 export const competitionQuery = graphql(`
-  query Competition($language: Language!, $slug: String!) {
+  query Competition(
+    $language: Language!
+    $slug: String!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
     ...Site
     competition(slug: $slug) {
       id
@@ -147,36 +154,50 @@ export const competitionQuery = graphql(`
           ...Local
         }
       }
-      results {
-        id
-        outcome
-        rank
-        reason {
-          ...Local
+      results(first: $first, after: $after, last: $last, before: $before) {
+        pageInfo {
+          ...PageInfo
         }
-        amount {
-          ...Money
-        }
-        award {
-          name {
+        nodes {
+          id
+          outcome
+          rank
+          reason {
             ...Local
           }
-        }
-        project {
-          slug
-          title {
-            ...Local
+          amount {
+            ...Money
+          }
+          award {
+            name {
+              ...Local
+            }
+          }
+          project {
+            slug
+            title {
+              ...Local
+            }
+          }
+          facilitator {
+            slug
+            name {
+              ...Local
+            }
+            headline {
+              ...Local
+            }
           }
         }
-        facilitator {
-          slug
-          name {
-            ...Local
-          }
-          headline {
-            ...Local
-          }
-        }
+      }
+      selected: results(first: 1, filter: { outcome: [SELECTED] }) {
+        totalCount
+      }
+      reserve: results(first: 1, filter: { outcome: [RESERVE] }) {
+        totalCount
+      }
+      notSelected: results(first: 1, filter: { outcome: [NOT_SELECTED] }) {
+        totalCount
       }
       workshop {
         slug

@@ -42,9 +42,9 @@ export function FacilitatorFacts({
         </Stack>
       ),
     },
-    sessions.length > 0 && {
+    sessions.totalCount > 0 && {
       term: t`Sessions run`,
-      details: formatCount(language, sessions.length, countedSession),
+      details: formatCount(language, sessions.totalCount, countedSession),
     },
     competition !== null && {
       term: t`Chosen in the competition`,

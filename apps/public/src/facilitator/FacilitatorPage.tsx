@@ -58,7 +58,7 @@ export default function FacilitatorPage({ loaderData: { site, facilitator } }: R
       />
       <Split side="start" aside={<FacilitatorFacts facilitator={facilitator} />}>
         <Prose text={bio.text} lang={langOf(bio, language)} />
-        {sessions.length > 0 && <FacilitatorSessions sessions={sessions} zone={zoneOf(site)} />}
+        {sessions.totalCount > 0 && <FacilitatorSessions sessions={sessions} zone={zoneOf(site)} />}
       </Split>
     </SitePage>
   )

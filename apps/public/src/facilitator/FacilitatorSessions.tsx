@@ -5,10 +5,12 @@ import { Section } from '@bastama/ui/Section.tsx'
 import type { FacilitatorQuery, LocalFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { LatestOf } from '../shell/LatestOf.tsx'
 import { Local } from '../shell/Local.tsx'
 import styles from './FacilitatorSessions.module.css'
 
-type Session = NonNullable<FacilitatorQuery['facilitator']>['sessions'][number]
+type FacilitatorSessionList = NonNullable<FacilitatorQuery['facilitator']>['sessions']
+type Session = FacilitatorSessionList['nodes'][number]
 
 interface Run {
   readonly slug: string
@@ -17,12 +19,19 @@ interface Run {
 }
 
 /** The sessions that a facilitator ran, under the workshop that they were part of, in the order of their hours. */
-export function FacilitatorSessions({ sessions, zone }: { sessions: readonly Session[]; zone: string }) {
+export function FacilitatorSessions({
+  sessions: { nodes, totalCount },
+  zone,
+}: {
+  sessions: FacilitatorSessionList
+  zone: string
+}) {
   const { t } = useLingui()
   const language = useLanguage()
   return (
     <Section title={t`Sessions`}>
-      {byWorkshop(sessions).map((run) => (
+      <LatestOf shown={nodes.length} total={totalCount} />
+      {byWorkshop(nodes).map((run) => (
         <div key={run.slug}>
           <h3>
             <a href={paths.workshop(language, run.slug)}>

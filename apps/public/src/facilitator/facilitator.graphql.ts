@@ -83,27 +83,30 @@ export const facilitatorQuery = graphql(`
           ...Local
         }
       }
-      sessions {
-        id
-        startsAt
-        endsAt
-        title {
-          ...Local
-        }
-        topic {
-          name {
-            ...Local
-          }
-        }
-        stage {
+      sessions(last: 100) {
+        totalCount
+        nodes {
+          id
+          startsAt
+          endsAt
           title {
             ...Local
           }
-          workshop {
-            slug
-            number
+          topic {
+            name {
+              ...Local
+            }
+          }
+          stage {
             title {
               ...Local
+            }
+            workshop {
+              slug
+              number
+              title {
+                ...Local
+              }
             }
           }
         }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { data } from 'react-router'
+import { data, redirect } from 'react-router'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
@@ -7,6 +7,7 @@ import { countedPhoto } from '@bastama/domain/media/words.ts'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import { ask, inApi } from '../graphql/client.ts'
 import type { AlbumQuery } from '../graphql/generated/graphql.ts'
@@ -15,31 +16,38 @@ import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
+import { PageLinks } from '../shell/PageLinks.tsx'
 import { PhotoGallery } from '../shell/PhotoGallery.tsx'
+import { answerAt, isWithin, placeQuery, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import { SitePage } from '../shell/SitePage.tsx'
 import { albumQuery } from './album.graphql.ts'
 import type { Route } from './+types/AlbumPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const answer = await ask(albumQuery, { language: inApi[language], slug: params.slug }, request.signal)
-  const { album } = answer
-  if (album === null) throw data(null, { status: 404 })
-  return { site: answer, album }
+  const place = readPlace(new URL(request.url).searchParams)
+  const variables = { language: inApi[language], slug: params.slug, ...placeVariables(place) }
+  const answer = await answerAt(place, ask(albumQuery, variables, request.signal))
+  if (answer?.album === null) throw data(null, { status: 404 })
+  if (answer === undefined || (answer.album.photos.nodes.length === 0 && isWithin(place))) {
+    throw redirect(paths.album(language, params.slug))
+  }
+  return { site: answer, album: answer.album, isWithinAlbum: isWithin(place) }
 }
 
-export default function AlbumPage({ loaderData: { site, album } }: Route.ComponentProps) {
+export default function AlbumPage({ loaderData: { site, album, isWithinAlbum } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const { title, summary, takenOn } = album
-  const photos = album.photos.filter(({ photo }) => photo !== null)
+  const { nodes: photos, pageInfo, totalCount } = album.photos
   const date = formatDate(language, takenOn)
-  const count = formatCount(language, photos.length, countedPhoto)
+  const count = formatCount(language, totalCount, countedPhoto)
   return (
     <SitePage
       site={site}
       title={title.text}
       description={summary?.text ?? `${title.text}: ${date}, ${count}`}
+      isUnlisted={isWithinAlbum}
       about={{ '@type': 'ImageGallery', name: title.text, dateCreated: takenOn }}
     >
       <PageTitle
@@ -51,7 +59,7 @@ export default function AlbumPage({ loaderData: { site, album } }: Route.Compone
         marks={
           <>
             <time dateTime={takenOn}>{date}</time>
-            {photos.length > 0 && <span>{count}</span>}
+            {totalCount > 0 && <span>{count}</span>}
             {photos.some(({ photo }) => photo?.isSample) && <SampleMark label={t`sample data`} />}
           </>
         }
@@ -61,7 +69,13 @@ export default function AlbumPage({ loaderData: { site, album } }: Route.Compone
       {photos.length === 0 ? (
         <EmptyState title={t`There are no photos in this album`} />
       ) : (
-        <PhotoGallery label={t`Photos`} photos={photos} />
+        <Stack>
+          <PhotoGallery label={t`Photos`} photos={photos} />
+          <PageLinks
+            pageInfo={pageInfo}
+            at={(place) => paths.album(language, album.slug, placeQuery(place))}
+          />
+        </Stack>
       )}
     </SitePage>
   )

@@ -9,14 +9,14 @@ import { Grid } from '@bastama/ui/Grid.tsx'
 import { MediaCard } from '@bastama/ui/MediaCard.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
-import { ask, inApi, RefusedByApi } from '../graphql/client.ts'
+import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { AlbumCover } from '../shell/AlbumCover.tsx'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { PageLinks } from '../shell/PageLinks.tsx'
-import { isWithin, placeVariables, readPlace } from '../shell/place-in-list.ts'
+import { answerAt, isWithin, placeQuery, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
 import { SitePage } from '../shell/SitePage.tsx'
 import { albumsQuery } from './album.graphql.ts'
@@ -26,10 +26,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const place = readPlace(new URL(request.url).searchParams)
   const variables = { language: inApi[language], ...placeVariables(place) }
-  const answer = await ask(albumsQuery, variables, request.signal).catch((error: unknown) => {
-    if (error instanceof RefusedByApi && isWithin(place)) return undefined
-    throw error
-  })
+  const answer = await answerAt(place, ask(albumsQuery, variables, request.signal))
   // A place that has become none: the list begins anew.
   if (answer === undefined || (answer.albums.nodes.length === 0 && isWithin(place))) {
     throw redirect(paths.albums(language))
@@ -41,11 +38,7 @@ export default function AlbumsPage({ loaderData: { answer, place } }: Route.Comp
   const { t } = useLingui()
   const language = useLanguage()
   const { nodes, pageInfo, totalCount } = answer.albums
-  const at = ({ after, before }: PlaceInList) =>
-    paths.albums(
-      language,
-      String(new URLSearchParams({ ...(after && { after }), ...(before && { before }) })),
-    )
+  const at = (place: PlaceInList) => paths.albums(language, placeQuery(place))
   const lead = t`Photos from the workshops, the forums and the projects.`
   return (
     <SitePage site={answer} title={t`Photo albums`} description={lead} isUnlisted={isWithin(place)}>
@@ -62,25 +55,24 @@ export default function AlbumsPage({ loaderData: { answer, place } }: Route.Comp
             <strong>{formatCount(language, totalCount, countedAlbum)}</strong>
           </p>
           <Grid columns="m">
-            {nodes.map((album, index) => {
-              const shown = album.photos.filter(({ photo }) => photo !== null).length
-              return (
-                <MediaCard
-                  key={album.id}
-                  title={album.title.text}
-                  lang={langOf(album.title, language)}
-                  level={2}
-                  href={paths.album(language, album.slug)}
-                  picture={<AlbumCover slug={album.slug} album={album} isPriority={index === 0} />}
-                  facts={[
-                    formatDate(language, album.takenOn),
-                    ...(shown === 0 ? [] : [formatCount(language, shown, countedPhoto)]),
-                  ]}
-                  summary={album.summary?.text}
-                  summaryLang={album.summary === null ? undefined : langOf(album.summary, language)}
-                />
-              )
-            })}
+            {nodes.map((album, index) => (
+              <MediaCard
+                key={album.id}
+                title={album.title.text}
+                lang={langOf(album.title, language)}
+                level={2}
+                href={paths.album(language, album.slug)}
+                picture={<AlbumCover slug={album.slug} album={album} isPriority={index === 0} />}
+                facts={[
+                  formatDate(language, album.takenOn),
+                  ...(album.photos.totalCount === 0
+                    ? []
+                    : [formatCount(language, album.photos.totalCount, countedPhoto)]),
+                ]}
+                summary={album.summary?.text}
+                summaryLang={album.summary === null ? undefined : langOf(album.summary, language)}
+              />
+            ))}
           </Grid>
           <PageLinks pageInfo={pageInfo} at={at} />
         </Stack>

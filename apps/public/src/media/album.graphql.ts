@@ -4,10 +4,12 @@ import { graphql } from '../graphql/generated/gql.ts'
 export const albumCoverFragment = graphql(`
   fragment AlbumCover on Album {
     slug
-    photos {
-      id
-      photo {
-        ...Photo
+    photos(first: 1) {
+      nodes {
+        id
+        photo {
+          ...Photo
+        }
       }
     }
   }
@@ -26,6 +28,9 @@ export const albumsQuery = graphql(`
         ...AlbumCover
         id
         takenOn
+        photos(first: 1) {
+          totalCount
+        }
         title {
           ...Local
         }
@@ -37,9 +42,16 @@ export const albumsQuery = graphql(`
   }
 `)
 
-/** The page of an album, with what it is of. */
+/** A page of the photos of an album, with what it is of. */
 export const albumQuery = graphql(`
-  query Album($language: Language!, $slug: String!) {
+  query Album(
+    $language: Language!
+    $slug: String!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
     ...Site
     album(slug: $slug) {
       id
@@ -51,13 +63,19 @@ export const albumQuery = graphql(`
       summary {
         ...Local
       }
-      photos {
-        id
-        caption {
-          ...Local
+      photos(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          ...PageInfo
         }
-        photo {
-          ...Photo
+        nodes {
+          id
+          caption {
+            ...Local
+          }
+          photo {
+            ...Photo
+          }
         }
       }
       stage {

@@ -79,7 +79,7 @@ export default function ForumPage({ loaderData: { site, forum, isAhead } }: Rout
         {...(isAhead ? { actions: <CalendarLink /> } : {})}
       />
       <DefinitionList items={items.filter((item) => item !== false)} />
-      {album !== null && album.photos.some(({ photo }) => photo !== null) && (
+      {album !== null && album.photos.nodes.length > 0 && (
         <Section
           title={t`Photos`}
           action={
@@ -88,7 +88,7 @@ export default function ForumPage({ loaderData: { site, forum, isAhead } }: Rout
             </TextLink>
           }
         >
-          <PhotoGallery label={t`Photos`} photos={album.photos} />
+          <PhotoGallery label={t`Photos`} photos={album.photos.nodes} />
         </Section>
       )}
     </SitePage>

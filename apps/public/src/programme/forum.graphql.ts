@@ -57,13 +57,15 @@ export const forumQuery = graphql(`
         title {
           ...Local
         }
-        photos {
-          id
-          caption {
-            ...Local
-          }
-          photo {
-            ...Photo
+        photos(first: 24) {
+          nodes {
+            id
+            caption {
+              ...Local
+            }
+            photo {
+              ...Photo
+            }
           }
         }
       }

@@ -22,7 +22,7 @@ export function ProjectFacts({ project }: { project: NonNullable<ProjectQuery['p
   const { pathname } = useLocation()
   const origin = useRouteLoaderData<typeof rootLoader>('root')?.origin ?? ''
   const address = `${origin}${pathname}`
-  const awards = project.results.filter(
+  const awards = project.results.nodes.filter(
     (result) => result.outcome === 'SELECTED' && result.competition !== null,
   )
   const items: (Definition | false)[] = [
@@ -52,7 +52,7 @@ export function ProjectFacts({ project }: { project: NonNullable<ProjectQuery['p
     project.isFunded &&
       project.programme?.funder !== null &&
       project.programme !== null && { term: t`Funder`, details: <Local of={project.programme.funder} /> },
-    project.results.length === 0 &&
+    project.results.nodes.length === 0 &&
       project.competition !== null && {
         term: t`Entered the competition`,
         details: (

@@ -7,6 +7,7 @@ import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Prose } from '@bastama/ui/Prose.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
+import { TextLink } from '@bastama/ui/TextLink.tsx'
 import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
@@ -39,7 +40,8 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
   const language = useLanguage()
   const list = useListQuery()
   const zone = zoneOf(site)
-  const photos = project.album?.photos ?? []
+  const { album } = project
+  const results = project.results.nodes
   return (
     <SitePage
       site={site}
@@ -81,9 +83,7 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
         marks={
           <>
             <ProjectBadges project={project} />
-            {!project.isFunded && project.results[0] !== undefined && (
-              <OutcomeBadge outcome={project.results[0].outcome} />
-            )}
+            {!project.isFunded && results[0] !== undefined && <OutcomeBadge outcome={results[0].outcome} />}
             {project.isSample && <SampleMark label={t`sample data`} />}
           </>
         }
@@ -103,12 +103,19 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
           <Section title={t`What it is about`}>
             <Prose text={project.description.text} lang={langOf(project.description, language)} />
           </Section>
-          {project.results.length > 0 && <ProjectResults results={project.results} />}
+          {results.length > 0 && <ProjectResults results={results} />}
           {project.milestones.length > 0 && <ProjectPromise milestones={project.milestones} />}
           {project.updates.nodes.length > 0 && <ProjectUpdates updates={project.updates.nodes} zone={zone} />}
-          {photos.length > 0 && (
-            <Section title={t`Photos`}>
-              <PhotoGallery label={t`Photos`} photos={photos} />
+          {album !== null && album.photos.nodes.length > 0 && (
+            <Section
+              title={t`Photos`}
+              action={
+                <TextLink look="standalone" href={paths.album(language, album.slug)}>
+                  {t`The album`}
+                </TextLink>
+              }
+            >
+              <PhotoGallery label={t`Photos`} photos={album.photos.nodes} />
             </Section>
           )}
         </div>

@@ -31,7 +31,7 @@ function Decision({ result }: { result: ProjectResult }) {
   const list = useListQuery()
   const { outcome, award, amount, reason, competition } = result
   const rank = formatNumber(language, result.rank)
-  const all = competition === null ? '' : formatNumber(language, competition.results.length)
+  const all = competition === null ? '' : formatNumber(language, competition.results.totalCount)
   const reserve = reservePlace(result)
   const items: (Definition | false)[] = [
     competition !== null && {

@@ -133,29 +133,35 @@ export const projectQuery = graphql(`
           ...Local
         }
       }
-      results {
-        id
-        outcome
-        rank
-        reason {
-          ...Local
-        }
-        award {
-          name {
+      results(first: 5) {
+        nodes {
+          id
+          outcome
+          rank
+          reason {
             ...Local
           }
-        }
-        amount {
-          ...Money
-        }
-        competition {
-          slug
-          title {
-            ...Local
+          award {
+            name {
+              ...Local
+            }
           }
-          results {
-            outcome
-            rank
+          amount {
+            ...Money
+          }
+          competition {
+            slug
+            title {
+              ...Local
+            }
+            results(first: 1) {
+              totalCount
+            }
+            reserve: results(first: 100, filter: { outcome: [RESERVE] }) {
+              nodes {
+                rank
+              }
+            }
           }
         }
       }
@@ -189,13 +195,15 @@ export const projectQuery = graphql(`
         title {
           ...Local
         }
-        photos {
-          id
-          caption {
-            ...Local
-          }
-          photo {
-            ...Photo
+        photos(first: 24) {
+          nodes {
+            id
+            caption {
+              ...Local
+            }
+            photo {
+              ...Photo
+            }
           }
         }
       }

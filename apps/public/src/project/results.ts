@@ -1,10 +1,10 @@
 import type { ProjectQuery } from '../graphql/generated/graphql.ts'
 
-export type ProjectResult = NonNullable<ProjectQuery['project']>['results'][number]
+export type ProjectResult = NonNullable<ProjectQuery['project']>['results']['nodes'][number]
 
-/** The place of a project on the reserve list, from 1; undefined where it is not on one. */
+/** The place of a project on the reserve list, from 1; undefined where it is not on one, or beyond what was asked for. */
 export function reservePlace({ outcome, rank, competition }: ProjectResult): number | undefined {
   if (outcome !== 'RESERVE' || competition === null) return undefined
-  const reserve = competition.results.filter((result) => result.outcome === 'RESERVE')
-  return reserve.filter((result) => result.rank <= rank).length
+  const place = competition.reserve.nodes.findIndex((result) => result.rank === rank)
+  return place === -1 ? undefined : place + 1
 }

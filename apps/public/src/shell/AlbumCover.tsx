@@ -15,8 +15,8 @@ export function AlbumCover({
   /** Seen without scrolling: the picture is loaded at once. */
   isPriority?: boolean
 }) {
-  const photo = album?.photos.map((shown) => shown.photo).find((shown) => shown !== null)
-  if (photo !== undefined) {
+  const photo = album?.photos.nodes[0]?.photo
+  if (photo) {
     return (
       <Picture
         variants={photo.variants}

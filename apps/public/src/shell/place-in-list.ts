@@ -1,3 +1,5 @@
+import { RefusedByApi } from '../graphql/client.ts'
+
 /** How many things a page of a list has. */
 export const pageSize = 24
 
@@ -22,7 +24,23 @@ export function isWithin({ after, before }: PlaceInList): boolean {
 }
 
 /** The place as the API is asked for it. */
-export function placeVariables({ after, before }: PlaceInList) {
-  if (before !== undefined) return { last: pageSize, before }
-  return { first: pageSize, ...(after === undefined ? {} : { after }) }
+export function placeVariables({ after, before }: PlaceInList, size = pageSize) {
+  if (before !== undefined) return { last: size, before }
+  return { first: size, ...(after === undefined ? {} : { after }) }
+}
+
+/** The place as an address says it. */
+export function placeQuery({ after, before }: PlaceInList): string {
+  return String(new URLSearchParams({ ...(after && { after }), ...(before && { before }) }))
+}
+
+/** The answer for a place; undefined where it has become none, so that the list begins anew. */
+export async function answerAt<Answer>(
+  place: PlaceInList,
+  asked: Promise<Answer>,
+): Promise<Answer | undefined> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof RefusedByApi && isWithin(place)) return undefined
+    throw error
+  })
 }

@@ -39,7 +39,7 @@ export default function TeamPage({ loaderData: { site, team } }: Route.Component
   const projects = team.projects.nodes
   const funding = new Map(
     projects
-      .flatMap((project) => project.results)
+      .flatMap((project) => project.results.nodes)
       .flatMap(({ outcome, competition }) =>
         outcome === 'SELECTED' && competition !== null ? competition : [],
       )

@@ -61,13 +61,15 @@ export const teamQuery = graphql(`
       projects(first: 24) {
         nodes {
           ...ProjectCard
-          results {
-            id
-            outcome
-            competition {
-              slug
-              title {
-                ...Local
+          results(first: 5) {
+            nodes {
+              id
+              outcome
+              competition {
+                slug
+                title {
+                  ...Local
+                }
               }
             }
           }

@@ -14,14 +14,12 @@ import { Timetable } from './Timetable.tsx'
 import type { Stage } from './Timetable.tsx'
 import styles from './StageSection.module.css'
 
-const photosShown = 3
-
 /** A stage: its days and venue, how many came, the timetable, a few photos. */
 export function StageSection({ stage, zone }: { stage: Stage; zone: string }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { title, summary, startsOn, endsOn, venue, participantCount, sessions, album } = stage
-  const photos = (album?.photos ?? []).filter(({ photo }) => photo !== null).slice(0, photosShown)
+  const photos = album?.photos.nodes ?? []
   const items: (Definition | false)[] = [
     venue !== null && {
       term: t`Where`,

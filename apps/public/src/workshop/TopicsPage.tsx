@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
@@ -10,6 +11,7 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { LatestOf } from '../shell/LatestOf.tsx'
 import { Local } from '../shell/Local.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
@@ -52,16 +54,17 @@ function TopicSection({ topic, zone }: { topic: Topic; zone: string }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { slug, name, summary, facilitators, sessions } = topic
+  const allFacilitators = formatNumber(language, facilitators.totalCount)
   return (
     <Section
       id={slug}
       title={<Local of={name} />}
       {...(summary === null ? {} : { lead: <Local of={summary} /> })}
     >
-      {facilitators.length > 0 && (
+      {facilitators.nodes.length > 0 && (
         <p>
           {t`Taught by:`}{' '}
-          {facilitators.map((facilitator, index) => (
+          {facilitators.nodes.map((facilitator, index) => (
             <Fragment key={facilitator.slug}>
               {index > 0 && ', '}
               <a href={paths.facilitator(language, facilitator.slug)}>
@@ -69,11 +72,20 @@ function TopicSection({ topic, zone }: { topic: Topic; zone: string }) {
               </a>
             </Fragment>
           ))}
+          {facilitators.totalCount > facilitators.nodes.length && (
+            <>
+              {'. '}
+              <a href={paths.facilitators(language, String(new URLSearchParams({ topic: slug })))}>
+                {t`All who teach it: ${allFacilitators}`}
+              </a>
+            </>
+          )}
         </p>
       )}
-      {sessions.length > 0 && (
+      <LatestOf shown={sessions.nodes.length} total={sessions.totalCount} />
+      {sessions.nodes.length > 0 && (
         <ul role="list">
-          {sessions.map(({ id, startsAt, title, stage }) => (
+          {sessions.nodes.map(({ id, startsAt, title, stage }) => (
             <li key={id} className={styles.session}>
               <time dateTime={startsAt} className={styles.date}>
                 {formatDate(language, { at: startsAt, zone }, 'short')}

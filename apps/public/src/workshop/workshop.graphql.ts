@@ -100,13 +100,15 @@ export const workshopQuery = graphql(`
           title {
             ...Local
           }
-          photos {
-            id
-            caption {
-              ...Local
-            }
-            photo {
-              ...Photo
+          photos(first: 3) {
+            nodes {
+              id
+              caption {
+                ...Local
+              }
+              photo {
+                ...Photo
+              }
             }
           }
         }
@@ -130,23 +132,29 @@ export const topicsQuery = graphql(`
           summary {
             ...Local
           }
-          facilitators {
-            slug
-            name {
-              ...Local
+          facilitators(first: 24) {
+            totalCount
+            nodes {
+              slug
+              name {
+                ...Local
+              }
             }
           }
-          sessions {
-            id
-            startsAt
-            title {
-              ...Local
-            }
-            stage {
-              workshop {
-                slug
-                title {
-                  ...Local
+          sessions(last: 40) {
+            totalCount
+            nodes {
+              id
+              startsAt
+              title {
+                ...Local
+              }
+              stage {
+                workshop {
+                  slug
+                  title {
+                    ...Local
+                  }
                 }
               }
             }

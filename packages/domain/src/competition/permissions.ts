@@ -30,7 +30,8 @@ const conditions: Conditions<Condition, CompetitionReadFacts> = {
 /**
  * Who reads a competition, and its results. Criteria with their steps, questions with their options, awards and
  * deadline extensions are read with their competition. A result is asked with the facts of its competition; whatever
- * is computed from results (funded or not, the sum awarded) counts only what may be read by the same rule.
+ * is computed from results (funded or not, the sum awarded) counts only what may be read by the same rule. A result is
+ * public record: where a moderator hides the project, rank, outcome and reason stay, and only the project is not read.
  */
 export const competitionReadRules = {
   competition: {

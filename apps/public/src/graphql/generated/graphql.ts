@@ -248,10 +248,14 @@ export type CompetitionsQuery = { competitions: { nodes: Array<{ id: string, slu
 export type CompetitionQueryVariables = Exact<{
   language: Language;
   slug: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type CompetitionQuery = { competition: { id: string, slug: string, kind: CompetitionKind, state: CompetitionState, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, drawSeed: string | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, about: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, pitchingFormat: { text: string, language: Language } | null, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, cancelReason: { text: string, language: Language } | null, fund: { minorUnits: number, currency: string } | null, deadlineExtensions: Array<{ id: string, closedAt: string, closesAt: string, madeAt: string, reason: { text: string, language: Language } }>, criteria: Array<{ id: string, weight: number, name: { text: string, language: Language }, description: { text: string, language: Language }, steps: Array<{ points: number, description: { text: string, language: Language } }> }>, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ position: number, label: { text: string, language: Language } }> }>, awards: Array<{ id: string, rule: AwardRule, atLeast: number | null, name: { text: string, language: Language }, description: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, reservedFor: { text: string, language: Language } | null }>, results: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, award: { name: { text: string, language: Language } } | null, project: { slug: string, title: { text: string, language: Language } } | null, facilitator: { slug: string, name: { text: string, language: Language }, headline: { text: string, language: Language } } | null }>, workshop: { slug: string, title: { text: string, language: Language } } | null, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type CompetitionQuery = { competition: { id: string, slug: string, kind: CompetitionKind, state: CompetitionState, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, drawSeed: string | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, about: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, pitchingFormat: { text: string, language: Language } | null, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, cancelReason: { text: string, language: Language } | null, fund: { minorUnits: number, currency: string } | null, deadlineExtensions: Array<{ id: string, closedAt: string, closesAt: string, madeAt: string, reason: { text: string, language: Language } }>, criteria: Array<{ id: string, weight: number, name: { text: string, language: Language }, description: { text: string, language: Language }, steps: Array<{ points: number, description: { text: string, language: Language } }> }>, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ position: number, label: { text: string, language: Language } }> }>, awards: Array<{ id: string, rule: AwardRule, atLeast: number | null, name: { text: string, language: Language }, description: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, reservedFor: { text: string, language: Language } | null }>, results: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, award: { name: { text: string, language: Language } } | null, project: { slug: string, title: { text: string, language: Language } } | null, facilitator: { slug: string, name: { text: string, language: Language }, headline: { text: string, language: Language } } | null }> }, selected: { totalCount: number }, reserve: { totalCount: number }, notSelected: { totalCount: number }, workshop: { slug: string, title: { text: string, language: Language } } | null, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type FacilitatorCardFragment = { id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, headline: { text: string, language: Language }, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null };
 
@@ -275,13 +279,13 @@ export type FacilitatorQueryVariables = Exact<{
 }>;
 
 
-export type FacilitatorQuery = { facilitator: { languages: Array<string>, id: string, slug: string, isSample: boolean, bio: { text: string, language: Language }, topics: Array<{ slug: string, name: { text: string, language: Language } }>, competition: { slug: string, title: { text: string, language: Language } } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, topic: { name: { text: string, language: Language } } | null, stage: { title: { text: string, language: Language }, workshop: { slug: string, number: number, title: { text: string, language: Language } } | null } | null }>, name: { text: string, language: Language }, headline: { text: string, language: Language }, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type FacilitatorQuery = { facilitator: { languages: Array<string>, id: string, slug: string, isSample: boolean, bio: { text: string, language: Language }, topics: Array<{ slug: string, name: { text: string, language: Language } }>, competition: { slug: string, title: { text: string, language: Language } } | null, sessions: { totalCount: number, nodes: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, topic: { name: { text: string, language: Language } } | null, stage: { title: { text: string, language: Language }, workshop: { slug: string, number: number, title: { text: string, language: Language } } | null } | null }> }, name: { text: string, language: Language }, headline: { text: string, language: Language }, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type LocalFragment = { text: string, language: Language };
 
 export type MoneyFragment = { minorUnits: number, currency: string };
 
-export type AlbumCoverFragment = { slug: string, photos: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> };
+export type AlbumCoverFragment = { slug: string, photos: { nodes: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } };
 
 export type AlbumsQueryVariables = Exact<{
   language: Language;
@@ -292,15 +296,19 @@ export type AlbumsQueryVariables = Exact<{
 }>;
 
 
-export type AlbumsQuery = { albums: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, takenOn: string, slug: string, title: { text: string, language: Language }, summary: { text: string, language: Language } | null, photos: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type AlbumsQuery = { albums: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, takenOn: string, slug: string, photos: { totalCount: number, nodes: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, title: { text: string, language: Language }, summary: { text: string, language: Language } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type AlbumQueryVariables = Exact<{
   language: Language;
   slug: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type AlbumQuery = { album: { id: string, slug: string, takenOn: string, title: { text: string, language: Language }, summary: { text: string, language: Language } | null, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }>, stage: { title: { text: string, language: Language }, workshop: { slug: string, title: { text: string, language: Language } } | null } | null, forum: { slug: string, title: { text: string, language: Language } } | null, project: { slug: string, title: { text: string, language: Language } } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type AlbumQuery = { album: { id: string, slug: string, takenOn: string, title: { text: string, language: Language }, summary: { text: string, language: Language } | null, photos: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, stage: { title: { text: string, language: Language }, workshop: { slug: string, title: { text: string, language: Language } } | null } | null, forum: { slug: string, title: { text: string, language: Language } } | null, project: { slug: string, title: { text: string, language: Language } } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type PhotoFragment = { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> };
 
@@ -309,7 +317,7 @@ export type ForumsQueryVariables = Exact<{
 }>;
 
 
-export type ForumsQuery = { forums: { nodes: Array<{ id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null, album: { slug: string, photos: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ForumsQuery = { forums: { nodes: Array<{ id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null, album: { slug: string, photos: { nodes: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ForumQueryVariables = Exact<{
   language: Language;
@@ -317,7 +325,7 @@ export type ForumQueryVariables = Exact<{
 }>;
 
 
-export type ForumQuery = { forum: { id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, album: { slug: string, title: { text: string, language: Language }, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ForumQuery = { forum: { id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, album: { slug: string, title: { text: string, language: Language }, photos: { nodes: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type HomeQueryVariables = Exact<{
   language: Language;
@@ -372,7 +380,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { project: { submittedAt: string | null, updatedAt: string, id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, description: { text: string, language: Language }, address: { text: string, language: Language } | null, stopReason: { text: string, language: Language } | null, budget: { minorUnits: number, currency: string } | null, ownContribution: { minorUnits: number, currency: string } | null, team: { slug: string, name: { text: string, language: Language } } | null, programme: { funder: { text: string, language: Language } | null } | null, competition: { slug: string, title: { text: string, language: Language } } | null, results: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null, amount: { minorUnits: number, currency: string } | null, competition: { slug: string, title: { text: string, language: Language }, results: Array<{ outcome: ResultOutcome, rank: number }> } | null }>, milestones: Array<{ id: string, state: MilestoneState, dueOn: string, doneOn: string | null, droppedOn: string | null, title: { text: string, language: Language }, note: { text: string, language: Language } | null }>, updates: { nodes: Array<{ id: string, publishedAt: string | null, title: { text: string, language: Language }, body: { text: string, language: Language } }> }, album: { slug: string, title: { text: string, language: Language }, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ProjectQuery = { project: { submittedAt: string | null, updatedAt: string, id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, description: { text: string, language: Language }, address: { text: string, language: Language } | null, stopReason: { text: string, language: Language } | null, budget: { minorUnits: number, currency: string } | null, ownContribution: { minorUnits: number, currency: string } | null, team: { slug: string, name: { text: string, language: Language } } | null, programme: { funder: { text: string, language: Language } | null } | null, competition: { slug: string, title: { text: string, language: Language } } | null, results: { nodes: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null, amount: { minorUnits: number, currency: string } | null, competition: { slug: string, title: { text: string, language: Language }, results: { totalCount: number }, reserve: { nodes: Array<{ rank: number }> } } | null }> }, milestones: Array<{ id: string, state: MilestoneState, dueOn: string, doneOn: string | null, droppedOn: string | null, title: { text: string, language: Language }, note: { text: string, language: Language } | null }>, updates: { nodes: Array<{ id: string, publishedAt: string | null, title: { text: string, language: Language }, body: { text: string, language: Language } }> }, album: { slug: string, title: { text: string, language: Language }, photos: { nodes: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ProjectShareQueryVariables = Exact<{
   language: Language;
@@ -450,14 +458,14 @@ export type TeamQueryVariables = Exact<{
 }>;
 
 
-export type TeamQuery = { team: { id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, members: Array<{ id: string, role: TeamRole, person: { name: { text: string, language: Language } } | null }>, projects: { nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, results: Array<{ id: string, outcome: ResultOutcome, competition: { slug: string, title: { text: string, language: Language } } | null }>, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type TeamQuery = { team: { id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, members: Array<{ id: string, role: TeamRole, person: { name: { text: string, language: Language } } | null }>, projects: { nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, results: { nodes: Array<{ id: string, outcome: ResultOutcome, competition: { slug: string, title: { text: string, language: Language } } | null }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type WorkshopsQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type WorkshopsQuery = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, workshops: Array<{ id: string, slug: string, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, stages: Array<{ id: string, startsOn: string, endsOn: string, participantCount: number, title: { text: string, language: Language }, album: { slug: string, photos: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null }> }>, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type WorkshopsQuery = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, workshops: Array<{ id: string, slug: string, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, stages: Array<{ id: string, startsOn: string, endsOn: string, participantCount: number, title: { text: string, language: Language }, album: { slug: string, photos: { nodes: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null }> }>, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type WorkshopQueryVariables = Exact<{
   language: Language;
@@ -465,14 +473,14 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { id: string, slug: string, attendancePercent: number, enrolmentCount: number, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, competition: { slug: string, title: { text: string, language: Language } } | null, stages: Array<{ id: string, startsOn: string, endsOn: string, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, topic: { slug: string, name: { text: string, language: Language } } | null, facilitators: Array<{ slug: string, name: { text: string, language: Language } }> }>, album: { slug: string, title: { text: string, language: Language }, photos: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type WorkshopQuery = { workshop: { id: string, slug: string, attendancePercent: number, enrolmentCount: number, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, competition: { slug: string, title: { text: string, language: Language } } | null, stages: Array<{ id: string, startsOn: string, endsOn: string, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, topic: { slug: string, name: { text: string, language: Language } } | null, facilitators: Array<{ slug: string, name: { text: string, language: Language } }> }>, album: { slug: string, title: { text: string, language: Language }, photos: { nodes: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type TopicsQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type TopicsQuery = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, topics: Array<{ id: string, slug: string, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, facilitators: Array<{ slug: string, name: { text: string, language: Language } }>, sessions: Array<{ id: string, startsAt: string, title: { text: string, language: Language }, stage: { workshop: { slug: string, title: { text: string, language: Language } } | null } | null }> }>, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type TopicsQuery = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, topics: Array<{ id: string, slug: string, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, facilitators: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, language: Language } }> }, sessions: { totalCount: number, nodes: Array<{ id: string, startsAt: string, title: { text: string, language: Language }, stage: { workshop: { slug: string, title: { text: string, language: Language } } | null } | null }> } }>, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -629,10 +637,12 @@ fragment Photo on Photo {
 export const AlbumCoverFragmentDoc = new TypedDocumentString(`
     fragment AlbumCover on Album {
   slug
-  photos {
-    id
-    photo {
-      ...Photo
+  photos(first: 1) {
+    nodes {
+      id
+      photo {
+        ...Photo
+      }
     }
   }
 }
@@ -1002,7 +1012,7 @@ fragment Site on Query {
   }
 }`, {"hash":"sha256:10ad697151e1eee03f17fdc5746fe5cb533ba2c28e457c9963a978cf5659a711"}) as unknown as TypedDocumentString<CompetitionsQuery, CompetitionsQueryVariables>;
 export const CompetitionDocument = new TypedDocumentString(`
-    query Competition($language: Language!, $slug: String!) {
+    query Competition($language: Language!, $slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
   ...Site
   competition(slug: $slug) {
     id
@@ -1108,36 +1118,50 @@ export const CompetitionDocument = new TypedDocumentString(`
         ...Local
       }
     }
-    results {
-      id
-      outcome
-      rank
-      reason {
-        ...Local
+    results(first: $first, after: $after, last: $last, before: $before) {
+      pageInfo {
+        ...PageInfo
       }
-      amount {
-        ...Money
-      }
-      award {
-        name {
+      nodes {
+        id
+        outcome
+        rank
+        reason {
           ...Local
         }
-      }
-      project {
-        slug
-        title {
-          ...Local
+        amount {
+          ...Money
+        }
+        award {
+          name {
+            ...Local
+          }
+        }
+        project {
+          slug
+          title {
+            ...Local
+          }
+        }
+        facilitator {
+          slug
+          name {
+            ...Local
+          }
+          headline {
+            ...Local
+          }
         }
       }
-      facilitator {
-        slug
-        name {
-          ...Local
-        }
-        headline {
-          ...Local
-        }
-      }
+    }
+    selected: results(first: 1, filter: {outcome: [SELECTED]}) {
+      totalCount
+    }
+    reserve: results(first: 1, filter: {outcome: [RESERVE]}) {
+      totalCount
+    }
+    notSelected: results(first: 1, filter: {outcome: [NOT_SELECTED]}) {
+      totalCount
     }
     workshop {
       slug
@@ -1209,6 +1233,12 @@ fragment ProjectCard on Project {
     ...Photo
   }
 }
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
 fragment Site on Query {
   programmes(first: 1) {
     nodes {
@@ -1226,7 +1256,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:c94f0a02abf02aa7a6480504a6d991ce048da65f8f075323a0142c4a3e444adf"}) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
+}`, {"hash":"sha256:390c8a3d701805156b7755352c864ad1459542a860b03651a6c4eed2fc295800"}) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
 export const FacilitatorsDocument = new TypedDocumentString(`
     query Facilitators($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $filter: FacilitatorFilter, $orderBy: FacilitatorOrder!, $words: String) {
   ...Site
@@ -1340,27 +1370,30 @@ export const FacilitatorDocument = new TypedDocumentString(`
         ...Local
       }
     }
-    sessions {
-      id
-      startsAt
-      endsAt
-      title {
-        ...Local
-      }
-      topic {
-        name {
-          ...Local
-        }
-      }
-      stage {
+    sessions(last: 100) {
+      totalCount
+      nodes {
+        id
+        startsAt
+        endsAt
         title {
           ...Local
         }
-        workshop {
-          slug
-          number
+        topic {
+          name {
+            ...Local
+          }
+        }
+        stage {
           title {
             ...Local
+          }
+          workshop {
+            slug
+            number
+            title {
+              ...Local
+            }
           }
         }
       }
@@ -1421,7 +1454,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:d54da23f9b677b2b3d5d53001b5a71079cdb940a868603f65dd4ebb1d9198ff5"}) as unknown as TypedDocumentString<FacilitatorQuery, FacilitatorQueryVariables>;
+}`, {"hash":"sha256:2b2ef67c3bbdce942e96a2cb5ffcbd9f8d08d55e7bff0fae36f11dee5ef56d94"}) as unknown as TypedDocumentString<FacilitatorQuery, FacilitatorQueryVariables>;
 export const AlbumsDocument = new TypedDocumentString(`
     query Albums($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
   ...Site
@@ -1434,6 +1467,9 @@ export const AlbumsDocument = new TypedDocumentString(`
       ...AlbumCover
       id
       takenOn
+      photos(first: 1) {
+        totalCount
+      }
       title {
         ...Local
       }
@@ -1449,10 +1485,12 @@ export const AlbumsDocument = new TypedDocumentString(`
 }
 fragment AlbumCover on Album {
   slug
-  photos {
-    id
-    photo {
-      ...Photo
+  photos(first: 1) {
+    nodes {
+      id
+      photo {
+        ...Photo
+      }
     }
   }
 }
@@ -1498,9 +1536,9 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:832860d11467933503b59ffef978942daf85c94444ec4af3993e9a97ae97de72"}) as unknown as TypedDocumentString<AlbumsQuery, AlbumsQueryVariables>;
+}`, {"hash":"sha256:daa3a031a51e7800aa194a24babd273fd4b10acb123ff7ea5fbb53c0d4b5b32a"}) as unknown as TypedDocumentString<AlbumsQuery, AlbumsQueryVariables>;
 export const AlbumDocument = new TypedDocumentString(`
-    query Album($language: Language!, $slug: String!) {
+    query Album($language: Language!, $slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
   ...Site
   album(slug: $slug) {
     id
@@ -1512,13 +1550,19 @@ export const AlbumDocument = new TypedDocumentString(`
     summary {
       ...Local
     }
-    photos {
-      id
-      caption {
-        ...Local
+    photos(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        ...PageInfo
       }
-      photo {
-        ...Photo
+      nodes {
+        id
+        caption {
+          ...Local
+        }
+        photo {
+          ...Photo
+        }
       }
     }
     stage {
@@ -1569,6 +1613,12 @@ fragment Photo on Photo {
     url
   }
 }
+fragment PageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
 fragment Site on Query {
   programmes(first: 1) {
     nodes {
@@ -1586,7 +1636,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:82533262ac1d607ee7901d8763ebb6c90ce944c0a91862cc684bdd90e7092b3d"}) as unknown as TypedDocumentString<AlbumQuery, AlbumQueryVariables>;
+}`, {"hash":"sha256:7be3e55fef99fcb9ceceaac1b431eb291d3e197190fc221cc9cd320a3d700ca0"}) as unknown as TypedDocumentString<AlbumQuery, AlbumQueryVariables>;
 export const ForumsDocument = new TypedDocumentString(`
     query Forums($language: Language!) {
   ...Site
@@ -1619,10 +1669,12 @@ export const ForumsDocument = new TypedDocumentString(`
 }
 fragment AlbumCover on Album {
   slug
-  photos {
-    id
-    photo {
-      ...Photo
+  photos(first: 1) {
+    nodes {
+      id
+      photo {
+        ...Photo
+      }
     }
   }
 }
@@ -1662,7 +1714,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:7d74fd61ae7d23555b990eab27655495c1afaaf31708b4e29e71d3affcdeb6fe"}) as unknown as TypedDocumentString<ForumsQuery, ForumsQueryVariables>;
+}`, {"hash":"sha256:fe34d03c68721101a0f7de9e679093908e776434083e570c08383ee94734d6a2"}) as unknown as TypedDocumentString<ForumsQuery, ForumsQueryVariables>;
 export const ForumDocument = new TypedDocumentString(`
     query Forum($language: Language!, $slug: String!) {
   ...Site
@@ -1690,13 +1742,15 @@ export const ForumDocument = new TypedDocumentString(`
       title {
         ...Local
       }
-      photos {
-        id
-        caption {
-          ...Local
-        }
-        photo {
-          ...Photo
+      photos(first: 24) {
+        nodes {
+          id
+          caption {
+            ...Local
+          }
+          photo {
+            ...Photo
+          }
         }
       }
     }
@@ -1742,7 +1796,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:abf64574134793e91b16db29710368727ec3898d8e5cd82fbecdf7fc0b26e742"}) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
+}`, {"hash":"sha256:cea2e6eae41fe99a510f2533f55b28fda012f8517b32a37b30eab09ad1c2386b"}) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($language: Language!) {
   ...Site
@@ -2178,29 +2232,35 @@ export const ProjectDocument = new TypedDocumentString(`
         ...Local
       }
     }
-    results {
-      id
-      outcome
-      rank
-      reason {
-        ...Local
-      }
-      award {
-        name {
+    results(first: 5) {
+      nodes {
+        id
+        outcome
+        rank
+        reason {
           ...Local
         }
-      }
-      amount {
-        ...Money
-      }
-      competition {
-        slug
-        title {
-          ...Local
+        award {
+          name {
+            ...Local
+          }
         }
-        results {
-          outcome
-          rank
+        amount {
+          ...Money
+        }
+        competition {
+          slug
+          title {
+            ...Local
+          }
+          results(first: 1) {
+            totalCount
+          }
+          reserve: results(first: 100, filter: {outcome: [RESERVE]}) {
+            nodes {
+              rank
+            }
+          }
         }
       }
     }
@@ -2234,13 +2294,15 @@ export const ProjectDocument = new TypedDocumentString(`
       title {
         ...Local
       }
-      photos {
-        id
-        caption {
-          ...Local
-        }
-        photo {
-          ...Photo
+      photos(first: 24) {
+        nodes {
+          id
+          caption {
+            ...Local
+          }
+          photo {
+            ...Photo
+          }
         }
       }
     }
@@ -2319,7 +2381,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:8c9d9b56d069948fb0a983e9adf25093004373ead853cad564667116ee0ab9e5"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+}`, {"hash":"sha256:b372917df5b564a40a747405a5862e079f3229cfb1ac9d3a5aad2fcd4ceb6d04"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectShareDocument = new TypedDocumentString(`
     query ProjectShare($language: Language!, $slug: String!) {
   programmes(first: 1) {
@@ -2580,13 +2642,15 @@ export const TeamDocument = new TypedDocumentString(`
     projects(first: 24) {
       nodes {
         ...ProjectCard
-        results {
-          id
-          outcome
-          competition {
-            slug
-            title {
-              ...Local
+        results(first: 5) {
+          nodes {
+            id
+            outcome
+            competition {
+              slug
+              title {
+                ...Local
+              }
             }
           }
         }
@@ -2663,7 +2727,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:3b1f329e677b0e88850c9d76f2e54f86524ad0c0c1f1e2cc45086a2469024b5a"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+}`, {"hash":"sha256:c780ec0274848d9d50fde7f184982ad81740e870b1b6a07b0be1a1343df46633"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const WorkshopsDocument = new TypedDocumentString(`
     query Workshops($language: Language!) {
   ...Site
@@ -2701,10 +2765,12 @@ export const WorkshopsDocument = new TypedDocumentString(`
 }
 fragment AlbumCover on Album {
   slug
-  photos {
-    id
-    photo {
-      ...Photo
+  photos(first: 1) {
+    nodes {
+      id
+      photo {
+        ...Photo
+      }
     }
   }
 }
@@ -2744,7 +2810,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:efe5aaeca59a9153ec4ce2e415670b825e45cd6b1a929f5551c64a298947612f"}) as unknown as TypedDocumentString<WorkshopsQuery, WorkshopsQueryVariables>;
+}`, {"hash":"sha256:262daabcd18aec756bc9215392d02692f31ade488fc2c699c7de10acdc161f30"}) as unknown as TypedDocumentString<WorkshopsQuery, WorkshopsQueryVariables>;
 export const WorkshopDocument = new TypedDocumentString(`
     query Workshop($language: Language!, $slug: String!) {
   ...Site
@@ -2810,13 +2876,15 @@ export const WorkshopDocument = new TypedDocumentString(`
         title {
           ...Local
         }
-        photos {
-          id
-          caption {
-            ...Local
-          }
-          photo {
-            ...Photo
+        photos(first: 3) {
+          nodes {
+            id
+            caption {
+              ...Local
+            }
+            photo {
+              ...Photo
+            }
           }
         }
       }
@@ -2863,7 +2931,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:7f1f1bd74abaf3f0eab254318c17b83c3c0d53ae6014af92078c137e7eb890a5"}) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
+}`, {"hash":"sha256:b3ca0687db1a885c00d85ba8693c9470d1109f989523c8020cd0178c536e6bdf"}) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($language: Language!) {
   ...Site
@@ -2878,23 +2946,29 @@ export const TopicsDocument = new TypedDocumentString(`
         summary {
           ...Local
         }
-        facilitators {
-          slug
-          name {
-            ...Local
+        facilitators(first: 24) {
+          totalCount
+          nodes {
+            slug
+            name {
+              ...Local
+            }
           }
         }
-        sessions {
-          id
-          startsAt
-          title {
-            ...Local
-          }
-          stage {
-            workshop {
-              slug
-              title {
-                ...Local
+        sessions(last: 40) {
+          totalCount
+          nodes {
+            id
+            startsAt
+            title {
+              ...Local
+            }
+            stage {
+              workshop {
+                slug
+                title {
+                  ...Local
+                }
               }
             }
           }
@@ -2924,4 +2998,4 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:98c5efb02ce15e5f549af83da83cfc6d0e007eebc739e63e108f60d5de48d9d6"}) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+}`, {"hash":"sha256:42c24b35422c11217879a047ff2d173c2b249edd26686a434d91494839446114"}) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
