@@ -1,24 +1,34 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { arch, cpus, platform, release, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { Running } from './processes.ts'
+import type { Section } from './growth.ts'
 import { barsTable, ratioTables } from './table.ts'
 import type { Findings } from './table.ts'
 
 const file = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url))
 
-/** Puts the tables of a run into docs/performance.md, between their markers; the words around them stay. */
-export async function record(findings: Findings, running: readonly Running[]): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10)
+/** Puts the tables of a whole run into docs/performance.md. */
+export async function recordComparison(findings: Findings): Promise<void> {
   await writeSections({
-    machine: `${day}, ${platform()} ${release()} ${arch()}, ${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}.`,
-    contenders: running.map(({ contender: { name, note } }) => `- **${name}**: ${note}.`).join('\n'),
+    machine: machine(),
+    contenders: findings.contenders.map(({ name, note }) => `- **${name}**: ${note}.`).join('\n'),
     bars: barsTable(findings.measurements),
     tables: ratioTables(findings),
   })
 }
 
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+export async function recordGrowth(sections: readonly Section[]): Promise<void> {
+  const text = sections.map(({ title, text: table }) => `**${title}**\n\n${table}`).join('\n\n')
+  await writeSections({ growth: `${machine()}\n\n${text}` })
+}
+
+function machine(): string {
+  const [core] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `${new Date().toISOString().slice(0, 10)}, ${platform()} ${release()} ${arch()}, ${cpus().length} cores (${core?.model ?? 'unknown'}), ${memory} GB, Node ${process.version}.`
+}
+
+/** Replaces what stands in docs/performance.md between `<!-- name -->` and `<!-- /name -->`; the words around stay. */
 export async function writeSections(sections: Readonly<Record<string, string>>): Promise<void> {
   let text = await readFile(file, 'utf8')
   for (const [name, content] of Object.entries(sections)) {

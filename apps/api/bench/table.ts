@@ -1,3 +1,4 @@
+import type { Contender } from './contenders/contender.ts'
 import type { Measurement } from './measure.ts'
 import type { Workload, WorkloadName } from './workloads/workload.ts'
 
@@ -7,6 +8,7 @@ export interface Findings {
   /** by contender and workload */
   readonly statements: ReadonlyMap<string, number>
   readonly workloads: readonly Workload[]
+  readonly contenders: readonly Contender[]
 }
 
 export const statementsKey = (contender: string, workload: string) => `${contender} ${workload}`

@@ -1,8 +1,13 @@
 import { join } from 'node:path'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import type { Surroundings } from './contender.ts'
+
+/** Who asks: a visitor, unless the header names one of the actors whom growth.ts compares. */
+export const roleHeader = 'x-bench-actor'
 
 /** Our API as src/main.ts starts it, on the bench's copy of the schema. */
 export async function serveProduct({ databaseUrl, port, pool, folder }: Surroundings): Promise<void> {
+  const { visitor } = await import('@bastama/domain/kernel/actor.ts')
   const { systemClock } = await import('../../src/platform/clock.ts')
   const { connect } = await import('../../src/platform/database/connect.ts')
   const { openAnswers } = await import('../../src/platform/answers.ts')
@@ -27,6 +32,10 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
     storage: openStorage(folder),
     mayReadFile,
     answers,
+    authenticate: ({ headers }): Actor => {
+      const actor = headers[roleHeader]
+      return typeof actor === 'string' ? JSON.parse(actor) : visitor
+    },
     log: { level: 'info' },
   })
   await server.listen({ host: '127.0.0.1', port })

@@ -50,11 +50,14 @@ export function projectAt(size: Size, place: number): number {
   return index + Math.floor(index / (hiddenEach - 1)) + 1
 }
 
-/** The id of a project: what the data set makes of its slug. */
-export function projectId(number: number): string {
-  const hash = createHash('md5').update(`project-${number}`).digest('hex')
+/** The id of a row: what the data set makes of a noun and a number. */
+function idOf(noun: string, number: number): string {
+  const hash = createHash('md5').update(`${noun}-${number}`).digest('hex')
   return hash.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
+
+export const projectId = (number: number) => idOf('project', number)
+export const programmeId = idOf('programme', 1)
 
 /** Words that titles are made of, by which they are searched. */
 export const things = [
