@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase } from '../../../test/database.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { differential } from './testing/differential.ts'
-import { librarySchema, readers, stockLibrary, viewer, viewerKind } from './testing/library.ts'
+import { librarySchema } from './testing/library.ts'
+import { stockLibrary } from './testing/library-rows.ts'
+import { readers, viewer, viewerKind } from './testing/readers.ts'
 
 let database: TestDatabase
 beforeAll(async () => {

@@ -5,9 +5,10 @@ import { getVariableValues } from 'graphql'
 import { Selector } from '../selector.ts'
 import type { Statement } from '../selector.ts'
 import { plant } from '../tree.ts'
+import type { Samples } from './arguments.ts'
 import { resolveNaively } from './naive.ts'
 import { operations } from './operations.ts'
-import type { RandomOperation, Samples } from './operations.ts'
+import type { RandomOperation } from './operations.ts'
 
 /** What random operations are asked of, and by whom. */
 export interface DifferentialOptions<Context extends object, Kind> {

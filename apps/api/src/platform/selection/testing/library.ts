@@ -1,9 +1,9 @@
 import SchemaBuilder from '@pothos/core'
 import { sql } from 'kysely'
-import type { Expression, Generated, Kysely } from 'kysely'
+import type { Expression, Generated } from 'kysely'
 import { dateTime } from '../../scalars.ts'
-import { bound } from '../bound.ts'
 import '../plugin.ts'
+import type { Reader, viewer } from './readers.ts'
 
 interface Tables {
   country: { id: Generated<string>; code: string; name: string }
@@ -31,28 +31,6 @@ interface Tables {
     is_private: boolean
   }
 }
-
-/** Who reads the library. */
-export interface Reader {
-  readonly role: 'guest' | 'friend' | 'librarian'
-  /** the slugs of the secret authors that a friend knows */
-  readonly knows: readonly string[]
-  readonly now: Date
-}
-
-export const readers: readonly Reader[] = [
-  { role: 'guest', knows: [], now: new Date('2026-01-01T00:00:00Z') },
-  { role: 'friend', knows: ['author-3', 'author-9'], now: new Date('2026-01-01T00:00:00Z') },
-  { role: 'friend', knows: [], now: new Date('2030-01-01T00:00:00Z') },
-  { role: 'librarian', knows: [], now: new Date('2026-01-01T00:00:00Z') },
-]
-
-export const viewerKind = ({ role }: Reader) => role
-export const viewer = (role: Reader['role']) => ({
-  role,
-  now: bound<Date, Reader>('timestamptz', ({ now }) => now),
-  knows: bound<readonly string[], Reader>('text[]', ({ knows }) => knows),
-})
 
 const builder = new SchemaBuilder<{
   DB: Tables
@@ -255,40 +233,3 @@ builder.queryFields((t) => ({
 
 /** A schema over the library. Each call makes one of its own. */
 export const librarySchema = () => builder.toSchema()
-
-/** Makes the tables of the library and fills them, always the same way. */
-export async function stockLibrary<DB>(db: Kysely<DB>): Promise<void> {
-  await sql`
-    create table country (id uuid primary key, code text not null, name text not null);
-    create table author (
-      id uuid primary key, slug text not null, name text not null, email text, mood text not null, born_year int,
-      prize int, currency text, languages text[] not null, country_id uuid references country, is_secret boolean not null,
-      joined_at timestamptz not null
-    );
-    create table book (id uuid primary key, slug text not null, title text not null, pages int not null, score float8);
-    create table authorship (author_id uuid references author, book_id uuid references book, primary key (author_id, book_id));
-    create table letter (
-      id uuid primary key, author_id uuid references author, subject text not null, sent_at timestamptz, is_private boolean not null
-    );
-    create function numbered(noun text, number int) returns uuid language sql immutable as $$ select md5(noun || number)::uuid $$;
-    insert into country
-      select numbered('country', n), 'c' || n, 'Country ' || n from generate_series(1, 5) n;
-    insert into author
-      select numbered('author', n), 'author-' || n, 'Author "' || repeat(chr(96 + n), n % 4) || '" \\ Ә' || n,
-        case when n % 3 = 0 then 'a' || n || '@example.org' end, case n % 2 when 0 then 'calm' else 'wild' end,
-        case when n % 4 > 0 then 1950 + n % 5 end, case when n % 3 > 0 then n * 100 end, case when n % 3 > 0 then 'EUR' end,
-        case when n % 5 = 0 then '{}'::text[] else array['kk', 'r"u'] end,
-        case when n % 6 > 0 then numbered('country', 1 + n % 4) end, n % 3 = 0,
-        '2020-01-01T00:00:00.123456Z'::timestamptz + (n % 7) * interval '299 days'
-      from generate_series(1, 17) n;
-    insert into book
-      select numbered('book', n), 'book-' || n, 'Book ' || n, 10 + (n * 97) % 1000, case when n % 3 > 0 then (n % 4) / 8.0 end
-      from generate_series(1, 23) n;
-    insert into authorship
-      select numbered('author', a), numbered('book', b) from generate_series(1, 17) a, generate_series(1, 23) b where (a * b) % 5 = 1;
-    insert into letter
-      select numbered('letter', n), numbered('author', 1 + n % 6), 'Letter ' || n,
-        case when n % 4 > 0 then '2024-05-05T05:05:05Z'::timestamptz + (n % 9) * interval '1 day 7 seconds' end, n % 5 = 0
-      from generate_series(1, 40) n;
-  `.execute(db)
-}

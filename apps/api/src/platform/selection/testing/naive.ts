@@ -4,15 +4,16 @@ import { sql } from 'kysely'
 import type { Expression, RawBuilder } from 'kysely'
 import { planOf, tableOf } from '../declarations.ts'
 import type { FieldPlan, JoinDeclaration, OrderKey, Relation, TableDeclaration } from '../declarations.ts'
-import { columnOf, rowAt } from '../expressions.ts'
+import { columnOf } from '../expressions.ts'
 import type { Predicate } from '../expressions.ts'
 import { sqlTypeOf } from '../compile/leaf.ts'
 import { statementOf } from '../compile/plan.ts'
 import { readGlobalId } from '../global-id.ts'
 import { cursorOf } from '../keyset.ts'
-import type { Order } from '../keyset.ts'
 import { Bound, boundValue } from '../bound.ts'
 import { pageOf } from '../page.ts'
+import { cutPage, partOf } from './naive-page.ts'
+import { alias, row, Source } from './naive-source.ts'
 
 /** Asks the database one small thing. */
 export type Ask = (text: string, values: unknown[]) => Promise<Record<string, unknown>[]>
@@ -22,34 +23,7 @@ interface NaiveOptions {
   readonly viewer: (context: object) => unknown
 }
 
-const alias = 'naive'
-const row = rowAt(alias)
-
 const typed = (query: string) => boundValue<string>('text', () => query)
-
-/** A row as the resolvers hand it on: of which table, which one, and what its fields are expressions over. */
-class Source {
-  readonly __typename: string
-  readonly table: TableDeclaration
-  readonly id: string
-  readonly values: unknown
-
-  constructor(table: TableDeclaration, id: string, values: unknown = row) {
-    this.__typename = table.typeName
-    this.table = table
-    this.id = id
-    this.values = values
-  }
-}
-
-interface NaivePage {
-  readonly order: Order
-  readonly all: readonly Source[]
-  readonly start: number
-  readonly end: number
-  readonly hasNextPage: boolean
-  readonly hasPreviousPage: boolean
-}
 
 /**
  * Gives a schema resolvers that know nothing of plans: each field asks the database for itself, pages are cut out of the
@@ -230,66 +204,11 @@ function resolver(
           filters.push(plan.relation.target.search.matches(row, typed(page.search), who))
         }
         const all = await relatedTo(source, plan.relation, filters, page.order.keys)
-        // A cursor may stand at a row that is not in this list: its place is found among all rows.
-        const ids = new Set(all.map(({ id }) => id))
         const everything = await list({ ...plan.relation.target, visible: () => true }, [], page.order.keys)
-        const countedTo = (position: { id: string }, including: boolean) => {
-          const at = everything.findIndex(({ id }) => id === position.id)
-          return everything.slice(0, including ? at + 1 : at).filter(({ id }) => ids.has(id)).length
-        }
-        const from = page.after ? countedTo(page.after, true) : 0
-        const to = page.before ? countedTo(page.before, false) : all.length
-        const start = page.backwards ? Math.max(from, to - page.size) : from
-        const end = Math.max(start, page.backwards ? to : Math.min(to, from + page.size))
-        const cut: NaivePage = {
-          order: page.order,
-          all,
-          start,
-          end,
-          hasNextPage: end < to || to < all.length,
-          hasPreviousPage: start > from || from > 0,
-        }
-        return cut
+        return cutPage(page, all, everything)
       }
       default:
         return partOf(plan.kind, parent, (one, order) => valueOf(one, cursorOf(order, row)))
     }
-  }
-}
-
-type Part = Exclude<Extract<FieldPlan, { kind: string }>['kind'], 'expression' | 'value'>
-
-function partOf(
-  kind: Part,
-  parent: unknown,
-  cursor: (source: Source, order: Order) => Promise<unknown>,
-): unknown {
-  const { order, all, start, end, hasNextPage, hasPreviousPage, source }: NaivePage & { source: Source } =
-    Object(parent)
-  switch (kind) {
-    case 'totalCount':
-      return all.length
-    case 'nodes':
-      return all.slice(start, end)
-    case 'edges':
-      return all.slice(start, end).map((one) => ({ order, source: one }))
-    case 'nodeOfEdge':
-      return source
-    case 'cursor':
-      return cursor(source, order)
-    case 'pageInfo':
-      return parent
-    case 'hasNextPage':
-      return hasNextPage
-    case 'hasPreviousPage':
-      return hasPreviousPage
-    case 'startCursor':
-      return start < end && all[start] ? cursor(all[start], order) : null
-    case 'endCursor': {
-      const last = all[end - 1]
-      return start < end && last ? cursor(last, order) : null
-    }
-    default:
-      throw new Error(`${kind} is no part of a connection`)
   }
 }
