@@ -1,0 +1,48 @@
+import { day } from './planting.ts'
+import type { Planting } from './planting.ts'
+
+/** Photos, of some of which consent is withdrawn, in albums at every moment of publication. */
+export function plantMedia(planting: Planting, programme_id: string) {
+  const one = { programme_id }
+  const photos = Array.from({ length: 16 }, (_, index) => {
+    const id = planting.random.uuid()
+    planting.add('photo', {
+      ...one,
+      id,
+      alt: planting.text('photo'),
+      credit: planting.text('photo'),
+      width: 10,
+      height: 10,
+      consent_withdrawn_at: index % 4 === 0 ? planting.at(-day) : null,
+    })
+    planting.add('photo_variant', {
+      photo_id: id,
+      format: 'JPEG',
+      width: 10,
+      height: 10,
+      key: `world/${id}.jpg`,
+    })
+    return id
+  })
+  const albums = planting.moments.map((published_at) => {
+    const { id, slug: name } = planting.reference('album')
+    planting.add('album', {
+      ...one,
+      id,
+      slug: name,
+      title: planting.text('album'),
+      summary: planting.text('album'),
+      taken_on: planting.random.of(['2020-05-01', '2020-05-02']),
+      published_at,
+    })
+    for (const [index, photo_id] of planting.random.some(photos, 4).entries())
+      planting.add('album_photo', {
+        album_id: id,
+        photo_id,
+        position: index + 1,
+        caption: planting.text('caption'),
+      })
+    return id
+  })
+  return { photos, albums }
+}
