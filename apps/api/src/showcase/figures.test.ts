@@ -126,15 +126,15 @@ test('EUR 50,000 went to ten projects, EUR 5,000 to each', async () => {
   const { projects } = await api.as(visitor).read<{
     projects: {
       totalCount: number
-      nodes: { results: { amount: { minorUnits: number; currency: string } }[] }[]
+      nodes: { results: { nodes: { amount: { minorUnits: number; currency: string } }[] } }[]
     }
   }>(`{
     projects(filter: { isFunded: true }, first: 100) {
-      totalCount nodes { results { amount { minorUnits currency } } }
+      totalCount nodes { results(first: 2) { nodes { amount { minorUnits currency } } } }
     }
   }`)
   expect(projects.totalCount).toBe(10)
-  expect(projects.nodes.flatMap(({ results }) => results.map(({ amount }) => amount))).toEqual(
+  expect(projects.nodes.flatMap(({ results }) => results.nodes.map(({ amount }) => amount))).toEqual(
     Array.from({ length: 10 }, () => ({ minorUnits: 500_000, currency: 'EUR' })),
   )
 })
