@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '@bastama/domain/kernel/event.ts'
 import type { PersonId, ProgrammeId } from '@bastama/domain/kernel/id.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
@@ -5,7 +6,6 @@ import type { Transaction } from 'kysely'
 import * as v from 'valibot'
 import type { DB } from '../src/platform/database/tables.generated.ts'
 import { recordEvent } from '../src/platform/events.ts'
-import type { RecordedEvent } from '../src/platform/events.ts'
 import { seedId } from './ids.ts'
 import { programmeId } from './programme.ts'
 

@@ -1,11 +1,11 @@
 import { visitor } from '@bastama/domain/kernel/actor.ts'
+import type { RecordedEvent } from '@bastama/domain/kernel/event.ts'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import type { TestDatabase } from '../../test/database.ts'
 import { recordEvent, verifyEvents } from './events.ts'
-import type { RecordedEvent } from './events.ts'
 
 function event(given: Partial<RecordedEvent> = {}): RecordedEvent {
   return {

@@ -1,24 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import { hashInput } from '@bastama/domain/kernel/event.ts'
+import type { RecordedEvent } from '@bastama/domain/kernel/event.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from './database/tables.generated.ts'
-
-/** Something that was done, as the record keeps it. */
-export interface RecordedEvent {
-  readonly at: Date
-  readonly actor: Actor
-  /** null for what belongs to no programme */
-  readonly programmeId: string | null
-  /** the noun of the thing, as `project` */
-  readonly noun: string
-  readonly subjectId: string
-  /** what was done, in the past tense, as `SUBMITTED` */
-  readonly kind: string
-  /** what changed, as it was; null when the thing is new */
-  readonly before: unknown
-  /** what changed, as it is; null when the thing is gone */
-  readonly after: unknown
-}
 
 /** Any number, the same in every process: events are chained one after another. */
 const chainLock = 7_203_111
@@ -96,24 +80,11 @@ export async function verifyEvents(db: Kysely<DB>, batch = 1000): Promise<Verifi
   }
 }
 
-type Hashed = Omit<RecordedEvent, 'actor'> & { readonly actor: unknown }
-
-function hashOf(event: Hashed, previousHash: Buffer): Buffer {
-  const { at, actor, programmeId, noun, subjectId, kind, before = null, after = null } = event
-  const told = { at: at.toISOString(), actor, programmeId, noun, subjectId, kind, before, after }
-  return createHash('sha256').update(previousHash).update(canonicalJson(told)).digest()
+function hashOf(event: Parameters<typeof hashInput>[0], previousHash: Buffer): Buffer {
+  return createHash('sha256').update(previousHash).update(hashInput(event)).digest()
 }
 
 /** A JSON null would be another value than none. */
 function jsonOrNull(value: unknown): string | null {
   return value === null || value === undefined ? null : JSON.stringify(value)
-}
-
-/** JSON with the keys of every object in order, so that one value has one text, however a database keeps it. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }

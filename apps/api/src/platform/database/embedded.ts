@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chown, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises'
+import { chown, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -47,8 +47,7 @@ export async function startEmbedded({
     const programs = await findPrograms(home)
     const password = await ensureCluster(home, programs.initdb)
     const server = await keepRunning((port) => startServer(home, programs.postgres, durable, port), onFailure)
-    const address = (database: string) =>
-      `postgres://${role}:${password}@127.0.0.1:${server.port}/${database}`
+    const address = (database: string) => addressOf(password, server.port, database)
     let stopping: Promise<void> | undefined
     const stop = () => (stopping ??= server.stop().then(() => lock.close()))
     await ensureDatabase(address('postgres')).catch(async (error: unknown) => {
@@ -60,6 +59,20 @@ export async function startEmbedded({
     if (lock.isOpen) lock.close()
     throw error
   }
+}
+
+/** The address of the server that runs on a data folder, whichever process started it; undefined where none does. */
+export async function runningAddress(folder: string): Promise<string | undefined> {
+  const file = join(folder, 'cluster', 'postmaster.pid')
+  const [pid, , , port] = (await readFile(file, 'utf8').catch(() => '')).split('\n')
+  const cluster = await realpath(join(folder, 'cluster')).catch(() => '')
+  if (port === undefined || !(await isServerOf(Number(pid), cluster))) return undefined
+  const password = (await readFile(join(folder, 'password'), 'utf8')).trim()
+  return addressOf(password, Number(port), role)
+}
+
+function addressOf(password: string, port: number, database: string): string {
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
 }
 
 /** Held by the operating system for as long as this process lives; nothing is left of it after a kill. */
