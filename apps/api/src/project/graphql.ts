@@ -36,7 +36,7 @@ const MilestoneState = builder.enumType('MilestoneState', {
   description: 'What became of a milestone.',
   values: {
     PLANNED: { description: 'It is ahead, or due today.' },
-    LATE: { description: 'Its day is over.' },
+    LATE: { description: 'Its day is over, and the project is under way.' },
     DONE: { description: 'It is delivered.' },
     DROPPED: { description: 'It was given up.' },
   } as const satisfies Record<(typeof milestoneStates)[number], object>,

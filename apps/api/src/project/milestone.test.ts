@@ -1,6 +1,7 @@
 import { dateIn } from '@bastama/domain/kernel/time.ts'
 import { milestoneState } from '@bastama/domain/project/milestone.ts'
 import type { MilestoneState } from '@bastama/domain/project/milestone.ts'
+import type { ProjectState } from '@bastama/domain/project/states.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administrator, startRealApi } from '../../test/as.ts'
@@ -35,11 +36,13 @@ const days = [
 beforeAll(async () => {
   database = await testDatabase()
   const { db } = database
-  for (const [index, time_zone] of zones.entries()) {
+  for (const [index, [time_zone, state]] of zones
+    .flatMap((zone) => [[zone, 'IN_PROGRESS'] as const, [zone, 'PUBLISHED'] as const])
+    .entries()) {
     const programme = await plantProgramme(db, `programme-${index}`)
     await db.updateTable('programme').set({ time_zone }).where('id', '=', programme).execute()
     const theme_id = await plantPlace(db, 'theme', programme)
-    const project_id = await plantProject(db, programme, { theme_id, slug: `project-${index}` })
+    const project_id = await plantProject(db, programme, { theme_id, slug: `project-${index}`, state })
     const milestones = days.flatMap((due_on) => [
       { due_on },
       { due_on, done_on: '2024-03-01' },
@@ -67,6 +70,7 @@ afterAll(async () => {
 interface Answer {
   readonly projects: {
     readonly nodes: readonly {
+      readonly state: ProjectState
       readonly programme: { readonly timeZone: string }
       readonly milestones: readonly {
         readonly dueOn: string
@@ -95,14 +99,18 @@ test("a milestone's state is at every instant that of the domain, in the day of 
       api.now = new Date(instant)
       const { projects } = await api.as(administrator).read<Answer>(`{
         projects(first: 100) {
-          nodes { programme { timeZone } milestones { dueOn doneOn droppedOn state } }
+          nodes { state programme { timeZone } milestones { dueOn doneOn droppedOn state } }
         }
       }`)
-      for (const { programme, milestones } of projects.nodes) {
+      for (const { programme, milestones, state: projectState } of projects.nodes) {
         const today = dateIn(programme.timeZone, api.now)
         for (const { state, ...dates } of milestones) {
           seen.add(state)
-          expect({ ...dates, today, state }).toEqual({ ...dates, today, state: milestoneState(dates, today) })
+          expect({ ...dates, today, state }).toEqual({
+            ...dates,
+            today,
+            state: milestoneState(dates, projectState, today),
+          })
         }
       }
     }),

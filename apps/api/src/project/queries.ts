@@ -67,9 +67,10 @@ export function milestoneState(milestone: Row<'milestone'>, viewer: Viewer): Exp
   return sql<MilestoneState>`case
     when ${milestone.dropped_on} is not null then 'DROPPED'
     when ${milestone.done_on} is not null then 'DONE'
-    when ${milestone.due_on} < (
-      select (${viewer.now} at time zone g.time_zone)::date
-      from project p join programme g on g.id = p.programme_id where p.id = ${milestone.project_id}
+    when exists (
+      select from project p join programme g on g.id = p.programme_id
+      where p.id = ${milestone.project_id} and p.state = 'IN_PROGRESS'
+        and ${milestone.due_on} < (${viewer.now} at time zone g.time_zone)::date
     ) then 'LATE'
     else 'PLANNED'
   end`
