@@ -25,6 +25,7 @@ async function insertCompetition(db: Kysely<DB>, text: CompetitionText, now: Dat
   const id = seedId('competition', text.slug)
   const publishedAt = text.publishedAt === undefined ? null : moment(text.publishedAt, now)
   const announcedAt = text.announcedAt === undefined ? null : moment(text.announcedAt, now)
+  const cancelledAt = text.cancelled === undefined ? null : moment(text.cancelled.at, now)
   const extensions = (text.extensions ?? []).map((extension, index) => ({
     id: seedId('deadline_extension', `${text.slug}/${index + 1}`),
     competition_id: id,
@@ -52,6 +53,8 @@ async function insertCompetition(db: Kysely<DB>, text: CompetitionText, now: Dat
       pitching_format: text.pitching?.format ?? null,
       results_due_on: calendarDay(text.resultsDueOn, now),
       announced_at: announcedAt,
+      cancelled_at: cancelledAt,
+      cancel_reason: text.cancelled?.reason ?? null,
       places: text.places ?? null,
       fund_minor: text.fundEuros === undefined ? null : text.fundEuros * 100,
       fund_currency: text.fundEuros === undefined ? null : 'EUR',
@@ -59,7 +62,7 @@ async function insertCompetition(db: Kysely<DB>, text: CompetitionText, now: Dat
       is_sample: text.isSample,
       published_at: publishedAt,
       created_at: publishedAt ?? now,
-      updated_at: announcedAt ?? publishedAt ?? now,
+      updated_at: announcedAt ?? cancelledAt ?? publishedAt ?? now,
     })
     .execute()
   if (extensions.length > 0) await db.insertInto('deadline_extension').values(extensions).execute()
@@ -183,6 +186,16 @@ function historyOf(subjectId: string, text: CompetitionText, now: Date): Happeni
       kind: 'ANNOUNCED',
       before: { state: 'PUBLISHED' },
       after: { state: 'ANNOUNCED' },
+    })
+  }
+  if (text.cancelled !== undefined) {
+    happenings.push({
+      at: moment(text.cancelled.at, now),
+      noun,
+      subjectId,
+      kind: 'CANCELLED',
+      before: { state: 'PUBLISHED' },
+      after: { state: 'CANCELLED', reason: text.cancelled.reason },
     })
   }
   return happenings

@@ -12,8 +12,8 @@ import { weAlmatyResults } from './projects/results.ts'
 import { leaderOf } from './teams.ts'
 import { calendarDay, moment } from './when.ts'
 
-const announcedAt = new Date('2019-04-13T18:30:00+06:00')
-const completedAt = new Date('2020-02-28T12:00:00+06:00')
+const screenedAt = '2019-03-01T12:00:00+06:00'
+const announcedAt = '2019-04-13T18:30:00+06:00'
 
 /** The projects with their milestones and updates, as they stand when the seeding happens at `now`. */
 export async function insertProjects(db: Kysely<DB>, now: Date): Promise<Happening[]> {
@@ -89,7 +89,7 @@ function projectRow(text: ProjectText, now: Date) {
   }
 }
 
-/** What the competition “We Almaty” decided, with the grants. */
+/** What the competition “WeAlmaty” decided, with the grants. */
 export async function insertResults(db: Kysely<DB>): Promise<void> {
   const euros = 5000
   await db
@@ -125,8 +125,7 @@ function historyOf(text: ProjectText, now: Date): Happening[] {
     { ...step(moment(text.submittedAt, now), 'SUBMITTED', 'DRAFT', 'SUBMITTED'), ...leader },
   ]
   if (text.state !== 'SUBMITTED') {
-    const screenedAt = new Date('2019-03-01T12:00:00+06:00')
-    happenings.push(step(screenedAt, 'PUBLISHED', 'SUBMITTED', 'PUBLISHED'))
+    happenings.push(step(moment(text.publishedAt ?? screenedAt, now), 'PUBLISHED', 'SUBMITTED', 'PUBLISHED'))
   }
   if (text.hidden !== undefined) {
     happenings.push({
@@ -148,26 +147,11 @@ function historyOf(text: ProjectText, now: Date): Happening[] {
       ...leader,
     })
   }
-  switch (text.state) {
-    case 'DRAFT':
-    case 'SUBMITTED':
-    case 'PUBLISHED':
-      break
-    case 'IN_PROGRESS':
-      happenings.push(step(announcedAt, 'STARTED', 'PUBLISHED', 'IN_PROGRESS'))
-      break
-    case 'COMPLETED':
-      happenings.push(
-        step(announcedAt, 'STARTED', 'PUBLISHED', 'IN_PROGRESS'),
-        step(completedAt, 'COMPLETED', 'IN_PROGRESS', 'COMPLETED'),
-      )
-      break
-    case 'STOPPED':
-      happenings.push(step(announcedAt, 'STARTED', 'PUBLISHED', 'IN_PROGRESS'), {
-        ...step(new Date('2020-08-11T12:00:00+06:00'), 'STOPPED', 'IN_PROGRESS', 'STOPPED'),
-        ...leader,
-      })
-      break
+  if (['IN_PROGRESS', 'COMPLETED', 'STOPPED'].includes(text.state)) {
+    happenings.push(step(moment(text.startedAt ?? announcedAt, now), 'STARTED', 'PUBLISHED', 'IN_PROGRESS'))
+  }
+  if (text.endedAt !== undefined) {
+    happenings.push({ ...step(moment(text.endedAt, now), text.state, 'IN_PROGRESS', text.state), ...leader })
   }
   return happenings
 }

@@ -1,4 +1,5 @@
 import { competitionPhase } from '@bastama/domain/competition/phase.ts'
+import { projectStates } from '@bastama/domain/project/states.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestDatabase } from '../test/database.ts'
@@ -120,6 +121,49 @@ test('every project of the announced competition has a result, in one unbroken o
     ) ranked where rank <> place
   `)
   expect(gaps).toBe(0)
+})
+
+test('what the competition of 2019 funded has ended, and every state of a project is shown somewhere', async () => {
+  const { rows: funded } = await sql<{ state: string; count: number }>`
+    select p.state, count(*)::int from project p join result r on r.project_id = p.id
+    where r.outcome = 'SELECTED' group by p.state order by p.state
+  `.execute(database.db)
+  expect(funded).toEqual([
+    { state: 'COMPLETED', count: 9 },
+    { state: 'STOPPED', count: 1 },
+  ])
+  const { rows: shown } = await sql<{ state: string }>`
+    select distinct state from project where state <> 'DRAFT' and hidden_at is null
+  `.execute(database.db)
+  expect(shown).toHaveLength(projectStates.length - 1)
+})
+
+test('a project has milestones open only while it goes on, and nothing happened in it after its end', async () => {
+  const { rows: open } = await sql<{ slug: string }>`
+    select p.slug from project p join milestone m on m.project_id = p.id
+    where p.state in ('COMPLETED', 'STOPPED') and m.done_on is null and m.dropped_on is null
+  `.execute(database.db)
+  expect(open).toEqual([])
+  const { rows: late } = await sql<{ slug: string }>`
+    select p.slug from project p
+    where p.state in ('COMPLETED', 'STOPPED') and (
+      exists (select from milestone m where m.project_id = p.id and greatest(m.done_on, m.dropped_on) > p.updated_at::date)
+      or exists (select from project_update u where u.project_id = p.id and u.published_at is null))
+  `.execute(database.db)
+  expect(late).toEqual([])
+})
+
+test('a competition that was called off says why', async () => {
+  const cancelled = await database.db
+    .selectFrom('competition')
+    .select(['is_sample', 'published_at', 'cancelled_at'])
+    .where('state', '=', 'CANCELLED')
+    .execute()
+  expect(cancelled).toHaveLength(1)
+  for (const { is_sample, published_at, cancelled_at } of cancelled) {
+    expect(is_sample).toBe(true)
+    expect(cancelled_at?.getTime()).toBeGreaterThan(published_at?.getTime() ?? Infinity)
+  }
 })
 
 test('the figures that the programme reports stand apart from those counted here', async () => {

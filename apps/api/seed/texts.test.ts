@@ -50,6 +50,7 @@ test('Kazakh and Russian texts keep together what belongs on one line', async ()
   expect(typeset('7 проектов по 5 000 евро – в городе')).toBe(
     '7\u00a0проектов по 5\u00a0000\u00a0евро\u00a0– в\u00a0городе',
   )
+  expect(typeset('в школе № 5')).toBe('в\u00a0школе №\u00a05')
   const loose = (await allTexts()).filter(({ text }) =>
     [text['kk'], text['ru']].some((words) =>
       /\d \d{3}|\d [а-яқ]/.test(words?.replaceAll('\u00a0', '_') ?? ''),

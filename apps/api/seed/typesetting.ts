@@ -6,13 +6,14 @@ import { OperationNodeTransformer } from 'kysely'
 const noBreakHyphen = '-\u2060'
 
 /**
- * Puts no-break spaces where Kazakh and Russian want them: inside numbers, between a number and what it counts, after a
- * word of one letter, before a dash. The ending of an ordinal («3-ші») stays with its number.
+ * Puts no-break spaces where Kazakh and Russian want them: inside numbers, between a number and what it counts, after
+ * «№» and a word of one letter, before a dash. The ending of an ordinal («3-ші») stays with its number.
  */
 export function typeset(text: string): string {
   return text
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, noBreakSpace)
     .replace(/(?<=\d) (?=[а-яәғқңөұүһі])/g, noBreakSpace)
+    .replace(/(?<=№) (?=\d)/g, noBreakSpace)
     .replace(/(?<![\p{L}\p{N}])([а-яё]) (?=\S)/giu, `$1${noBreakSpace}`)
     .replace(/ (?=– )/g, noBreakSpace)
     .replace(/(?<=\d)-(?=[а-яәғқңөұүһі])/g, noBreakHyphen)

@@ -38,7 +38,7 @@ test('an integrator opens an example in the explorer, runs it, and no other host
   await page.getByRole('button', { name: /^Find projects/ }).click()
   await variables.getByText('"кала"').waitFor()
   await page.getByRole('button', { name: /Execute query/ }).click()
-  await page.getByText('Қаладағы').first().waitFor()
+  await page.getByText('Қала тынысы').first().waitFor()
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
   await page.getByText('Query', { exact: true }).first().waitFor()
 

@@ -13,6 +13,7 @@ test('what is open stands first, and one kind is an address of its own', async (
     'Идёт приём заявок',
     'Скоро начнётся приём',
     'Итоги объявлены',
+    'Отменённые',
   ])
   await page.getByRole('link', { name: 'Для фасилитаторов' }).click()
   expect(new URL(page.url()).search).toBe('?kind=facilitators')

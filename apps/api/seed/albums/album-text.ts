@@ -6,7 +6,7 @@ export interface PictureText {
   /** what is drawn */
   readonly theme: ThemeSlug
   readonly district: DistrictSlug | null
-  /** what a photo in its place would show */
+  /** what the picture tells of; that it is drawn, and what is drawn, its alternative text says */
   readonly caption: Trilingual
   /** when the people in the picture took back their consent */
   readonly consentWithdrawnAt?: string

@@ -10,7 +10,7 @@ export const forumAlbums: readonly AlbumText[] = [
       en: 'Forum “A culture of civic engagement”',
     },
     summary: {
-      kk: '2017 жылғы 22 қыркүйек, Қазақстан-Британ техникалық университеті. Фото орнында код салған суреттер тұр.',
+      kk: '2017 жылғы 22 қыркүйек, Қазақстан-Британ техникалық университеті. Мұнда фотолардың орнына код салған суреттер қойылған.',
       ru: '22 сентября 2017 года, Казахстанско-Британский технический университет. Вместо фотографий здесь рисунки, сделанные кодом.',
       en: '22 September 2017, Kazakh-British Technical University. Pictures drawn by code stand in for photographs.',
     },
@@ -21,8 +21,8 @@ export const forumAlbums: readonly AlbumText[] = [
         theme: 'education',
         district: 'almaly',
         caption: {
-          kk: 'Форумның ашылуы: бірінші қатарда аула төрағалары.',
-          ru: 'Открытие форума: в первом ряду председатели дворов.',
+          kk: 'Форумның ашылуы: бірінші қатарда аула комитеттерінің төрағалары.',
+          ru: 'Открытие форума: в первом ряду председатели дворовых комитетов.',
           en: 'The opening: the chairs of courtyard committees in the first row.',
         },
       },
@@ -50,7 +50,7 @@ export const forumAlbums: readonly AlbumText[] = [
     slug: 'green-corridor-2017',
     title: { kk: '«Жасыл дәліз» форумы', ru: 'Форум «Зелёный коридор»', en: 'Forum “A green corridor”' },
     summary: {
-      kk: '2017 жылғы 30 қараша, Transforma Space. Фото орнында код салған суреттер тұр.',
+      kk: '2017 жылғы 30 қараша, Transforma Space. Мұнда фотолардың орнына код салған суреттер қойылған.',
       ru: '30 ноября 2017 года, Transforma Space. Вместо фотографий здесь рисунки, сделанные кодом.',
       en: '30 November 2017, Transforma Space. Pictures drawn by code stand in for photographs.',
     },
@@ -70,7 +70,7 @@ export const forumAlbums: readonly AlbumText[] = [
         theme: 'infrastructure',
         district: 'medeu',
         caption: {
-          kk: 'Қатысушылар макет үстінде жаяу жолды сызып отыр.',
+          kk: 'Қатысушылар макетке жаяу жүргінші жолын түсіріп отыр.',
           ru: 'Участники прокладывают пешеходный путь на макете.',
           en: 'Participants draw the footpath on the model.',
         },

@@ -1,7 +1,7 @@
 import type { AlbumText } from './album-text.ts'
 
 const standIn = {
-  kk: 'Жобаның барысы туралы. Фото орнында код салған суреттер тұр.',
+  kk: 'Жобаның барысы туралы. Мұнда фотолардың орнына код салған суреттер қойылған.',
   ru: 'О ходе проекта. Вместо фотографий здесь рисунки, сделанные кодом.',
   en: 'How the project went. Pictures drawn by code stand in for photographs.',
 }
@@ -10,7 +10,11 @@ const standIn = {
 export const projectAlbums: readonly AlbumText[] = [
   {
     slug: 'sorted-courtyard',
-    title: { kk: 'Бөліп жинаған аулалар', ru: 'Дворы, которые сортируют', en: 'Courtyards that sort' },
+    title: {
+      kk: 'Қоқысты бөліп жинайтын аулалар',
+      ru: 'Дворы, которые сортируют',
+      en: 'Courtyards that sort',
+    },
     summary: standIn,
     takenOn: '2019-12-14',
     publishedAt: '2019-12-16T18:30:00+06:00',
@@ -37,9 +41,9 @@ export const projectAlbums: readonly AlbumText[] = [
         theme: 'neighbours',
         district: 'auezov',
         caption: {
-          kk: 'Кезекші көршілердің айлық жиналысы.',
+          kk: 'Кезекші көршілердің ай сайынғы жиналысы.',
           ru: 'Ежемесячная встреча дежурных соседей.',
-          en: 'The monthly meeting of the keepers.',
+          en: 'The monthly meeting of the neighbours on duty.',
         },
       },
     ],
@@ -91,9 +95,9 @@ export const projectAlbums: readonly AlbumText[] = [
         theme: 'digital',
         district: null,
         caption: {
-          kk: 'Ауа датчиктері мен тұрғындардың картасы.',
-          ru: 'Карта датчиков воздуха и жителей.',
-          en: 'A map of air sensors and of residents.',
+          kk: 'Картада – ауа датчиктері және тұрғындар қосқан орындар.',
+          ru: 'На карте – датчики воздуха и места, которые добавили жители.',
+          en: 'On the map: air sensors, and the places that residents added.',
         },
       },
       {
@@ -118,7 +122,7 @@ export const projectAlbums: readonly AlbumText[] = [
         theme: 'leisure',
         district: 'alatau',
         caption: {
-          kk: 'Экран көтерілді, күн батуын күтеміз.',
+          kk: 'Экран көтерілді, күннің батуын күтіп отырмыз.',
           ru: 'Экран поднят, ждём заката.',
           en: 'The screen is up; we wait for sunset.',
         },
@@ -127,7 +131,7 @@ export const projectAlbums: readonly AlbumText[] = [
         theme: 'neighbours',
         district: 'alatau',
         caption: {
-          kk: 'Креслолар әр үйден шықты.',
+          kk: 'Әр үйден орындық шықты.',
           ru: 'Стулья вынесли из всех домов.',
           en: 'Chairs came out of every house.',
         },

@@ -10,7 +10,7 @@ export const workshopAlbums: readonly AlbumText[] = [
       en: 'The first set of the Workshop',
     },
     summary: {
-      kk: '2017 жылғы желтоқсан – 2018 жылғы қаңтар. Фото орнында код салған суреттер тұр.',
+      kk: '2017 жылғы желтоқсан – 2018 жылғы қаңтар. Мұнда фотолардың орнына код салған суреттер қойылған.',
       ru: 'Декабрь 2017 – январь 2018 года. Вместо фотографий здесь рисунки, сделанные кодом.',
       en: 'December 2017 – January 2018. Pictures drawn by code stand in for photographs.',
     },
@@ -39,7 +39,7 @@ export const workshopAlbums: readonly AlbumText[] = [
         theme: 'neighbours',
         district: 'turksib',
         caption: {
-          kk: 'Қауым картасы: үш ауланың көршілері бір үстелде.',
+          kk: 'Қауым картасы: үш ауланың көршілері бір үстел басында.',
           ru: 'Карта сообщества: соседи из трёх дворов за одним столом.',
           en: 'The map of a community: neighbours of three courtyards at one table.',
         },
@@ -73,7 +73,7 @@ export const workshopAlbums: readonly AlbumText[] = [
       en: 'Set 2: first stage',
     },
     summary: {
-      kk: '2018 жылғы 3–4 қараша, 84 қатысушы. Фото орнында код салған суреттер тұр.',
+      kk: '2018 жылғы 3–4 қараша, 84 қатысушы. Мұнда фотолардың орнына код салған суреттер қойылған.',
       ru: '3–4 ноября 2018 года, 84 участника. Вместо фотографий здесь рисунки, сделанные кодом.',
       en: '3–4 November 2018, 84 participants. Pictures drawn by code stand in for photographs.',
     },
@@ -126,7 +126,7 @@ export const workshopAlbums: readonly AlbumText[] = [
       en: 'Set 2: final stage',
     },
     summary: {
-      kk: '2018 жылғы 24–25 қараша, 63 қатысушы. Фото орнында код салған суреттер тұр.',
+      kk: '2018 жылғы 24–25 қараша, 63 қатысушы. Мұнда фотолардың орнына код салған суреттер қойылған.',
       ru: '24–25 ноября 2018 года, 63 участника. Вместо фотографий здесь рисунки, сделанные кодом.',
       en: '24–25 November 2018, 63 participants. Pictures drawn by code stand in for photographs.',
     },
@@ -164,9 +164,9 @@ export const workshopAlbums: readonly AlbumText[] = [
         theme: 'care',
         district: 'turksib',
         caption: {
-          kk: 'Қоштасу шеңбері: екі жылдың соңғы сөзі.',
-          ru: 'Прощальный круг: последние слова за два года.',
-          en: 'The closing circle: the last words of two years.',
+          kk: 'Қоштасу шеңбері: екі жылғы оқудан кейінгі соңғы сөз.',
+          ru: 'Прощальный круг: последние слова после двух лет учёбы.',
+          en: 'The closing circle: the last words after two years of training.',
         },
       },
     ],

@@ -1,5 +1,5 @@
 import type { CompetitionText } from './competition-text.ts'
-import { courtyards, unfinished } from './courtyards.ts'
+import { cancelled, courtyards, unfinished } from './courtyards.ts'
 import { facilitators2017 } from './facilitators-2017.ts'
 import { participantCompetitions } from './participants.ts'
 import { weAlmaty } from './we-almaty.ts'
@@ -10,5 +10,6 @@ export const competitions: readonly CompetitionText[] = [
   ...participantCompetitions,
   weAlmaty,
   courtyards,
+  cancelled,
   unfinished,
 ]

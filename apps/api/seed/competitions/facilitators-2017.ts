@@ -12,14 +12,14 @@ export const facilitators2017: CompetitionText = {
     en: 'Open call for facilitators of the Workshop',
   },
   summary: {
-    kk: 'Қалалық бастамалар шеберханасын жүргізетін жеті тәжірибелі жаттықтырушыны іздейміз. Өтінімдер 2017 жылғы 1–31 мамырда қабылданды.',
-    ru: 'Ищем семерых опытных тренеров, которые поведут Мастерскую городских инициатив. Заявки принимались с 1 по 31 мая 2017 года.',
-    en: 'We are looking for seven experienced trainers to run the Workshop of City Initiatives. Applications were taken from 1 to 31 May 2017.',
+    kk: 'Қалалық бастамалар шеберханасын жүргізетін жеті тәжірибелі жаттықтырушыны іріктеу. Өтінімдер 2017 жылғы 1–31 мамырда қабылданды.',
+    ru: 'Отбор семерых опытных тренеров, которые поведут Мастерскую городских инициатив. Заявки принимались с 1 по 31 мая 2017 года.',
+    en: 'The selection of seven experienced trainers to run the Workshop of City Initiatives. Applications were taken from 1 to 31 May 2017.',
   },
   about: {
-    kk: `Фасилитатор – топқа дәріс оқымайтын, топтың өзі ойлануына жағдай жасайтын адам. Іріктелгендер Active Citizens бағдарламасы бойынша Қазақстанда және Ұлыбританияда оқып, кейін Алматының белсенді тұрғындарына арналған Шеберхананы жүргізеді.
+    kk: `Фасилитатор – топқа дәріс оқитын емес, топтың өзі ойлануына жағдай жасайтын адам. Іріктелгендер Active Citizens бағдарламасы бойынша Қазақстан мен Ұлыбританияда оқып, кейін Алматының белсенді тұрғындарына арналған Шеберхананы жүргізді.
 
-Іріктеу екі кезеңнен тұрды: өтінімдердің алғашқы тексеруі мен сараптамасы. Нәтижелер 2017 жылдың жазында жарияланды.
+Іріктеу екі кезеңнен тұрды: өтінімдерді алғашқы тексеру және сараптама. Нәтижелер 2017 жылдың жазында жарияланды.
 
 Өлшемшарттардың салмағы мен сипаттамасы, сұрақтар және нәтижелер жарияланған нақты күн – үлгі деректер.`,
     ru: `Фасилитатор не читает группе лекций, а создаёт условия, в которых группа думает сама. Отобранные тренеры прошли подготовку по программе Active Citizens в Казахстане и Великобритании и повели Мастерскую для активных жителей Алматы.
@@ -34,7 +34,7 @@ Selection had two steps, screening and review of the applications. The results w
 The weights and descriptions of the criteria, the questions and the exact day of the announcement are sample data.`,
   },
   whoMayApply: {
-    kk: 'Топпен жұмыс істеген тәжірибесі бар, қазақ не орыс тілінде еркін сөйлейтін, екі жыл бойы Алматыда сабақ өткізе алатын жаттықтырушылар.',
+    kk: 'Топпен жұмыс істеген тәжірибесі бар, қазақ немесе орыс тілінде еркін сөйлейтін, екі жыл бойы Алматыда сабақ өткізе алатын жаттықтырушылар.',
     ru: 'Тренеры с опытом работы с группами, свободно говорящие на казахском или русском языке и готовые вести занятия в Алматы в течение двух лет.',
     en: 'Trainers with experience of working with groups, fluent in Kazakh or Russian, and able to run sessions in Almaty for two years.',
   },
@@ -49,26 +49,26 @@ The weights and descriptions of the criteria, the questions and the exact day of
     {
       name: { kk: 'Топпен жұмыс тәжірибесі', ru: 'Опыт работы с группой', en: 'Experience with groups' },
       description: {
-        kk: 'Өтініш беруші қандай топтарды, қанша уақыт және қандай тақырыпта жүргізгені.',
+        kk: 'Өтінім берушінің қандай топтарды, қанша уақыт және қандай тақырыпта жүргізгені.',
         ru: 'Какие группы вёл заявитель, как долго и на какие темы.',
         en: 'Which groups the applicant has led, for how long and on what.',
       },
       weight: 35,
       steps: [
         {
-          kk: 'Жеке-жеке өткізілген сабақтар бар.',
-          ru: 'Есть отдельные проведённые занятия.',
-          en: 'Single sessions have been given.',
+          kk: 'Жекелеген сабақтар өткізген.',
+          ru: 'Проводил отдельные занятия.',
+          en: 'Has given single sessions.',
         },
         {
           kk: 'Бір топты бірнеше ай тұрақты жүргізген.',
           ru: 'Несколько месяцев постоянно вёл одну группу.',
-          en: 'One group has been led steadily for several months.',
+          en: 'Has led one group steadily for several months.',
         },
         {
-          kk: 'Әртүрлі ортадан келген ересектерді бірнеше жыл жүргізген, пікірлері бар.',
-          ru: 'Несколько лет работает со взрослыми из разной среды, есть отзывы.',
-          en: 'Years of work with adults of different backgrounds, with feedback from them.',
+          kk: 'Әртүрлі ортадан келген ересектермен бірнеше жылдан бері жұмыс істейді, олардың пікірлері бар.',
+          ru: 'Несколько лет работает со взрослыми из разной среды, есть их отзывы.',
+          en: 'Has worked for years with adults of different backgrounds, and has their feedback.',
         },
       ],
     },
@@ -79,9 +79,9 @@ The weights and descriptions of the criteria, the questions and the exact day of
         en: 'Listening and dialogue',
       },
       description: {
-        kk: 'Келіспеген топта өтініш беруші не істейді: эссе мен мысал бойынша.',
-        ru: 'Что делает заявитель в группе, где нет согласия: по эссе и примеру.',
-        en: 'What the applicant does in a group that disagrees, from the essay and the example.',
+        kk: 'Пікірі бөлінген топта өтінім беруші не істейді: өзі айтқан оқиға бойынша.',
+        ru: 'Что делает заявитель в группе, где нет согласия: по случаю, о котором он рассказал.',
+        en: 'What the applicant does in a group that disagrees, from the story in the application.',
       },
       weight: 25,
       steps: [
@@ -107,14 +107,14 @@ The weights and descriptions of the criteria, the questions and the exact day of
       },
       weight: 20,
       steps: [
-        { kk: 'Жалпы сөзбен айтады.', ru: 'Говорит общими словами.', en: 'Speaks in general terms.' },
+        { kk: 'Жалпылама айтады.', ru: 'Говорит общими словами.', en: 'Speaks in general terms.' },
         {
           kk: 'Бір ауданның өмірін жақсы біледі.',
           ru: 'Хорошо знает жизнь одного района.',
           en: 'Knows the life of one district well.',
         },
         {
-          kk: 'Бірнеше ауданда тұрғындармен бірге іс істеген.',
+          kk: 'Бірнеше ауданның тұрғындарымен бірге іс атқарған.',
           ru: 'Делал общие дела с жителями нескольких районов.',
           en: 'Has worked with residents of several districts.',
         },
@@ -123,7 +123,7 @@ The weights and descriptions of the criteria, the questions and the exact day of
     {
       name: { kk: 'Тілдер', ru: 'Языки', en: 'Languages' },
       description: {
-        kk: 'Қай тілде сабақ жүргізе алады: қазақ, орыс, ағылшын.',
+        kk: 'Қай тілдерде сабақ жүргізе алады: қазақ, орыс, ағылшын.',
         ru: 'На каких языках может вести занятия: казахский, русский, английский.',
         en: 'In which languages the applicant can run a session: Kazakh, Russian, English.',
       },

@@ -3,24 +3,24 @@ import type { CriterionText, QuestionText } from './competition-text.ts'
 /** How participants of the Workshop are selected, in each of its sets alike. */
 export const participantCriteria: readonly CriterionText[] = [
   {
-    name: { kk: 'Қоғамдық іске араласуы', ru: 'Участие в общих делах', en: 'Part in common matters' },
+    name: { kk: 'Қоғамдық іске араласуы', ru: 'Участие в общих делах', en: 'Taking part in common causes' },
     description: {
-      kk: 'Өтінім беруші үйі, көшесі немесе қаласы үшін не істегені.',
+      kk: 'Өтінім берушінің үйі, көшесі немесе қаласы үшін не істегені.',
       ru: 'Что заявитель уже сделал для своего дома, улицы или города.',
       en: 'What the applicant has already done for the house, the street or the city.',
     },
     weight: 40,
     steps: [
-      { kk: 'Әзірге ниет қана бар.', ru: 'Пока только намерение.', en: 'An intention so far.' },
+      { kk: 'Әзірге ниеті ғана бар.', ru: 'Пока только намерение.', en: 'An intention so far.' },
       {
-        kk: 'Өзгелердің ісіне көмектескен.',
-        ru: 'Помогал в делах других.',
-        en: 'Has helped in what others do.',
+        kk: 'Өзгелер бастаған іске көмектеседі.',
+        ru: 'Помогает в том, что начали другие.',
+        en: 'Helps in what others have begun.',
       },
       {
-        kk: 'Көршілерін жинап, өзі бір іс бастаған.',
-        ru: 'Сам начал дело и собрал соседей.',
-        en: 'Has started something and gathered the neighbours.',
+        kk: 'Көршілерін жинап, өзі іс бастайды.',
+        ru: 'Начинает дело и собирает соседей.',
+        en: 'Starts something and gathers the neighbours.',
       },
     ],
   },
@@ -41,7 +41,7 @@ export const participantCriteria: readonly CriterionText[] = [
       },
       {
         kk: 'Сол адамдармен сөйлескен, себебін біледі.',
-        ru: 'Говорил с этими людьми и знает причины.',
+        ru: 'Поговорил с этими людьми и знает причины.',
         en: 'Has talked to these people and knows the causes.',
       },
     ],
@@ -56,10 +56,10 @@ export const participantCriteria: readonly CriterionText[] = [
     weight: 25,
     steps: [
       { kk: 'Кейбір күндері ғана.', ru: 'Только в некоторые дни.', en: 'On some days only.' },
-      { kk: 'Көп күніне.', ru: 'В большинство дней.', en: 'On most days.' },
+      { kk: 'Күндердің көбіне.', ru: 'В большинство дней.', en: 'On most days.' },
       {
-        kk: 'Барлық күніне және команда жұмысына.',
-        ru: 'Во все дни и между ними, с командой.',
+        kk: 'Барлық күніне, ал олардың арасында – командамен.',
+        ru: 'Во все дни, а между ними – с командой.',
         en: 'On all days, and with the team in between.',
       },
     ],
@@ -76,7 +76,7 @@ export const participantQuestions: readonly QuestionText[] = [
       en: 'What would you like to change in your district, and why?',
     },
     hint: {
-      kk: 'Бір жерді және бір мәселені таңдаңыз.',
+      kk: 'Бір орынды және бір мәселені таңдаңыз.',
       ru: 'Выберите одно место и одну проблему.',
       en: 'Choose one place and one problem.',
     },
@@ -86,9 +86,9 @@ export const participantQuestions: readonly QuestionText[] = [
   {
     kind: 'LONG_TEXT',
     label: {
-      kk: 'Көршілеріңізбен не қауымыңызбен бірге не істедіңіз?',
+      kk: 'Көршілеріңізбен немесе өз ортаңызбен бірге бұған дейін не істедіңіз?',
       ru: 'Что вы уже делали вместе с соседями или своим сообществом?',
-      en: 'What have you done together with neighbours or with your community?',
+      en: 'What have you already done together with neighbours or with your community?',
     },
     isRequired: true,
     maxLength: 1500,
@@ -96,7 +96,7 @@ export const participantQuestions: readonly QuestionText[] = [
   {
     kind: 'CHOICE',
     label: {
-      kk: 'Қай тілде оқығыңыз келеді?',
+      kk: 'Қай тілде оқу сізге ыңғайлы?',
       ru: 'На каком языке вам удобнее учиться?',
       en: 'In which language would you rather learn?',
     },
@@ -115,7 +115,7 @@ export const participantQuestions: readonly QuestionText[] = [
       en: 'What might keep you from coming?',
     },
     hint: {
-      kk: 'Бала қарау, арбамен кіру, ымдау тілі: көмектесуге тырысамыз.',
+      kk: 'Бала қарау, кресло-арбамен кіру, ымдау тілі: көмектесуге тырысамыз.',
       ru: 'Присмотр за ребёнком, въезд для коляски, жестовый язык: постараемся помочь.',
       en: 'Child care, step-free access, sign language: we will try to help.',
     },

@@ -19,20 +19,20 @@ const setOne: CompetitionText = {
     en: 'Workshop of City Initiatives: participants of set 1',
   },
   summary: {
-    kk: 'Шеберхананың алғашқы легіне Алматының белсенді тұрғындарын шақырамыз: екі ай оқу, ортақ команда және өз жобаңыз.',
-    ru: 'Приглашаем активных жителей Алматы в первый набор Мастерской: два месяца обучения, команда и собственный проект.',
-    en: 'We invite active residents of Almaty to the first set of the Workshop: two months of training, a team and a project of your own.',
+    kk: 'Алматының белсенді тұрғындарын Шеберхананың алғашқы легіне қабылдау: екі ай оқу, ортақ команда және әркімнің өз жобасы.',
+    ru: 'Приём активных жителей Алматы в первый набор Мастерской: два месяца обучения, команда и собственный проект.',
+    en: 'The call to active residents of Almaty for the first set of the Workshop: two months of training, a team and a project of their own.',
   },
   about: {
-    kk: `Шеберхана 2017 жылғы желтоқсаннан 2018 жылғы қаңтарға дейін өтті. Қатысушылар әлеуметтік көшбасшылыққа, белсенді азаматтық қатысуға, тиімді қарым-қатынасқа және әлеуметтік жоба жасауға үйренді, команда құрып, «Біз Алматы» жобалар конкурсына түсті.
+    kk: `Шеберхана 2017 жылғы желтоқсаннан 2018 жылғы қаңтарға дейін өтті. Қатысушылар әлеуметтік көшбасшылыққа, белсенді азаматтық қатысуға, тиімді қарым-қатынасқа және әлеуметтік жоба жасауға үйренді, команда құрып, «WeAlmaty» жобалар конкурсына қатысты.
 
-Қатысу тегін. Өтінім беру күндері, өлшемшарттардың салмағы, сұрақтар және орын саны – үлгі деректер.`,
-    ru: `Мастерская шла с декабря 2017 по январь 2018 года. Участники учились социальному лидерству, активному гражданскому участию, эффективной коммуникации и созданию социальных проектов, собрали команды и вышли на конкурс проектов «Мы Алматы».
+Оқу тегін болды. Өтінім беру күндері, өлшемшарттардың салмағы, сұрақтар және орын саны – үлгі деректер.`,
+    ru: `Мастерская шла с декабря 2017 по январь 2018 года. Участники учились социальному лидерству, активному гражданскому участию, эффективной коммуникации и созданию социальных проектов, собрали команды и вышли на конкурс проектов «МыАлматы».
 
-Участие бесплатное. Дни приёма заявок, веса критериев, вопросы и число мест – демонстрационные данные.`,
-    en: `The Workshop ran from December 2017 to January 2018. Participants learned social leadership, active civic engagement, effective communication and how to create social projects; they formed teams and entered the “We Almaty” project competition.
+Участие было бесплатным. Дни приёма заявок, веса критериев, вопросы и число мест – демонстрационные данные.`,
+    en: `The Workshop ran from December 2017 to January 2018. Participants learned social leadership, active civic engagement, effective communication and how to create social projects; they formed teams and entered the “WeAlmaty” project competition.
 
-Taking part is free. The days of applying, the weights of the criteria, the questions and the number of places are sample data.`,
+Taking part was free. The days of applying, the weights of the criteria, the questions and the number of places are sample data.`,
   },
   whoMayApply,
   publishedAt: '2017-10-09T10:00:00+06:00',
@@ -58,20 +58,20 @@ const setTwo: CompetitionText = {
     en: 'Workshop of City Initiatives: participants of set 2',
   },
   summary: {
-    kk: 'Шеберхананың қорытынды легіне шақырамыз: қарашада екі кезең, кәсіпкерлік семинарлары және әкімдікпен тіл табысу жолдары.',
-    ru: 'Приглашаем в завершающий набор Мастерской: два этапа в ноябре, семинары по предпринимательству и диалог с акиматом.',
-    en: 'We invite you to the final set of the Workshop: two stages in November, seminars on entrepreneurship, and how to talk with the city administration.',
+    kk: 'Шеберхананың қорытынды легіне қабылдау: қарашадағы екі кезең, кәсіпкерлік семинарлары және әкімдікпен тіл табысу жолдары.',
+    ru: 'Приём в завершающий набор Мастерской: два этапа в ноябре, семинары по предпринимательству и диалог с акиматом.',
+    en: 'The call for the final set of the Workshop: two stages in November, seminars on entrepreneurship, and how to talk with the city administration.',
   },
   about: {
-    kk: `Екінші лек екі жылдық бағдарламаны қорытындылады. Бірінші кезең 2018 жылғы 3–4 қарашада, қорытынды кезең 24–25 қарашада өтті. Оқу тақырыптарына жергілікті экономикаға арналған стартаптар, тұрақты креативті және әлеуметтік кәсіпкерлік, бизнес-модельдегі әлеуметтік әсер қосылды.
+    kk: `Екінші лекпен Шеберханадағы екі жылға (2017–2018) жоспарланған оқу аяқталды, ал WeAlmaty бағдарламасы 2020 жылға дейін жалғасты. Бірінші кезең 2018 жылғы 3–4 қарашада, қорытынды кезең 24–25 қарашада өтті. Тақырыптарға жергілікті экономикаға арналған стартаптар, тұрақты креативті және әлеуметтік кәсіпкерлік, бизнес-модельдегі әлеуметтік әсер қосылды.
 
-Қатысу тегін. Өтінім беру күндері, өлшемшарттардың салмағы, сұрақтар және орын саны – үлгі деректер.`,
-    ru: `Второй набор завершил двухлетнюю программу. Первый этап прошёл 3–4 ноября 2018 года, итоговый – 24–25 ноября. К темам добавились стартапы для местной экономики, устойчивое креативное и социальное предпринимательство, социальный эффект в бизнес-модели.
+Оқу тегін болды. Өтінім беру күндері, өлшемшарттардың салмағы, сұрақтар және орын саны – үлгі деректер.`,
+    ru: `Вторым набором завершились два года обучения в Мастерской (2017–2018), а программа МыАлматы продолжалась до 2020 года. Первый этап прошёл 3–4 ноября 2018 года, итоговый – 24–25 ноября. К темам добавились стартапы для местной экономики, устойчивое креативное и социальное предпринимательство, социальный эффект в бизнес-модели.
 
-Участие бесплатное. Дни приёма заявок, веса критериев, вопросы и число мест – демонстрационные данные.`,
-    en: `The second set completed a two-year programme. Its first stage was on 3–4 November 2018, the final stage on 24–25 November. New among the topics: start-ups for the local economy, sustainable creative and social entrepreneurship, and social effect in a business model.
+Участие было бесплатным. Дни приёма заявок, веса критериев, вопросы и число мест – демонстрационные данные.`,
+    en: `The second set completed the two years of training in the Workshop (2017–2018); the programme WeAlmaty went on until 2020. Its first stage was on 3–4 November 2018, the final stage on 24–25 November. New among the topics: start-ups for the local economy, sustainable creative and social entrepreneurship, and social effect in a business model.
 
-Taking part is free. The days of applying, the weights of the criteria, the questions and the number of places are sample data.`,
+Taking part was free. The days of applying, the weights of the criteria, the questions and the number of places are sample data.`,
   },
   whoMayApply,
   publishedAt: '2018-09-10T10:00:00+06:00',
@@ -97,26 +97,26 @@ const setThree: CompetitionText = {
     en: 'Workshop of City Initiatives: join set 3',
   },
   summary: {
-    kk: 'Ауладағы істен бастап қаладағы өзгеріске дейін: төрт демалыс күні оқып, команда жинап, алғашқы жобаңызды жазыңыз. Бұл конкурс – үлгі деректер.',
-    ru: 'От дела во дворе до перемен в городе: четыре выходных дня обучения, своя команда и первый проект. Этот конкурс – демонстрационные данные.',
-    en: 'From a deed in the courtyard to a change in the city: four weekend days of training, a team of your own and your first project. This competition is sample data.',
+    kk: 'Ауладағы істен бастап қаладағы өзгеріске дейін: төрт демалыс күні оқып, команда жинап, алғашқы жобаңызды жазыңыз. Конкурс ойдан құрастырылған: үлгі деректер.',
+    ru: 'От дела во дворе до перемен в городе: четыре выходных дня обучения, своя команда и первый проект. Конкурс вымышленный: демонстрационные данные.',
+    en: 'From a deed in the courtyard to a change in the city: four weekend days of training, a team of your own and your first project. The competition is invented: sample data.',
   },
   about: {
-    kk: `Шеберхананы жеті фасилитатор жүргізеді. Алдымен өзіңізді не қозғайтынын анықтайсыз, сосын өзгені тыңдауды, бірге әрекет етуді үйренесіз, соңында өз ортаңызға керек істі жоспарлайсыз.
+    kk: `Шеберхананы жеті фасилитатор жүргізеді. Алдымен өзіңізге не күш беретінін анықтайсыз, сосын өзгені тыңдауды және бірге әрекет етуді үйренесіз, соңында өз ортаңызға керек істі жоспарлайсыз.
 
-Оқу тегін, қазақ және орыс тілдерінде өтеді. Бала қарауға көмектесеміз, ғимаратқа арбамен кіруге болады. Сессиялардың кемінде 75 пайызына қатысқан адамға сертификат беріледі.
+Оқу тегін, қазақ және орыс тілдерінде өтеді. Бала қарауға көмектесеміз, кіреберісте баспалдақ жоқ. Сессиялардың кемінде 75 пайызына қатысқандар сертификат алады.
 
-Шынайы бағдарлама 2020 жылы аяқталды. Бұл конкурс өнімнің жұмысын көрсету үшін ойдан құрастырылған, күндері бүгінгі күннен есептеледі: үлгі деректер.`,
+WeAlmaty бағдарламасы 2020 жылы аяқталды. Бұл конкурс платформаның қалай жұмыс істейтінін көрсету үшін ойдан құрастырылған, мерзімдері демонстрация іске қосылған күннен есептелген: үлгі деректер.`,
     ru: `Мастерскую ведут семь фасилитаторов. Сначала вы разберётесь, что движет вами, потом научитесь слышать другого и действовать вместе, а в конце спланируете дело, нужное вашему сообществу.
 
-Обучение бесплатное, на казахском и русском языках. Поможем с присмотром за детьми, вход без ступеней. Тот, кто был не менее чем на 75 процентах сессий, получает сертификат.
+Обучение бесплатное, на казахском и русском языках. Поможем с присмотром за детьми, вход без ступеней. Сертификат получит каждый, кто придёт не менее чем на 75 процентов сессий.
 
-Настоящая программа завершилась в 2020 году. Этот конкурс придуман, чтобы показать работу платформы, его даты считаются от сегодняшнего дня: демонстрационные данные.`,
+Программа МыАлматы завершилась в 2020 году. Этот конкурс придуман, чтобы показать платформу в работе, его сроки отсчитаны от дня запуска демонстрации: демонстрационные данные.`,
     en: `The Workshop is run by seven facilitators. You begin with what moves you, then learn to hear somebody else and to act together, and end by planning something that your community needs.
 
-Training is free, in Kazakh and Russian. We help with child care, and the entrance has no steps. Whoever comes to at least 75 percent of the sessions receives a certificate.
+Training is free, in Kazakh and Russian. We help with child care, and the entrance has no steps. Everyone who comes to at least 75 per cent of the sessions receives a certificate.
 
-The real programme ended in 2020. This competition is made up to show the platform at work, and its dates are counted from today: sample data.`,
+The programme WeAlmaty ended in 2020. This competition is made up to show the platform at work, and its dates are counted from the day the demonstration was started: sample data.`,
   },
   whoMayApply,
   publishedAt: { days: -14, at: '10:00' },

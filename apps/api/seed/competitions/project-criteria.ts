@@ -6,7 +6,7 @@ export const projectCriteria: readonly CriterionText[] = [
     name: { kk: 'Тұрғындардың қатысуы', ru: 'Вовлечённость жителей', en: 'Involvement of citizens' },
     description: {
       kk: 'Тұрғындар жобаны ойластыруға, жасауға және күтіп ұстауға қаншалықты қатысады.',
-      ru: 'Насколько жители участвуют в замысле, в работе и в том, чтобы сделанное берегли.',
+      ru: 'Насколько жители участвуют в замысле, в работе и в уходе за сделанным.',
       en: 'How far residents take part in the idea, in the work and in looking after the result.',
     },
     weight: 30,
@@ -17,13 +17,13 @@ export const projectCriteria: readonly CriterionText[] = [
         en: 'Residents receive a finished result.',
       },
       {
-        kk: 'Тұрғындардан сұралған, бір бөлігі көмектеседі.',
+        kk: 'Тұрғындардың пікірі сұралған, бір бөлігі көмектеседі.',
         ru: 'Жителей спросили, часть из них помогает.',
         en: 'Residents were asked, and some of them help.',
       },
       {
-        kk: 'Тұрғындар бірге шешеді, бірге жасайды, кейін өздері күтеді.',
-        ru: 'Жители вместе решают, вместе делают и потом сами берегут.',
+        kk: 'Тұрғындар бірге шешеді, бірге жасайды, кейін өздері күтіп ұстайды.',
+        ru: 'Жители вместе решают, вместе делают и потом сами следят за сделанным.',
         en: 'Residents decide together, build together and look after it themselves.',
       },
     ],
@@ -94,7 +94,11 @@ export const projectCriteria: readonly CriterionText[] = [
     weight: 15,
     steps: [
       { kk: 'Серіктес жоқ.', ru: 'Партнёров нет.', en: 'There is no partner.' },
-      { kk: 'Бір серіктес уәде берген.', ru: 'Один партнёр обещал помочь.', en: 'One partner has promised.' },
+      {
+        kk: 'Бір серіктес көмектесуге уәде берген.',
+        ru: 'Один партнёр обещал помочь.',
+        en: 'One partner has promised help.',
+      },
       {
         kk: 'Бірнеше серіктестің үлесі жазбаша расталған.',
         ru: 'Вклад нескольких партнёров подтверждён письменно.',
@@ -114,7 +118,7 @@ export const projectCriteria: readonly CriterionText[] = [
       {
         kk: 'Бұрыннан бар істі қайталайды.',
         ru: 'Повторяет то, что уже есть.',
-        en: 'Repeats what exists.',
+        en: 'Repeats what is there already.',
       },
       {
         kk: 'Белгілі тәсілді жаңа жерге бейімдейді.',
@@ -177,7 +181,7 @@ export const projectQuestions: readonly QuestionText[] = [
   },
   {
     kind: 'FILE',
-    label: { kk: 'Фото не нобай', ru: 'Фото или эскиз', en: 'A photo or a sketch' },
+    label: { kk: 'Фото немесе нобай', ru: 'Фото или эскиз', en: 'A photo or a sketch' },
     hint: {
       kk: 'Қолмен салынғаны да жарайды. Сметаны кейін бірге жасаймыз.',
       ru: 'Подойдёт и рисунок от руки. Смету потом составим вместе.',

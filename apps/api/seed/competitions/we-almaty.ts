@@ -8,9 +8,9 @@ export const weAlmaty: CompetitionText = {
   state: 'ANNOUNCED',
   isSample: false,
   title: {
-    kk: '«Біз Алматы» жобалар конкурсы',
-    ru: 'Конкурс проектов «Мы Алматы»',
-    en: 'Project competition “We Almaty”',
+    kk: '«WeAlmaty» қалалық жобалар конкурсы',
+    ru: 'Конкурс проектов «МыАлматы»',
+    en: 'Project competition “WeAlmaty”',
   },
   summary: {
     kk: 'Жүлде қоры – 50 000 еуро, он командаға 5 000 еуродан. Командалар жобаларын 2019 жылғы 13 сәуірде ашық питчингте қорғады.',
@@ -18,24 +18,24 @@ export const weAlmaty: CompetitionText = {
     en: 'A prize fund of EUR 50,000: ten teams at EUR 5,000. The teams presented their projects at an open pitching on 13 April 2019.',
   },
   about: {
-    kk: `Конкурстың мақсаты – тұрғындар өздері жоба бастап, ресурс табуы, мемлекеттік, жеке және азаматтық ұйымдардың серіктес болуы, қаржының бір реттік емес, тұрақты болуы.
+    kk: `Конкурстың мақсаты – тұрғындардың өздері жоба бастап, қаражат табуы, мемлекеттік, жеке және азаматтық ұйымдардың серіктес болуы, қаржының бір реттік емес, тұрақты болуы.
 
-Ашық питчингке он команда шықты. Әр командаға таныстыруға бес минут, қазылар алқасының сұрақтарына екі минут берілді. Алқада Британ Кеңесі, Алматы қаласының әкімдігі, Қазақстан-Британ техникалық университеті және Алматы қаласын дамыту орталығы болды. Кіру тегін, алдын ала тіркелу қажет.
+Ашық питчингке он команда шықты. Әр командаға таныстыруға бес минут, қазылар алқасының сұрақтарына екі минут берілді. Алқада Британ Кеңесі, Алматы қаласының әкімдігі, Қазақстан-Британ техникалық университеті және Алматы қаласын дамыту орталығының өкілдері болды. Кіру тегін болды, алдын ала тіркелу талап етілді.
 
-Кемінде алты жүлде беріледі. Бір грант Шеберхана мүшелерінің үздік жобасына арналған. Өтінім беру күндері мен сағаттары, өлшемшарттардың салмағы мен сипаттамасы, сұрақтар және жобалардың мәтіндері – үлгі деректер.`,
+Шарт бойынша кемінде алты жүлде көзделді, бір грант Шеберхана қатысушыларының үздік жобасына арналды. Өтінім беру күндері мен сағаттары, өлшемшарттардың салмағы мен сипаттамасы, сұрақтар және жобалардың мәтіндері – үлгі деректер.`,
     ru: `Цель конкурса – чтобы горожане сами начинали проекты и находили ресурсы, чтобы государство, бизнес и гражданские организации становились партнёрами, а финансирование было не разовым, а постоянным.
 
-На открытый питчинг вышли десять команд. У каждой было пять минут на выступление и две минуты на вопросы жюри. В жюри вошли Британский Совет, акимат Алматы, Казахстанско-Британский технический университет и Центр развития Алматы. Вход свободный, по регистрации.
+На открытый питчинг вышли десять команд. У каждой было пять минут на выступление и две минуты на вопросы жюри. В жюри вошли Британский Совет, акимат Алматы, Казахстанско-Британский технический университет и Центр развития Алматы. Вход был свободным, по регистрации.
 
-Призов не меньше шести. Один грант предназначен лучшему проекту участников Мастерской. Дни и часы приёма заявок, веса и описания критериев, вопросы и тексты проектов – демонстрационные данные.`,
-    en: `The aims: citizens start projects and mobilise resources; public, private and civic bodies become partners; the financing lasts.
+По условиям призов было не меньше шести, и один грант предназначался лучшему проекту участников Мастерской. Дни и часы приёма заявок, веса и описания критериев, вопросы и тексты проектов – демонстрационные данные.`,
+    en: `Its aims were that citizens start projects and mobilise resources, that public, private and civic bodies become partners, and that the financing lasts.
 
 Ten teams came to the open pitching. Each had five minutes to present and two for the jury’s questions. The jury was made up of the British Council, the Akimat of Almaty, the Kazakh-British Technical University and the Almaty Development Centre. Entrance was free, registration required.
 
-There are at least six prizes. One grant is reserved for the best project by members of the Workshop. The days and hours of applying, the weights and steps of the criteria, the questions and the texts of the projects are sample data.`,
+Its terms had at least six prizes, and one grant reserved for the best project by members of the Workshop. The days and hours of applying, the weights and steps of the criteria, the questions and the texts of the projects are sample data.`,
   },
   whoMayApply: {
-    kk: 'Үш адамнан бастап Алматы тұрғындарының командалары, соның ішінде Шеберхананың екі легінде оқығандар.',
+    kk: 'Алматы тұрғындарының кемінде үш адамнан құралған командалары, соның ішінде Шеберхананың екі легіне қатысқандар.',
     ru: 'Команды жителей Алматы от трёх человек, в том числе участники обоих наборов Мастерской.',
     en: 'Teams of three or more residents of Almaty, among them participants of both sets of the Workshop.',
   },
@@ -71,7 +71,7 @@ There are at least six prizes. One grant is reserved for the best project by mem
   questions: projectQuestions,
   awards: [
     {
-      name: { kk: '«Біз Алматы» гранты', ru: 'Грант «Мы Алматы»', en: 'Grant “We Almaty”' },
+      name: { kk: '«WeAlmaty» гранты', ru: 'Грант «МыАлматы»', en: 'Grant “WeAlmaty”' },
       description: {
         kk: '5 000 еуродан кемінде алты жүлде. Жеңімпаз көбейсе, қор солардың арасында бөлінеді, сонда әр командаға тиетін сома азаюы мүмкін.',
         ru: 'Не меньше шести призов по 5 000 евро. Если победителей больше, фонд делится между ними, и сумма для каждой команды может стать меньше.',
@@ -84,7 +84,7 @@ There are at least six prizes. One grant is reserved for the best project by mem
     {
       name: { kk: 'Шеберхана гранты', ru: 'Грант Мастерской', en: 'Grant of the Workshop' },
       description: {
-        kk: 'Шеберхана мүшелері жасаған жобалардың үздігіне беріледі.',
+        kk: 'Шеберхана қатысушылары жасаған жобалардың үздігіне беріледі.',
         ru: 'Достаётся лучшему из проектов, которые сделали участники Мастерской.',
         en: 'Goes to the best of the projects made by members of the Workshop.',
       },
@@ -92,7 +92,7 @@ There are at least six prizes. One grant is reserved for the best project by mem
       euros: 5000,
       atLeast: 1,
       reservedFor: {
-        kk: 'Қалалық бастамалар шеберханасының мүшелері',
+        kk: 'Қалалық бастамалар шеберханасының қатысушылары',
         ru: 'Участники Мастерской городских инициатив',
         en: 'Members of the Workshop of City Initiatives',
       },

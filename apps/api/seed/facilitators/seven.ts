@@ -13,7 +13,7 @@ export const seven = [
       en: 'A mediator who brings people in dispute to one table',
     },
     bio: {
-      kk: 'Он екі жыл көршілер мен пәтер иелері кооперативтерінің дауын шешуге көмектесті. Шеберханада «Мен және сен» тақырыбын жүргізеді: қатысушылар өзгенің пікірін қайталап айтудан бастайды, сонда ғана өз пікіріне кезек келеді. Үлгі деректер.',
+      kk: 'Он екі жыл көршілер мен пәтер иелері кооперативтерінің дауын шешуге көмектесті. Шеберханада «Мен және сен» тақырыбын жүргізеді: қатысушылар өзгенің пікірін қайталап айтудан бастайды, өз пікіріне кезек содан кейін ғана келеді. Үлгі деректер.',
       ru: 'Двенадцать лет помогала соседям и кооперативам собственников квартир выходить из споров. В Мастерской ведёт тему «Я и ты»: участники сначала пересказывают чужое мнение и только потом говорят своё. Демонстрационные данные.',
       en: 'For twelve years she helped neighbours and housing cooperatives out of their disputes. In the Workshop she runs “Me and You”: participants first retell the other person’s view, and only then give their own. Sample data.',
     },
@@ -44,8 +44,8 @@ export const seven = [
     given: { kk: 'Гүлжан', ru: 'Гульжан', en: 'Gulzhan' },
     surname: { kk: 'Сейітова', ru: 'Сеитова', en: 'Seitova' },
     headline: {
-      kk: 'Лауазымсыз көшбасшылық туралы сөйлесетін мұғалім',
-      ru: 'Учитель, с которым говорят о лидерстве без должности',
+      kk: 'Көшбасшы болуға лауазым керек емесін көрсететін мұғалім',
+      ru: 'Учитель, который говорит о лидерстве без должности',
       en: 'A teacher who talks about leadership without a title',
     },
     bio: {
@@ -62,12 +62,12 @@ export const seven = [
     given: { kk: 'Марина', ru: 'Марина', en: 'Marina' },
     surname: { kk: 'Ковальчук', ru: 'Ковальчук', en: 'Kovalchuk' },
     headline: {
-      kk: 'Әлеуметтік кәсіпкерлерге модель құрастыруға көмектеседі',
-      ru: 'Помогает социальным предпринимателям собрать модель',
-      en: 'Helps social entrepreneurs to put a model together',
+      kk: 'Әлеуметтік кәсіпкерлерге бизнес-модель құруға көмектесетін жаттықтырушы',
+      ru: 'Тренер, который помогает социальным предпринимателям собрать бизнес-модель',
+      en: 'A trainer who helps social entrepreneurs to put a business model together',
     },
     bio: {
-      kk: 'Мүгедектігі бар адамдар жұмыс істейтін тігін шеберханасын ашқан, кейін өзгелерге үйретуге көшті. Семинарда әр команда өз ісінің пайдасы мен шығынын бір параққа сыйғызады. Үлгі деректер.',
+      kk: 'Мүгедектігі бар адамдар жұмыс істейтін тігін шеберханасын ашты, кейін өзгелерге үйрете бастады. Семинарда әр команда өз ісінің пайдасы мен шығынын бір параққа сыйғызады. Үлгі деректер.',
       ru: 'Открыла швейную мастерскую, где работают люди с инвалидностью, потом стала учить других. На её семинаре каждая команда умещает пользу и расходы своего дела на одном листе. Демонстрационные данные.',
       en: 'She opened a sewing workshop that employs people with disabilities, and then began to teach others. In her seminar each team fits the benefit and the costs of its venture on one sheet. Sample data.',
     },
@@ -85,9 +85,9 @@ export const seven = [
       en: 'A facilitator who brought the ways of the mahalla to the city',
     },
     bio: {
-      kk: 'Түрксіб ауданында көршілер жиынын жүргізіп, мереке мен сенбілікті бірге өткізетін дәстүр қалыптастырды. Шеберханада «Біз біргеміз» тақырыбында қауымның картасын жасатады: кімнің дауысы естіледі, кімдікі естілмейді. Үлгі деректер.',
-      ru: 'Вёл собрания соседей в Турксибском районе, где с тех пор вместе проводят и праздники, и субботники. В теме «Мы вместе» участники рисуют карту сообщества: чей голос слышен, а чей нет. Демонстрационные данные.',
-      en: 'He led neighbours’ meetings in Turksib district, where feasts and clean-up days have been held together ever since. In “We Together” participants draw a map of their community: whose voice is heard and whose is not. Sample data.',
+      kk: 'Түрксіб ауданында көршілер жиынын жүргізіп, мереке мен сенбілікті бірге өткізетін дәстүр қалыптастырды. Шеберханада «Біз біргеміз» тақырыбында қатысушылармен бірге қауымның картасын сызып, пікірі әдетте сұралмайтындарды табады. Үлгі деректер.',
+      ru: 'Вёл собрания соседей в Турксибском районе, где с тех пор вместе проводят и праздники, и субботники. В теме «Мы вместе» участники рисуют с ним карту сообщества и находят тех, кого обычно не спрашивают. Демонстрационные данные.',
+      en: 'He led neighbours’ meetings in Turksib district, where feasts and clean-up days have been held together ever since. In “We Together” participants draw a map of their community with him, and find those whom nobody asks. Sample data.',
     },
     languages: ['kk', 'ru'],
     topics: ['we-together', 'civic-engagement'],
@@ -103,7 +103,7 @@ export const seven = [
       en: 'A journalist who teaches people to speak briefly and clearly',
     },
     bio: {
-      kk: 'Қалалық газетте он бес жыл ауданның жаңалықтарын жазды. Шеберханада бес минуттық таныстыруды дайындайды: бір ой, бір мысал, бір өтініш. Питчингке шыққан командалардың бәрі осы жаттығудан өткен. Үлгі деректер.',
+      kk: 'Қалалық газетте он бес жыл аудандардың өмірі туралы жазды. Шеберханада бес минуттық таныстыруды дайындайды: бір ой, бір мысал, бір өтініш. Питчингке шыққан командалардың бәрі осы жаттығуды жасаған. Үлгі деректер.',
       ru: 'Пятнадцать лет писала в городской газете о жизни районов. В Мастерской готовит пятиминутное выступление: одна мысль, один пример, одна просьба. Через это упражнение прошли все команды питчинга. Демонстрационные данные.',
       en: 'For fifteen years she wrote about the districts in a city newspaper. In the Workshop she prepares the five-minute talk: one thought, one example, one request. Every team of the pitching went through this exercise. Sample data.',
     },
@@ -121,9 +121,9 @@ export const seven = [
       en: 'A lawyer who shows residents the way to the city administration',
     },
     bio: {
-      kk: 'Қоғамдық тыңдауларда тұрғындар мүддесін қорғады. Қатысушылармен бірге нақты өтініш жазып, жауапты күтудің және оқудың ретін үйретеді. Үлгі деректер.',
-      ru: 'Представлял жителей на общественных слушаниях. Вместе с участниками пишет настоящее обращение и учит, как ждать ответа и как его читать. Демонстрационные данные.',
-      en: 'He represented residents at public hearings. With the participants he writes a real petition, and teaches how to wait for the answer and how to read it. Sample data.',
+      kk: 'Қоғамдық тыңдауларда тұрғындар мүддесін қорғады. Қатысушылармен бірге нақты өтініш жазып, жауабы келгенше қадағалайды. Үлгі деректер.',
+      ru: 'Представлял жителей на общественных слушаниях. Вместе с участниками пишет настоящее обращение и следит за ним до самого ответа. Демонстрационные данные.',
+      en: 'He represented residents at public hearings. With the participants he writes a real petition, and follows it until the answer comes. Sample data.',
     },
     languages: ['kk', 'ru', 'en'],
     topics: ['city-administration', 'civic-engagement', 'social-action'],

@@ -27,7 +27,7 @@ export const reportedFigures = [
     value: 1000,
     precision: 'MORE_THAN',
     label: {
-      kk: 'тұрғын мен қала қызметкері үш жылда қатысты',
+      kk: 'тұрғын мен әкімдік қызметкері үш жыл ішінде қатысты',
       ru: 'горожан и сотрудников акимата участвовали за три года',
       en: 'citizens and city officials took part over three years',
     },
@@ -38,7 +38,7 @@ export const reportedFigures = [
     precision: 'EXACT',
     label: {
       kk: 'қатысушы: 1-ші лек, 2017 жылғы желтоқсан – 2018 жылғы қаңтар',
-      ru: 'участников: 1-й набор, декабрь 2017 – январь 2018',
+      ru: 'участников: 1-й набор, декабрь 2017 г. – январь 2018 г.',
       en: 'participants: set 1, December 2017 – January 2018',
     },
   },
@@ -48,7 +48,7 @@ export const reportedFigures = [
     precision: 'EXACT',
     label: {
       kk: 'қатысушы: 2-ші лектің бірінші кезеңі, 2018 жылғы 3–4 қараша',
-      ru: 'участника: первый этап 2-го набора, 3–4 ноября 2018',
+      ru: 'участника: первый этап 2-го набора, 3–4 ноября 2018 г.',
       en: 'participants: set 2, first stage, 3–4 November 2018',
     },
   },
@@ -58,7 +58,7 @@ export const reportedFigures = [
     precision: 'EXACT',
     label: {
       kk: 'қатысушы: 2-ші лектің қорытынды кезеңі, 2018 жылғы 24–25 қараша',
-      ru: 'участника: итоговый этап 2-го набора, 24–25 ноября 2018',
+      ru: 'участника: итоговый этап 2-го набора, 24–25 ноября 2018 г.',
       en: 'participants: set 2, final stage, 24–25 November 2018',
     },
   },
@@ -79,8 +79,8 @@ export const reportedFigures = [
     value: 50_000,
     precision: 'EXACT',
     label: {
-      kk: 'еуро жобалар қорында екі жылға болды',
-      ru: 'евро было в фонде проектов на два года',
+      kk: 'еуро жобалар қорына екі жылға бөлінді',
+      ru: 'евро в фонде проектов на два года',
       en: 'euros in the challenge fund over two years',
     },
   },

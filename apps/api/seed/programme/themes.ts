@@ -6,7 +6,7 @@ export const themes = [
     slug: 'ecology',
     name: { kk: 'Экология', ru: 'Экология', en: 'Ecology' },
     summary: {
-      kk: 'Ауа, су, ағаш және қоқыс: қаланы таза әрі көлеңкелі ететін істер.',
+      kk: 'Ауа, су, ағаш және қоқыс: қаланы таза әрі саялы ететін істер.',
       ru: 'Воздух, вода, деревья и отходы: дела, от которых в городе чище и больше тени.',
       en: 'Air, water, trees and waste: whatever makes the city cleaner and shadier.',
     },
@@ -15,7 +15,7 @@ export const themes = [
     slug: 'leisure',
     name: { kk: 'Демалыс', ru: 'Досуг', en: 'Leisure' },
     summary: {
-      kk: 'Үйден шығып, көршімен танысып, бала-шағамен бірге уақыт өткізетін себептер.',
+      kk: 'Үйден шығып, көршімен танысып, бала-шағамен бірге уақыт өткізуге себеп болатын істер.',
       ru: 'Поводы выйти из дома, познакомиться с соседями и провести вечер всей семьёй.',
       en: 'Reasons to leave the flat, meet the neighbours and spend an evening with the whole family.',
     },
@@ -24,7 +24,7 @@ export const themes = [
     slug: 'infrastructure',
     name: { kk: 'Инфрақұрылым', ru: 'Инфраструктура', en: 'Infrastructure' },
     summary: {
-      kk: 'Жол, жарық, орындық, баспалдақ – күнде керек болатын ұсақ-түйек.',
+      kk: 'Жол, жарық, орындық, баспалдақ – күнде керек ұсақ-түйек.',
       ru: 'Дорожки, свет, скамейки, лестницы – мелочи, которые нужны каждый день.',
       en: 'Paths, lights, benches and steps: the small things that are needed every day.',
     },
@@ -34,7 +34,7 @@ export const themes = [
     name: { kk: 'Қамқорлық', ru: 'Забота', en: 'Care' },
     summary: {
       kk: 'Қарттарға, науқастарға, балалы отбасыларға және жалғыз қалғандарға көмек.',
-      ru: 'Помощь пожилым, тем, кто болеет, семьям с детьми и тем, кто остался один.',
+      ru: 'Помощь пожилым и больным, семьям с детьми и тем, кто остался один.',
       en: 'Help for older people, for those who are ill, for families, and for those who are alone.',
     },
   },
@@ -60,8 +60,8 @@ export const themes = [
     slug: 'access',
     name: { kk: 'Қолжетімді қала', ru: 'Доступный город', en: 'A city for all' },
     summary: {
-      kk: 'Арбамен де, таяқпен де, бесікпен де еркін жүруге болатын орта.',
-      ru: 'Среда, по которой легко пройти с коляской, с тростью и на костылях.',
+      kk: 'Кресло-арбамен де, таяқпен де, балалар арбасымен де еркін жүруге болатын орта.',
+      ru: 'Город, где легко проехать на коляске и пройти с тростью или с детской коляской.',
       en: 'Streets and buildings that work with a wheelchair, a cane or a pram.',
     },
   },
@@ -69,7 +69,7 @@ export const themes = [
     slug: 'neighbours',
     name: { kk: 'Көршілестік', ru: 'Соседство', en: 'Neighbours' },
     summary: {
-      kk: 'Аула мен кіреберістің ортақ ісі: таныс болу, келісу, бірге күту.',
+      kk: 'Аула мен кіреберістің ортақ ісі: танысу, келісу, бірге күтіп ұстау.',
       ru: 'Общие дела двора и подъезда: познакомиться, договориться, вместе беречь.',
       en: 'What a courtyard or a stairwell does together: meet, agree, look after things.',
     },

@@ -15,7 +15,7 @@ export const topics = [
     slug: 'me-and-you',
     name: { kk: 'Мен және сен', ru: 'Я и ты', en: 'Me and You' },
     summary: {
-      kk: 'Өзгеше ойлайтын адамды тыңдау, сұрақ қою және келіспей тұрып сыйласу.',
+      kk: 'Өзгеше ойлайтын адамды тыңдау, сұрақ қою және пікірі бөлек болса да сыйлау.',
       ru: 'Слушать того, кто думает иначе, задавать вопросы и уважать, не соглашаясь.',
       en: 'Listening to someone who thinks differently, asking questions, and respecting without agreeing.',
     },
@@ -46,8 +46,8 @@ export const topics = [
     slug: 'social-leadership',
     name: { kk: 'Әлеуметтік көшбасшылық', ru: 'Социальное лидерство', en: 'Social leadership' },
     summary: {
-      kk: 'Лауазымсыз-ақ адам ертіп, жауапкершілікті бөлісу.',
-      ru: 'Вести людей без должности и делить с ними ответственность.',
+      kk: 'Лауазымсыз-ақ жұртты соңынан ертіп, жауапкершілікті бөлісу.',
+      ru: 'Вести за собой без должности и делить ответственность.',
       en: 'Leading without a title, and sharing the responsibility.',
     },
   },
@@ -59,7 +59,7 @@ export const topics = [
       en: 'Active civic engagement',
     },
     summary: {
-      kk: 'Тұрғынның құқығы мен құралы: тыңдаулар, өтініштер, жергілікті кеңестер.',
+      kk: 'Тұрғынның құқықтары мен құралдары: тыңдаулар, өтініштер, жергілікті кеңестер.',
       ru: 'Права и инструменты жителя: слушания, обращения, местные советы.',
       en: 'The rights and tools of a resident: hearings, petitions, local councils.',
     },
@@ -94,7 +94,7 @@ export const topics = [
       en: 'Start-ups for the local economy',
     },
     summary: {
-      kk: 'Ауданға керек қызметті шағын іске айналдыру.',
+      kk: 'Ауданға керек қызметті шағын кәсіпке айналдыру.',
       ru: 'Как превратить нужную району услугу в небольшое дело.',
       en: 'Turning a service that a district needs into a small business.',
     },

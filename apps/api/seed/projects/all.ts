@@ -8,13 +8,14 @@ import { sortedCourtyard } from './funded/sorted-courtyard.ts'
 import { warmVisit } from './funded/warm-visit.ts'
 import { withoutSteps } from './funded/without-steps.ts'
 import { yardCinema } from './funded/yard-cinema.ts'
+import { ongoing } from './ongoing.ts'
 import type { ProjectText } from './project-text.ts'
 import { greenCity } from './submitted/green-city.ts'
 import { learning } from './submitted/learning.ts'
 import { neighbours } from './submitted/neighbours.ts'
 import { unseenProjects } from './unseen.ts'
 
-/** Every project of the demo: the ten funded ones, those that were not funded, and those that no visitor may see. */
+/** Every project of the demo: the ten funded ones, those not funded, those that go on today, those that no visitor may see. */
 export const projects: readonly ProjectText[] = [
   railwayYard,
   cityBreath,
@@ -29,5 +30,6 @@ export const projects: readonly ProjectText[] = [
   ...learning,
   ...greenCity,
   ...neighbours,
+  ...ongoing,
   ...unseenProjects,
 ]

@@ -36,6 +36,12 @@ export interface ProjectText {
   readonly budgetEuros: number
   readonly ownEuros: number
   readonly submittedAt?: When
+  /** for what entered no competition; the rest were published with the screening of “WeAlmaty” */
+  readonly publishedAt?: When
+  /** likewise; the funded ones started when “WeAlmaty” was announced */
+  readonly startedAt?: When
+  /** when it was completed or stopped */
+  readonly endedAt?: When
   readonly stopReason?: Trilingual
   readonly hidden?: { readonly at: When; readonly reason: Trilingual }
   readonly supporters: number

@@ -6,9 +6,9 @@ export const fundedTeams: readonly TeamText[] = [
     slug: 'second-life',
     name: { kk: 'Екінші өмір', ru: 'Вторая жизнь', en: 'Second life' },
     summary: {
-      kk: '8-ші ықшамауданның көршілері: эколог, екі ата-ана және аула кезекшілері.',
+      kk: '8-ші ықшамаудандағы көршілер: эколог, екі ата-ана және аула кезекшілері.',
       ru: 'Соседи из 8-го микрорайона: эколог, двое родителей и дежурные по двору.',
-      en: 'Neighbours of microdistrict 8: an ecologist, two parents and the keepers of the courtyards.',
+      en: 'Neighbours of microdistrict 8: an ecologist, two parents and the neighbours on duty in the courtyards.',
     },
     members: [47, 3, 52, 71, 138],
   },
@@ -56,7 +56,7 @@ export const fundedTeams: readonly TeamText[] = [
     slug: 'level-way',
     name: { kk: 'Тегіс жол', ru: 'Ровная дорога', en: 'Level way' },
     summary: {
-      kk: 'Арбамен жүретін үш тұрғын, сәулетші және инженер.',
+      kk: 'Кресло-арбамен жүретін үш тұрғын, сәулетші және инженер.',
       ru: 'Трое жителей на колясках, архитектор и инженер.',
       en: 'Three residents who use wheelchairs, an architect and an engineer.',
     },

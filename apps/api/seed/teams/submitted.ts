@@ -66,7 +66,7 @@ export const submittedTeams: readonly TeamText[] = [
     slug: 'irrigation-ditch',
     name: { kk: 'Арық', ru: 'Арык', en: 'Aryk' },
     summary: {
-      kk: 'Төрт көшенің үй басқарушылары мен гидролог.',
+      kk: 'Төрт көшедегі үйлердің жауаптылары мен гидролог.',
       ru: 'Старшие по домам с четырёх улиц и гидролог.',
       en: 'House managers of four streets, and a hydrologist.',
     },
@@ -106,7 +106,7 @@ export const submittedTeams: readonly TeamText[] = [
     slug: 'common-drill',
     name: { kk: 'Ортақ бұрғы', ru: 'Общая дрель', en: 'The common drill' },
     summary: {
-      kk: 'Бір подъездің үш отбасы және жөндеу шебері.',
+      kk: 'Бір кіреберістің үш отбасы және жөндеу шебері.',
       ru: 'Три семьи из одного подъезда и мастер по ремонту.',
       en: 'Three families of one stairwell and a repairman.',
     },

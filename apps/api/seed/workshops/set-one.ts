@@ -15,9 +15,9 @@ export const setOne: WorkshopText = {
     en: 'Workshop of City Initiatives: set 1',
   },
   summary: {
-    kk: '45 қатысушы екі ай бойы өзін тануға, өзгені тыңдауға және бірге әрекет етуге үйренді, команда құрып, «Біз Алматы» жобалар конкурсына түсті.',
-    ru: '45 участников за два месяца научились понимать себя, слышать других и действовать вместе, собрали команды и вышли на конкурс проектов «Мы Алматы».',
-    en: 'Over two months 45 participants learned to know themselves, to hear others and to act together; they formed teams and entered the “We Almaty” project competition.',
+    kk: '45 қатысушы екі ай бойы өзін тануға, өзгені тыңдауға және бірге әрекет етуге үйренді, команда құрып, «WeAlmaty» жобалар конкурсына қатысты.',
+    ru: '45 участников за два месяца научились понимать себя, слышать других и действовать вместе, собрали команды и вышли на конкурс проектов «МыАлматы».',
+    en: 'Over two months 45 participants learned to know themselves, to hear others and to act together; they formed teams and entered the “WeAlmaty” project competition.',
   },
   publishedAt: '2017-11-22T12:00:00+06:00',
   declined: cast.declined.slice(0, 2),
@@ -26,7 +26,7 @@ export const setOne: WorkshopText = {
     {
       title: {
         kk: 'Оқу: 2017 жылғы желтоқсан – 2018 жылғы қаңтар',
-        ru: 'Обучение: декабрь 2017 – январь 2018',
+        ru: 'Обучение: декабрь 2017 г. – январь 2018 г.',
         en: 'Training: December 2017 – January 2018',
       },
       summary: {
@@ -70,7 +70,7 @@ export const setOne: WorkshopText = {
           to: '13:00',
           topic: 'me-and-you',
           title: {
-            kk: 'Келіспей тұрып сыйласу',
+            kk: 'Келіспесең де сыйла',
             ru: 'Не соглашаться и уважать',
             en: 'To disagree and to respect',
           },

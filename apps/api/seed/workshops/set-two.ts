@@ -1,7 +1,10 @@
 import { cast } from '../people/residents.ts'
 import type { WorkshopText } from './workshop-text.ts'
 
-/** Set 2: 84 participants at its first stage, 63 of them at the final one. It completed a two-year programme. */
+/**
+ * Set 2: 84 participants at its first stage, 63 of them at the final one. It completed the two years of training in the
+ * Workshop; the programme as a whole went on until 2020.
+ */
 export const setTwo: WorkshopText = {
   slug: 'workshop-set-2',
   number: 2,
@@ -12,9 +15,9 @@ export const setTwo: WorkshopText = {
     en: 'Workshop of City Initiatives: set 2',
   },
   summary: {
-    kk: 'Екі жылдық бағдарламаны аяқтаған лек: бірінші кезеңге 84 адам, қорытынды кезеңге 63 адам қатысты.',
-    ru: 'Набор, завершивший двухлетнюю программу: 84 участника на первом этапе и 63 на итоговом.',
-    en: 'The set that completed a two-year programme: 84 participants at the first stage and 63 at the final one.',
+    kk: 'Шеберханадағы екі жылғы (2017–2018) оқуды аяқтаған лек: бірінші кезеңге 84 адам, қорытынды кезеңге 63 адам қатысты.',
+    ru: 'Набор, которым завершились два года обучения в Мастерской (2017–2018): 84 участника на первом этапе и 63 на итоговом.',
+    en: 'The set that completed the two years of training in the Workshop (2017–2018): 84 participants at the first stage and 63 at the final one.',
   },
   publishedAt: '2018-10-24T12:00:00+06:00',
   declined: cast.declined.slice(2),
@@ -63,7 +66,7 @@ export const setTwo: WorkshopText = {
           to: '15:30',
           topic: 'we-together',
           title: {
-            kk: 'Ауданымызды кім құрайды',
+            kk: 'Ауданымызда кімдер тұрады',
             ru: 'Из кого состоит наш район',
             en: 'Who our district is made of',
           },

@@ -6,7 +6,7 @@ export const aportRoute: ProjectText = {
   competition: 'we-almaty',
   state: 'COMPLETED',
   title: {
-    kk: 'Апорт жолы: бау-бақшалар соқпағы',
+    kk: 'Апорт жолы: алма бақтарының соқпағы',
     ru: 'Дорога апорта: тропа по садам',
     en: 'The Aport road: a trail of orchards',
   },
@@ -31,6 +31,7 @@ At each of the twelve stops a grower tells a story that you can listen to on you
   budgetEuros: 6700,
   ownEuros: 1700,
   submittedAt: '2019-01-22T13:10:00+06:00',
+  endedAt: '2019-09-30T12:00:00+06:00',
   supporters: 298,
   milestones: [
     {
@@ -82,7 +83,7 @@ At each of the twelve stops a grower tells a story that you can listen to on you
         en: 'Four thousand people came to the feast',
       },
       body: {
-        kk: 'Түскен қаражат келер жылғы белгілер мен екі жаңа орындыққа жетеді.',
+        kk: 'Түскен қаражат келесі жылғы белгілер мен екі жаңа орындыққа жетеді.',
         ru: 'Собранного хватит на указатели следующего года и на две новые скамейки.',
         en: 'What was raised will pay for next year’s signs and two new benches.',
       },

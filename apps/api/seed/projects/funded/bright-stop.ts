@@ -4,22 +4,22 @@ export const brightStop: ProjectText = {
   slug: 'bright-stop',
   team: 'evening-light',
   competition: 'we-almaty',
-  state: 'IN_PROGRESS',
+  state: 'COMPLETED',
   title: {
     kk: 'Жарық аялдама',
     ru: 'Светлая остановка',
     en: 'The bright bus stop',
   },
   summary: {
-    kk: 'Алатау ауданының шетіндегі аялдамаларға күн сәулесімен жанатын жарық, орындық және үлкен әріпті кесте.',
-    ru: 'Свет от солнечных батарей, скамейка и расписание крупными буквами на остановках на краю Алатауского района.',
+    kk: 'Алатау ауданының шетіндегі аялдамаларға күн батареялы шам, орындық және үлкен әріпті кесте қойылды.',
+    ru: 'На остановках на краю Алатауского района появились свет от солнечных батарей, скамейки и расписание крупными буквами.',
     en: 'Solar light, a bench and a timetable in large print for the bus stops at the edge of Alatau district.',
   },
   description: {
-    kk: `Қыста автобусты қараңғыда күту қауіпті де, суық та. Желі тартылмаған аялдамаларға күн панелі бар шам қойдық: кешке жанады, адам келсе жарықтайды, таңда сөнеді.
+    kk: `Қыста автобусты қараңғыда күту суық әрі қорқынышты. Электр желісі тартылмаған аялдамаларға күн панелі бар шам қойдық: кешке жанады, адам келсе жарығы күшейеді, таңда сөнеді.
 
-Кестені тұрғындар өздері тексереді: кешіккен автобусты белгілейді, ал ай сайынғы жиынтық тасымалдаушыға жіберіледі.`,
-    ru: `Зимой ждать автобус в темноте и холодно, и страшно. Там, где нет сети, мы ставим фонари с солнечной панелью: вечером они зажигаются, светят ярче, когда кто-то подходит, и гаснут утром.
+Кестені тұрғындардың өзі тексереді: кешіккен автобусты белгілейді, жиынтығы ай сайын тасымалдаушыға жіберіледі.`,
+    ru: `Зимой ждать автобус в темноте и холодно, и страшно. Там, где нет электросети, мы поставили фонари с солнечной панелью: вечером они зажигаются, светят ярче, когда кто-то подходит, и гаснут утром.
 
 Расписание проверяют сами жители: отмечают опоздания, а сводка каждый месяц уходит перевозчику.`,
     en: `Waiting for a bus in the dark of winter is cold and frightening. Where there is no mains we put up lamps with a solar panel: they go on in the evening, brighten when somebody comes, and go out in the morning.
@@ -31,6 +31,7 @@ Residents check the timetable themselves: they mark late buses, and every month 
   budgetEuros: 6300,
   ownEuros: 1300,
   submittedAt: '2019-02-12T21:00:00+06:00',
+  endedAt: '2020-11-16T12:00:00+06:00',
   supporters: 205,
   milestones: [
     {
@@ -62,7 +63,8 @@ Residents check the timetable themselves: they mark late buses, and every month 
         ru: 'Заменить изношенные аккумуляторы',
         en: 'Replace the worn batteries',
       },
-      dueOn: { days: 45 },
+      dueOn: '2020-11-15',
+      doneOn: '2020-11-12',
     },
   ],
   updates: [
@@ -90,7 +92,20 @@ Residents check the timetable themselves: they mark late buses, and every month 
         ru: 'У пяти фонарей из четырнадцати износились аккумуляторы. Перевозчик согласился заменить их за свой счёт.',
         en: 'Five of the fourteen lamps have worn batteries. The bus operator has agreed to pay for new ones.',
       },
-      publishedAt: { days: -27, at: '15:20' },
+      publishedAt: '2020-10-06T15:20:00+06:00',
+    },
+    {
+      title: {
+        kk: 'Он төрт аялдама, он төрт шам',
+        ru: 'Четырнадцать остановок, четырнадцать фонарей',
+        en: 'Fourteen stops, fourteen lamps',
+      },
+      body: {
+        kk: 'Бес аккумулятор ауыстырылды, шамдардың бәрі жанып тұр. Жоба аяқталды: шамдарға енді тасымалдаушы қарайды, кестені көршілер бұрынғыдай тексереді.',
+        ru: 'Пять аккумуляторов заменены, горят все фонари. Проект завершён: за фонарями теперь следит перевозчик, а расписание соседи проверяют по-прежнему.',
+        en: 'Five batteries are replaced and every lamp is lit. The project is complete: the operator now looks after the lamps, and the neighbours go on checking the timetable.',
+      },
+      publishedAt: '2020-11-13T19:00:00+06:00',
     },
   ],
 }

@@ -4,9 +4,9 @@ export const cityBreath: ProjectText = {
   slug: 'city-breath',
   team: 'clear-sky',
   competition: 'we-almaty',
-  state: 'IN_PROGRESS',
+  state: 'COMPLETED',
   title: {
-    kk: 'Қаладағы тыныс: экология қосымшасы',
+    kk: 'Қала тынысы: экология қосымшасы',
     ru: 'Дыхание города: приложение об экологии',
     en: 'The city’s breath: an app about ecology',
   },
@@ -18,7 +18,7 @@ export const cityBreath: ProjectText = {
   description: {
     kk: `Алматыда ауа сапасын өлшейтін датчик көп, бірақ тұрғынға керегі сан емес, кеңес: бүгін баламен серуенге шығуға бола ма, терезені қашан ашқан жөн. Қосымша ашық деректерді жинап, соны қарапайым сөзбен айтады.
 
-Картада шыны, қағаз, батарея қабылдайтын орындар бар, оны тұрғындардың өзі толықтырады, көршілері растайды. Бағдарламаның коды ашық: деректерді кез келген адам тексере алады.`,
+Картада шыны, қағаз, батарея қабылдайтын орындар бар, оны тұрғындардың өзі толықтырады, көршілер растайды. Қосымшаның коды ашық: деректерді кез келген адам тексере алады.`,
     ru: `Датчиков воздуха в Алматы много, но жителю нужны не цифры, а совет: можно ли сегодня гулять с ребёнком и когда открыть окно. Приложение собирает открытые данные и говорит об этом простыми словами.
 
 На карте – пункты приёма стекла, бумаги и батареек; её дополняют сами жители, а соседи подтверждают. Код открыт: данные может проверить каждый.`,
@@ -31,6 +31,7 @@ The map shows where glass, paper and batteries are taken; residents add to it an
   budgetEuros: 6800,
   ownEuros: 1800,
   submittedAt: '2019-02-13T22:05:00+06:00',
+  endedAt: '2020-11-05T12:00:00+06:00',
   supporters: 342,
   album: 'city-breath',
   milestones: [
@@ -63,11 +64,12 @@ The map shows where glass, paper and batteries are taken; residents add to it an
         ru: 'Набор датчиков для школ',
         en: 'A set of sensors for schools',
       },
-      dueOn: { days: -24 },
+      dueOn: '2020-03-15',
+      doneOn: '2020-09-11',
       note: {
-        kk: 'Жеткізуші кешігіп жатыр, жаңа мерзімді келесі жаңалықта айтамыз.',
-        ru: 'Поставщик опаздывает, новый срок назовём в следующей новости.',
-        en: 'The supplier is late; we will name the new date in our next update.',
+        kk: 'Көктемде жеткізуші кешікті, мектептер қашықтан оқуға көшті: сабақтар күзде басталды.',
+        ru: 'Весной опоздал поставщик, а школы перешли на дистанционное обучение: занятия начались осенью.',
+        en: 'In spring the supplier was late and schools went over to distance learning: lessons began in autumn.',
       },
     },
     {
@@ -76,7 +78,8 @@ The map shows where glass, paper and batteries are taken; residents add to it an
         ru: 'Открытый отчёт по районам',
         en: 'An open report by district',
       },
-      dueOn: { days: 75 },
+      dueOn: '2020-10-31',
+      doneOn: '2020-10-27',
     },
   ],
   updates: [
@@ -104,7 +107,7 @@ The map shows where glass, paper and batteries are taken; residents add to it an
         ru: 'Больше половины пунктов добавили сами жители. Закрывшиеся отмечают соседи.',
         en: 'More than half of the places were added by residents. Those that have closed are marked by the neighbours.',
       },
-      publishedAt: { days: -96, at: '11:30' },
+      publishedAt: '2020-02-12T11:30:00+06:00',
     },
     {
       title: {
@@ -113,23 +116,24 @@ The map shows where glass, paper and batteries are taken; residents add to it an
         en: 'The school sensors are late',
       },
       body: {
-        kk: 'Жиырма датчиктің сегізі келді. Қалғанын басқа жеткізушіден аламыз, сабақтар сол сегізімен басталды.',
-        ru: 'Из двадцати датчиков пришли восемь. Остальные берём у другого поставщика, занятия начали с этими восемью.',
-        en: 'Eight of the twenty sensors have come. We are ordering the rest elsewhere, and lessons have begun with these eight.',
+        kk: 'Жиырма датчиктің сегізі ғана келді. Қалғанын басқа жеткізушіден аламыз, ал сабақтарды мектептер ашылған соң бастаймыз.',
+        ru: 'Из двадцати датчиков пришли только восемь. Остальные берём у другого поставщика, а занятия начнём, когда откроются школы.',
+        en: 'Only eight of the twenty sensors have come. We are ordering the rest elsewhere; lessons begin when schools open again.',
       },
-      publishedAt: { days: -12, at: '16:45' },
+      publishedAt: '2020-04-03T16:45:00+06:00',
     },
     {
       title: {
-        kk: 'Есептің алғашқы нұсқасы',
-        ru: 'Первый вариант отчёта',
-        en: 'A first version of the report',
+        kk: 'Сегіз ауданның есебі',
+        ru: 'Отчёт по восьми районам',
+        en: 'A report on eight districts',
       },
       body: {
-        kk: 'Команда мәтінді әлі тексеріп жатыр, сандар өзгеруі мүмкін.',
-        ru: 'Команда ещё проверяет текст, цифры могут измениться.',
-        en: 'The team is still checking this text; the numbers may change.',
+        kk: 'Есеп пен оның деректері ашық жарияланды, жоба осымен аяқталды. Қосымшаны әрі қарай еріктілер жүргізеді, коды бәріне ашық қалады.',
+        ru: 'Отчёт и его данные опубликованы открыто; на этом проект завершён. Приложение дальше ведут волонтёры, код остаётся открытым.',
+        en: 'The report and its data are open to all, and with that the project is complete. Volunteers run the app from here on, and its code stays open.',
       },
+      publishedAt: '2020-10-28T10:00:00+06:00',
     },
   ],
 }

@@ -4,21 +4,21 @@ export const greenBank: ProjectText = {
   slug: 'green-bank',
   team: 'green-bank',
   competition: 'we-almaty',
-  state: 'IN_PROGRESS',
+  state: 'COMPLETED',
   title: {
     kk: 'Жасыл жағалау: өзен бойындағы дәліз',
     ru: 'Зелёный берег: коридор вдоль реки',
     en: 'The green bank: a corridor along the river',
   },
   summary: {
-    kk: 'Есентай бойындағы бір жарым шақырым жағалауға көршілер төрт жүз ағаш отырғызып, әр отбасы өз ағашын үш жаз суарады.',
-    ru: 'Вдоль Есентая соседи сажают четыреста деревьев на полутора километрах берега, и каждая семья три лета поливает своё.',
-    en: 'Along the Yesentai neighbours plant four hundred trees on a kilometre and a half of the bank, and every family waters its own for three summers.',
+    kk: 'Есентай бойындағы бір жарым шақырым жағалауға көршілер төрт жүз ағаш отырғызды, әр отбасы өз ағашын үш жаз суарады.',
+    ru: 'Вдоль Есентая соседи посадили четыреста деревьев на полутора километрах берега, и каждая семья три лета поливает своё.',
+    en: 'Along the Yesentai neighbours planted four hundred trees on a kilometre and a half of the bank, and every family waters its own for three summers.',
   },
   description: {
-    kk: `Отырғызылған көшеттің көбі бірінші жазда қурап қалады: суаратын адам жоқ. Біздің жобада ағаштың иесі бар, атауы картада жазылған, ал су тасымайтындай тамшылатып суару желісі тартылған.
+    kk: `Отырғызылған көшеттің көбі бірінші жазда қурап қалады: суаратын адам жоқ. Біздің әр ағаштың иесі бар, отбасының аты картада жазулы, ал шелекпен су тасымас үшін тамшылатып суару желісі тартылған.
 
-Тал, қарағаш, жабайы алма: бәрі осы жердің ағашы. Университеттің биологтары түрін таңдап берді, бизнес-орталық суын беріп отыр, аудан әкімдігі жағалауды тазалап, топырақ әкелді.`,
+Тал, қарағаш, жабайы алма: бәрі осы жердің ағашы. Түрлерін университеттің биологтары таңдап берді, суды бизнес-орталық беріп отыр, аудан әкімдігі жағалауды тазалап, топырақ әкелді.`,
     ru: `Большинство саженцев засыхает в первое же лето: поливать некому. У нашего дерева есть хозяин, имя семьи стоит на карте, а чтобы не носить вёдра, проложен капельный полив.
 
 Ива, карагач, дикая яблоня: всё, что растёт здесь издавна. Породы выбрали биологи университета, воду даёт бизнес-центр, акимат района расчистил берег и привёз землю.`,
@@ -36,6 +36,7 @@ Willow, elm, wild apple: all trees of this place. Biologists of the university c
   budgetEuros: 7200,
   ownEuros: 2200,
   submittedAt: '2019-01-19T17:30:00+06:00',
+  endedAt: '2020-10-30T12:00:00+06:00',
   supporters: 265,
   milestones: [
     {
@@ -72,11 +73,12 @@ Willow, elm, wild apple: all trees of this place. Biologists of the university c
     },
     {
       title: {
-        kk: 'Кезекті жазғы суару және ағаштарды санау',
-        ru: 'Очередное лето полива и пересчёт деревьев',
-        en: 'Another summer of watering, and a count of the trees',
+        kk: 'Бірінші жазғы суару және ағаштарды санау',
+        ru: 'Первое лето полива и пересчёт деревьев',
+        en: 'The first summer of watering, and a count of the trees',
       },
-      dueOn: { days: 120 },
+      dueOn: '2020-09-30',
+      doneOn: '2020-09-26',
     },
   ],
   updates: [
@@ -100,11 +102,24 @@ Willow, elm, wild apple: all trees of this place. Biologists of the university c
         en: 'Nine trees in ten are alive',
       },
       body: {
-        kk: 'Ағаштарды санап шықтық: 400 көшеттің 361-і өсіп тұр. Қурағандарының орнына күзде жаңасын отырғызамыз.',
-        ru: 'Пересчитали деревья: из 400 саженцев растёт 361. На место засохших осенью посадим новые.',
-        en: 'We counted: 361 of the 400 saplings are growing. In autumn new ones take the place of those that dried up.',
+        kk: 'Бірінші жаздан кейін санап шықтық: 200 көшеттің 182-сі өсіп тұр. Қурағандарының орнына қазанда жаңасын отырғызамыз.',
+        ru: 'Пересчитали деревья после первого лета: из 200 саженцев растут 182. На место засохших в октябре посадим новые.',
+        en: 'We counted after the first summer: 182 of the 200 saplings are growing. In October new ones take the place of those that dried up.',
       },
-      publishedAt: { days: -40, at: '09:00' },
+      publishedAt: '2020-09-28T09:00:00+06:00',
+    },
+    {
+      title: {
+        kk: 'Төрт жүз ағаштың бәрі отырғызылды',
+        ru: 'Все четыреста деревьев посажены',
+        en: 'All four hundred trees are planted',
+      },
+      body: {
+        kk: 'Көктемнен қалған екінші отырғызу да өтті, жоба осымен аяқталды. Бизнес-орталық суды тағы екі жаз беруге келісті, ағаштарды отбасылар суарады.',
+        ru: 'Прошла и вторая посадка, отложенная весной; на этом проект завершён. Бизнес-центр согласился давать воду ещё два лета, поливать будут семьи.',
+        en: 'The second planting, put off in spring, is done, and with it the project is complete. The business centre has agreed to give the water for two more summers; the families do the watering.',
+      },
+      publishedAt: '2020-10-29T18:00:00+06:00',
     },
   ],
 }

@@ -11,18 +11,18 @@ export const sortedCourtyard: ProjectText = {
     en: 'The courtyard that sorts its waste',
   },
   summary: {
-    kk: 'Әуезов ауданының алты ауласында қағаз, пластик және шыны бөлек жиналады, ай сайын қайта өңдеуге кетеді.',
+    kk: 'Әуезов ауданының алты ауласында қағаз, пластик және шыны бөлек жиналып, ай сайын қайта өңдеуге жөнелтіледі.',
     ru: 'В шести дворах Ауэзовского района бумагу, пластик и стекло собирают отдельно и каждый месяц увозят на переработку.',
     en: 'In six courtyards of Auezov district paper, plastic and glass are collected apart and go to recycling every month.',
   },
   description: {
-    kk: `Аулада бір ғана жәшік тұрғанда, сұрыптауға ниетті адам да бәрін соған тастайды. Біз әр аулаға үш түсті жәшік қойып, қайсысына не салынатынын суретпен түсіндірдік, ал әр кіреберістен бір көрші «таза аула» кезекшісі болды.
+    kk: `Аулада бір ғана жәшік тұрғанда, сұрыптауға ниетті адам да бәрін соған тастайды. Біз әр аулаға үш түсті контейнер қойып, қайсысына не салынатынын суретпен түсіндірдік, ал әр кіреберістен бір көрші «таза аула» кезекшісі болып шықты.
 
-Қайта өңдейтін екі кәсіпорынмен келісім жасалды: олар шикізатты тегін алып кетеді. Түскен ақша аула гүлзарына жұмсалады, сондықтан сұрыптау грант біткен соң да жалғасты.`,
+Қайта өңдейтін екі кәсіпорынмен келісім жасалды: олар шикізатты тегін алып кетеді. Түскен ақша аула гүлзарына жұмсалады, сондықтан сұрыптау грант біткен соң да тоқтаған жоқ.`,
     ru: `Когда во дворе стоит один бак, в него бросает всё даже тот, кто хотел бы сортировать. Мы поставили в каждом дворе контейнеры трёх цветов, объяснили картинками, что куда, а в каждом подъезде нашёлся дежурный по чистому двору.
 
 С двумя переработчиками заключён договор: сырьё они вывозят бесплатно. Вырученные деньги идут на дворовый цветник, поэтому сортировка пережила грант.`,
-    en: `Where a courtyard has a single bin, even those who would like to sort throw everything into it. We put up containers in three colours, explained with pictures what goes where, and in every stairwell one neighbour became the keeper of the clean courtyard.
+    en: `Where a courtyard has a single bin, even those who would like to sort throw everything into it. We put up containers in three colours, explained with pictures what goes where, and in every stairwell one neighbour took on the duty for a clean courtyard.
 
 Two recycling companies have signed: they collect the material free of charge. What it earns pays for the flower beds, so the sorting outlived the grant.`,
   },
@@ -36,6 +36,7 @@ Two recycling companies have signed: they collect the material free of charge. W
   budgetEuros: 6400,
   ownEuros: 1400,
   submittedAt: '2019-01-28T19:40:00+06:00',
+  endedAt: '2019-12-20T15:00:00+06:00',
   supporters: 214,
   album: 'sorted-courtyard',
   milestones: [
@@ -57,9 +58,9 @@ Two recycling companies have signed: they collect the material free of charge. W
       dueOn: '2019-06-30',
       doneOn: '2019-07-16',
       note: {
-        kk: 'Екі аулада орын жүргінші жолына тиіп тұрды, қайта келісуге екі апта кетті.',
-        ru: 'В двух дворах место задевало тротуар, на новое согласование ушло две недели.',
-        en: 'In two courtyards the place touched the pavement; agreeing again took two weeks.',
+        kk: 'Екі аулада контейнер жаяу жолға шығып тұрды, жаңа орынды келісуге екі апта кетті.',
+        ru: 'В двух дворах контейнеры мешали бы пройти по тротуару, на новое согласование ушло две недели.',
+        en: 'In two courtyards the containers would have blocked the pavement; agreeing on new places took two weeks.',
       },
     },
     {
@@ -89,8 +90,8 @@ Two recycling companies have signed: they collect the material free of charge. W
         en: 'The containers are in place',
       },
       body: {
-        kk: 'Алты ауланың бәрінде үш түсті контейнер тұр. Бірінші аптада әр аулада кезекші көрші екі сағат тұрып, сұрақтарға жауап берді.',
-        ru: 'Во всех шести дворах стоят контейнеры трёх цветов. Первую неделю в каждом дворе дежурный сосед по два часа отвечал на вопросы.',
+        kk: 'Алты ауланың бәрінде үш түсті контейнер тұр. Бірінші аптада әр аулада кезекші көрші күніне екі сағат сұрақтарға жауап берді.',
+        ru: 'Во всех шести дворах стоят контейнеры трёх цветов. Первую неделю в каждом дворе дежурный сосед по два часа в день отвечал на вопросы.',
         en: 'Containers in three colours stand in all six courtyards. In the first week a neighbour answered questions for two hours a day in each of them.',
       },
       publishedAt: '2019-07-17T12:00:00+06:00',

@@ -16,7 +16,7 @@ export const warmVisit: ProjectText = {
     en: 'In Turksib district neighbours visit older people who live alone every week, help at home, and meet for tea on Thursdays.',
   },
   description: {
-    kk: `Қарт адамға көбіне ақша емес, қоңырау шалатын біреу керек. Жоба ерікті көрші мен қарт тұрғынды жұп қылып қосады: аптасына бір рет барады, дәрі мен азық-түлік әкеледі, құжат толтыруға көмектеседі.
+    kk: `Қарт адамға көбіне ақша емес, қоңырау шалатын біреу керек. Жоба ерікті көрші мен қарт тұрғынды жұптастырады: ерікті аптасына бір рет барады, дәрі мен азық-түлік әкеледі, құжат толтыруға көмектеседі.
 
 Кітапхана бейсенбі сайын залын береді: шай ішіп, телефонмен жұмыс істеуді үйренеді, ескі Алматы туралы әңгімелерді жазып алады. Емхананың әлеуметтік қызметкері еріктілерді дайындайды.`,
     ru: `Пожилому человеку чаще нужны не деньги, а тот, кому можно позвонить. Проект соединяет волонтёра и пожилого соседа в пару: визит раз в неделю, лекарства и продукты, помощь с документами.
@@ -36,6 +36,7 @@ On Thursdays the library lends its hall: people drink tea, learn to use their te
   budgetEuros: 5900,
   ownEuros: 900,
   submittedAt: '2019-02-02T11:15:00+06:00',
+  endedAt: '2019-12-20T12:00:00+06:00',
   supporters: 187,
   album: 'warm-visit',
   milestones: [
@@ -94,7 +95,7 @@ On Thursdays the library lends its hall: people drink tea, learn to use their te
         en: 'The first Thursday',
       },
       body: {
-        kk: 'Он тоғыз қонақ келді. Ең көп сұралғаны – бейнеқоңырау: төрт әже немересімен алғаш рет көріп сөйлесті.',
+        kk: 'Он тоғыз қонақ келді. Ең көп сұралғаны – бейнеқоңырау: төрт әже немересін экраннан алғаш рет көріп сөйлесті.',
         ru: 'Пришли девятнадцать гостей. Больше всего спрашивали про видеозвонки: четыре бабушки впервые увидели внуков на экране.',
         en: 'Nineteen guests came. What they asked for most was video calls: four grandmothers saw their grandchildren on a screen for the first time.',
       },
@@ -107,7 +108,7 @@ On Thursdays the library lends its hall: people drink tea, learn to use their te
         en: 'Thirty pairs, a visit every week',
       },
       body: {
-        kk: 'Жоспар үш апта кешігіп орындалды, есесіне еріктілердің үштен бірі сол үйдің өз тұрғындары.',
+        kk: 'Жоспар үш апта кешігіп орындалды, есесіне еріктілердің үштен бірі сол үйлердің өзінде тұрады.',
         ru: 'План выполнен на три недели позже, зато треть волонтёров живёт в тех же домах.',
         en: 'We got there three weeks late, but a third of the volunteers live in the very same houses.',
       },

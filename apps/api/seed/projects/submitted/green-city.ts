@@ -18,7 +18,7 @@ export const greenCity: readonly ProjectText[] = [
       en: 'On the flat roof of a school in Auezov district pupils and parents grow vegetables for the canteen.',
     },
     description: {
-      kk: 'Отыз жәшік, жаңбыр суын жинайтын екі бөшке, биология сабағы ашық аспан астында. Төбенің көтергіштігін инженер тексерді, қорытындысы өтінімге тіркелген.',
+      kk: 'Отыз жәшік, жаңбыр суын жинайтын екі бөшке, ашық аспан астындағы биология сабақтары. Төбенің көтергіштігін инженер тексерді, қорытындысы өтінімге тіркелген.',
       ru: 'Тридцать грядок в ящиках, две бочки для дождевой воды, уроки биологии под открытым небом. Нагрузку на крышу проверил инженер, заключение приложено к заявке.',
       en: 'Thirty planters, two barrels for rainwater, biology lessons under the open sky. An engineer has checked what the roof will bear; the report is attached to the application.',
     },
@@ -47,8 +47,8 @@ export const greenCity: readonly ProjectText[] = [
       en: 'Clean the irrigation ditches of four streets in Almaly district, bring water back to the trees, and set up a rota of neighbours.',
     },
     description: {
-      kk: 'Арық бітелсе, ағаш қурайды, жаңбырда жолды су басады. Біз қай жерде бітелгенін карталап, сенбілікпен тазалаймыз, ал қақпақтарын коммуналдық кәсіпорын ауыстырады.',
-      ru: 'Забитый арык – это сухие деревья и лужи на дороге. Нанесём завалы на карту, расчистим субботником, а решётки заменит коммунальное предприятие.',
+      kk: 'Арық бітелсе, ағаш қурайды, жаңбырда жолды су басады. Бітелген жерлерін картаға түсіріп, сенбілікте тазалаймыз, ал торларын коммуналдық кәсіпорын ауыстырады.',
+      ru: 'Забитый арык – это сухие деревья и лужи на дороге. Нанесём завалы на карту, расчистим на субботнике, а решётки заменит коммунальное предприятие.',
       en: 'A blocked ditch means dry trees, and a flooded street when it rains. We map the blockages and clear them together; the municipal company replaces the gratings.',
     },
     district: 'almaly',
@@ -105,7 +105,7 @@ export const greenCity: readonly ProjectText[] = [
       en: 'On a slippery slope in Medeu district, steps with a handrail and light: the short way to school.',
     },
     description: {
-      kk: 'Қыста осы соқпақта ай сайын біреу жығылады. Сексен баспалдақ, екі аялдама, арбаға арналған рельс керек. Тұрғындар тас төсеуге қол көмегін береді.',
+      kk: 'Қыста осы соқпақта ай сайын біреу жығылады. Сексен баспалдақ, екі алаңша және балалар арбасына арналған рельс керек. Тас төсеуге тұрғындардың өзі дайын.',
       ru: 'Зимой на этой тропе каждый месяц кто-нибудь падает. Нужны восемьдесят ступеней, две площадки и рельсы для коляски. Жители готовы мостить сами.',
       en: 'In winter somebody falls on this path every month. It needs eighty steps, two landings and rails for a pram. Residents are ready to lay the stones themselves.',
     },
@@ -134,7 +134,7 @@ export const greenCity: readonly ProjectText[] = [
       en: 'A safe crossing by the school',
     },
     summary: {
-      kk: 'Наурызбай ауданындағы үш өткелге биік жол, шам және балалар салған белгілер.',
+      kk: 'Наурызбай ауданындағы үш өткелге көтеріңкі жол төсемі, жарық және балалардың суреті бойынша жасалған белгілер.',
       ru: 'Приподнятая проезжая часть, свет и знаки по рисункам детей на трёх переходах Наурызбайского района.',
       en: 'A raised road, light, and signs drawn by children at three crossings in Nauryzbay district.',
     },

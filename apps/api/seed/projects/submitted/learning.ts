@@ -13,12 +13,12 @@ export const learning: readonly ProjectText[] = [
       en: 'The shelf: a library in the courtyard',
     },
     summary: {
-      kk: 'Наурызбай ауданында кітапхана аз. Он бес аулаға үш тілдегі кітап сөресін қойып, әрқайсысына көршілерден күтуші сайлаймыз.',
+      kk: 'Наурызбай ауданында кітапхана аз. Он бес аулаға үш тілдегі кітап сөресін қойып, әрқайсысына көршілер арасынан жауапты адам сайлаймыз.',
       ru: 'В Наурызбайском районе мало библиотек. Поставим в пятнадцати дворах полки с книгами на трёх языках и выберем хранителей из соседей.',
       en: 'Nauryzbay district has few libraries. We put a shelf of books in three languages in fifteen courtyards, each kept by a neighbour.',
     },
     description: {
-      kk: 'Сөре жаңбыр өткізбейді, биіктігі балаға да, арбадағы адамға да ыңғайлы. Кітапты алып кетуге, орнына басқасын қоюға болады, тіркеу жоқ. Ай сайын сөре жанында дауыстап оқу кеші өтеді.',
+      kk: 'Сөре жаңбыр өткізбейді, биіктігі балаға да, кресло-арбадағы адамға да ыңғайлы. Кітапты алып кетуге, орнына басқасын қоюға болады, тіркеу жоқ. Ай сайын сөре жанында дауыстап оқу кеші өтеді.',
       ru: 'Полка не боится дождя, а её высота удобна и ребёнку, и человеку на коляске. Книгу можно взять и оставить вместо неё другую, без записи. Раз в месяц у полки читают вслух.',
       en: 'The shelf keeps out the rain, and its height suits a child and someone in a wheelchair alike. Take a book and leave another, with no registration. Once a month there is reading aloud beside it.',
     },
@@ -84,7 +84,7 @@ export const learning: readonly ProjectText[] = [
       en: 'How the city’s streets got their names',
     },
     summary: {
-      kk: 'Алмалы ауданының отыз көшесіне атаудың тарихын үш тілде айтатын тақтайша және дыбысты серуен.',
+      kk: 'Алмалы ауданының отыз көшесіне атау тарихын үш тілде баяндайтын тақтайшалар және аудиосеруен.',
       ru: 'Таблички на тридцати улицах Алмалинского района: история названия на трёх языках и аудиопрогулка.',
       en: 'Plaques in thirty streets of Almaly district tell the story of the name in three languages, with an audio walk.',
     },
@@ -114,7 +114,7 @@ export const learning: readonly ProjectText[] = [
       en: 'A neighbours’ choir in which Kazakh, Russian, Uyghur and Korean families learn each other’s songs.',
     },
     description: {
-      kk: 'Қыста мектеп залында, жазда аулада жиналамыз. Жылына төрт концерт береміз, әр әннің сөзі мен тарихын шағын кітапшаға жинаймыз. Дирижер мен зал бар, аспаптар мен нота керек.',
+      kk: 'Қыста мектеп залында, жазда аулада жиналамыз. Жылына төрт концерт береміз, әр әннің сөзі мен тарихын шағын кітапшаға жинаймыз. Дирижёр мен зал бар, аспаптар мен нота керек.',
       ru: 'Зимой собираемся в школьном зале, летом во дворе. Четыре концерта в год и книжка со словами и историей каждой песни. Дирижёр и зал есть, нужны инструменты и ноты.',
       en: 'We meet in the school hall in winter and in the courtyard in summer. Four concerts a year, and a booklet with the words and the story of each song. We have a conductor and a hall; we need instruments and sheet music.',
     },

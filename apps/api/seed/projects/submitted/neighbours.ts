@@ -13,7 +13,7 @@ export const neighbours: readonly ProjectText[] = [
       en: 'A library of tools for neighbours',
     },
     summary: {
-      kk: 'Бұрғыны жылына екі рет қолданасыз. Бір подъезден бастап бүкіл кварталға қызмет ететін ортақ құралдар қоймасын ашамыз.',
+      kk: 'Бұрғы жылына екі-ақ рет керек болады. Алдымен бір кіреберіске, кейін бүкіл кварталға қызмет ететін ортақ құралдар қоймасын ашамыз.',
       ru: 'Дрель нужна дважды в год. Откроем общий склад инструментов: сначала для одного подъезда, потом для всего квартала.',
       en: 'You need a drill twice a year. We open a shared store of tools, for one stairwell at first and then for the whole block.',
     },
@@ -76,7 +76,7 @@ export const neighbours: readonly ProjectText[] = [
       en: 'A place where young mothers meet a doctor, a psychologist and each other every week.',
     },
     description: {
-      kk: 'Сәби күткен алғашқы жыл – ең жалғыз жыл. Клуб емхананың бос бөлмесінде ашылады, балалар бұрышы бар, әкелерге де есік ашық. Бөлмені жиһаздау мен мамандар еңбегіне қаражат керек.',
+      kk: 'Сәбилі болған алғашқы жыл көбіне ең жалғыз жыл болады. Клуб емхананың бос бөлмесінде ашылады, балалар бұрышы болады, әкелерге де есік ашық. Жиһазға және мамандардың еңбегіне қаражат керек.',
       ru: 'Первый год с младенцем бывает самым одиноким. Клуб откроется в свободной комнате поликлиники, с уголком для детей, и папам там рады. Нужны средства на мебель и работу специалистов.',
       en: 'The first year with a baby can be the loneliest. The club opens in a spare room of the polyclinic, with a corner for the children, and fathers are welcome. Money is needed for furniture and for the specialists.',
     },
@@ -100,7 +100,7 @@ export const neighbours: readonly ProjectText[] = [
       en: 'Talking hands: sign language in the shop',
     },
     summary: {
-      kk: 'Естімейтін тұрғындар сатушы, дәріханашы және жүргізушілерге ымдау тілінің жүз белгісін үйретеді.',
+      kk: 'Естімейтін тұрғындар сатушыларға, дәріханашыларға және жүргізушілерге ымдау тілінің жүз белгісін үйретеді.',
       ru: 'Неслышащие жители учат продавцов, аптекарей и водителей ста жестам.',
       en: 'Deaf residents teach a hundred signs to shopkeepers, pharmacists and drivers.',
     },
@@ -129,12 +129,12 @@ export const neighbours: readonly ProjectText[] = [
       en: 'A map of the city’s benches',
     },
     summary: {
-      kk: 'Қарт адам әр үш жүз метрде отырып тынығуы керек. Қаладағы орындықтарды карталап, жетпейтін жерін табамыз.',
+      kk: 'Қарт адамға әр үш жүз метр сайын отырып тынығатын жер керек. Қаладағы орындықтарды картаға түсіріп, қай жерде жетпейтінін табамыз.',
       ru: 'Пожилому человеку нужно присесть каждые триста метров. Нанесём скамейки города на карту и найдём, где их не хватает.',
       en: 'An older person needs a seat every three hundred metres. We map the benches of the city and find where they are missing.',
     },
     description: {
-      kk: 'Еріктілер телефонмен орындықты суретке түсіріп, орнын белгілейді. Картадан көлеңкесі бар жолды таңдауға болады. Деректер ашық, әкімдік оны орындық қоюға пайдалана алады.',
+      kk: 'Еріктілер орындықтарды телефонмен суретке түсіріп, орнын белгілейді. Картадан көлеңкесі бар жолды таңдауға болады. Деректер ашық, әкімдік оны орындық қоюға пайдалана алады.',
       ru: 'Волонтёры фотографируют скамейки и отмечают место. По карте можно выбрать дорогу с тенью. Данные открыты, акимат может опираться на них, когда ставит новые скамейки.',
       en: 'Volunteers photograph the benches and mark the place. The map lets you choose a way in the shade. The data are open, and the city can use them when it puts up new ones.',
     },
@@ -163,7 +163,7 @@ export const neighbours: readonly ProjectText[] = [
       en: 'A group of volunteers who retell the papers of public hearings on two pages, in three languages.',
     },
     description: {
-      kk: 'Тыңдауға қатысқысы келген тұрғынды жүз беттік құжат тоқтатады. Біз оның мәнін, қайда не салынатынын және қалай пікір беруге болатынын қысқа жазамыз.',
+      kk: 'Тыңдауға қатысқысы келген тұрғынды жүз беттік құжат тоқтатады. Біз оның мәнін, қайда не салынатынын және пікірді қалай білдіруге болатынын қысқаша жазамыз.',
       ru: 'Жителя, который хотел бы прийти на слушания, останавливают сто страниц. Мы коротко пишем, что и где построят и как высказаться.',
       en: 'A hundred pages stop the resident who would come to a hearing. We write briefly what is to be built, where, and how to have a say.',
     },
@@ -187,13 +187,13 @@ export const neighbours: readonly ProjectText[] = [
       en: 'Chess and togyzkumalak in the shade',
     },
     summary: {
-      kk: 'Бес саябаққа тас үстел қойып, үлкен мен кіші бірге ойнайтын сенбілік турнирлер өткізу.',
+      kk: 'Бес саябаққа тас үстел қойып, үлкен мен кіші бірге ойнайтын турнирлерді сенбі сайын өткізу.',
       ru: 'Каменные столы в пяти парках и субботние турниры, где старшие играют с младшими.',
       en: 'Stone tables in five parks, and Saturday tournaments in which old and young play together.',
     },
     description: {
-      kk: 'Үстелді саябақ әкімшілігі күтеді, турнирді аула жаттықтырушылары жүргізеді. Бірінші маусымда үш жүз ойыншы күтеміз.',
-      ru: 'За столами следит администрация парков, турниры ведут дворовые тренеры. В первом сезоне ждём триста игроков.',
+      kk: 'Үстелдерге саябақ әкімшілігі қарайды, турнирлерді аула жаттықтырушылары жүргізеді. Бірінші маусымда үш жүз ойыншы келеді деп күтеміз.',
+      ru: 'За столами следят администрации парков, турниры ведут дворовые тренеры. В первом сезоне ждём триста игроков.',
       en: 'The parks look after the tables, and local coaches run the tournaments. We expect three hundred players in the first season.',
     },
     district: 'bostandyk',
