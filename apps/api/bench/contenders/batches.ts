@@ -1,0 +1,358 @@
+import { fold } from '@bastama/domain/kernel/fold.ts'
+import { searchTerms, searchWords } from '@bastama/domain/kernel/search.ts'
+import type { MilestoneState } from '@bastama/domain/project/milestone.ts'
+import type { Selectable } from 'kysely'
+import type pg from 'pg'
+import type { DB } from '../../src/platform/database/tables.generated.ts'
+
+/*
+ * What the peers that resolve field by field read with: one prepared statement for all keys of a batch, as one writes
+ * them who knows the data and the rules. As in hand-written.ts, a rule that follows from another is left out: what hangs
+ * on a shown project is shown with it.
+ */
+
+/** What is read of each table. A project without its description, which is long and which no list asks for. */
+const tables = {
+  project: [
+    'id',
+    'slug',
+    'state',
+    'title',
+    'summary',
+    'address',
+    'stop_reason',
+    'hidden_at',
+    'budget_minor',
+    'own_contribution_minor',
+    'currency',
+    'submitted_at',
+    'updated_at',
+    'support_count',
+    'is_sample',
+    'programme_id',
+    'theme_id',
+    'district_id',
+    'team_id',
+    'competition_id',
+    'cover_id',
+  ],
+  theme: ['id', 'slug', 'name'],
+  district: ['id', 'slug', 'name'],
+  programme: ['id', 'slug', 'name', 'funder'],
+  competition: [
+    'id',
+    'slug',
+    'state',
+    'title',
+    'opens_at',
+    'closes_at',
+    'announced_at',
+    'fund_minor',
+    'fund_currency',
+  ],
+  criterion: ['competition_id', 'position', 'weight', 'name'],
+  award: ['id', 'name'],
+  result: [
+    'id',
+    'competition_id',
+    'project_id',
+    'award_id',
+    'outcome',
+    'rank',
+    'reason',
+    'amount_minor',
+    'currency',
+  ],
+  team: ['id', 'slug', 'name', 'summary'],
+  team_member: ['id', 'team_id', 'person_id', 'role', 'position'],
+  person: ['id', 'name'],
+  photo: ['id', 'width', 'height', 'is_decorative', 'alt', 'credit'],
+  photo_variant: ['photo_id', 'format', 'width', 'height', 'key'],
+  milestone: ['project_id', 'position', 'due_on', 'done_on', 'dropped_on', 'title', 'note'],
+  project_update: ['project_id', 'published_at', 'title', 'body'],
+} as const satisfies { readonly [Table in keyof DB]?: readonly (keyof DB[Table])[] }
+
+type Table = keyof typeof tables
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name
+type RowOf<Of extends Table> = {
+  readonly [Name in (typeof tables)[Of][number] as Camel<Name>]: Name extends keyof Selectable<DB[Of]>
+    ? Selectable<DB[Of]>[Name]
+    : never
+}
+
+export type ProjectRow = RowOf<'project'>
+export type PlaceRow = RowOf<'theme'>
+export type ProgrammeRow = RowOf<'programme'>
+export type CompetitionRow = RowOf<'competition'>
+export type CriterionRow = RowOf<'criterion'>
+export type AwardRow = RowOf<'award'>
+export type ResultRow = RowOf<'result'>
+export type TeamRow = RowOf<'team'>
+export type MemberRow = RowOf<'team_member'>
+export type PersonRow = RowOf<'person'>
+export type PhotoRow = RowOf<'photo'>
+export type VariantRow = RowOf<'photo_variant'>
+export type MilestoneRow = RowOf<'milestone'> & { readonly state: MilestoneState }
+export type UpdateRow = RowOf<'project_update'>
+
+/** The columns of a table, named as fields are. */
+const columns = (table: Table, alias: string) =>
+  tables[table]
+    .map(
+      (name) =>
+        `${alias}.${name} as "${name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}"`,
+    )
+    .join(', ')
+
+/** Of which projects a page is, as our schema's arguments say it. */
+export interface ProjectsAsked {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly search?: string | null | undefined
+  readonly filter?: { readonly theme?: readonly string[] | null | undefined } | null | undefined
+}
+
+/** A page of projects; what else may be asked of it is read when it is asked. */
+export interface ProjectPage {
+  readonly nodes: readonly ProjectRow[]
+  readonly hasNextPage: boolean
+  readonly asked: ProjectsAsked
+}
+
+/** A part of a list that hangs on something: how many of its rows are asked for. */
+export interface Part {
+  readonly id: string
+  readonly first: number
+}
+
+const isShown = `p.state <> 'DRAFT' and p.hidden_at is null`
+const isPublic = `(c.state in ('PUBLISHED', 'ANNOUNCED', 'ARCHIVED') or c.state = 'CANCELLED' and c.published_at is not null)`
+const isAnnounced = `c.state in ('ANNOUNCED', 'ARCHIVED')`
+
+const place = (table: 'theme' | 'district') => `
+  select ${columns(table, 't')} from ${table} t join programme g on g.id = t.programme_id
+  where t.id = any($1) and g.published_at <= now()`
+
+export type Batches = ReturnType<typeof batches>
+
+/**
+ * Every function takes the keys of a batch and gives what belongs to each, in their order.
+ * @param prepare what is done with each row that was read
+ */
+export function batches(pool: pg.Pool, prepare?: <Row extends object>(row: Row) => Row) {
+  const read = async <Row extends object>(name: string, text: string, values: unknown[]) => {
+    const { rows } = await pool.query<Row>({ name, text, values })
+    return prepare ? rows.map(prepare) : rows
+  }
+
+  const byId =
+    <Row extends { readonly id: string }>(name: string, text: string) =>
+    async (ids: readonly (string | null)[]): Promise<(Row | null)[]> => {
+      const keys = new Set(ids.filter((id) => id !== null))
+      const rows = keys.size > 0 ? await read<Row>(name, text, [[...keys]]) : []
+      const found = new Map(rows.map((row) => [row.id, row]))
+      return ids.map((id) => found.get(id ?? '') ?? null)
+    }
+
+  const lists =
+    <Row extends object>(name: string, text: string, parentOf: (row: Row) => string | null) =>
+    async (ids: readonly string[], ...more: unknown[]): Promise<Row[][]> => {
+      const rows = await read<Row>(name, text, [[...new Set(ids)], ...more])
+      const found = Map.groupBy(rows, parentOf)
+      return ids.map((id) => found.get(id) ?? [])
+    }
+
+  /** One statement reads as many rows of each list as the one that asks for most. */
+  const parts =
+    <Row extends object>(name: string, text: string, parentOf: (row: Row) => string | null) =>
+    async (asked: readonly Part[]): Promise<Row[][]> => {
+      const ids = asked.map(({ id }) => id)
+      const most = Math.max(...asked.map(({ first }) => first))
+      const found = await lists(name, text, parentOf)(ids, most)
+      return found.map((rows, index) => rows.slice(0, asked[index]?.first))
+    }
+
+  const funded = lists<{ projectId: string }>(
+    'funded',
+    `select distinct r.project_id as "projectId" from result r join competition c on c.id = r.competition_id
+     where r.project_id = any($1) and r.outcome = 'SELECTED' and r.award_id is not null and ${isAnnounced}`,
+    (row) => row.projectId,
+  )
+  const descriptions = byId<Pick<Selectable<DB['project']>, 'id' | 'description'>>(
+    'descriptions',
+    'select id, description from project where id = any($1)',
+  )
+  const updateCounts = byId<{ id: string; count: number }>(
+    'updateCounts',
+    `select project_id as id, count(*)::int from project_update
+     where project_id = any($1) and published_at <= now() group by 1`,
+  )
+
+  return {
+    projects: async (asked: ProjectsAsked): Promise<ProjectPage> => {
+      const { name, from, where, values, parameter } = select(asked)
+      const first = asked.first ?? 20
+      const limit = parameter(first + 1)
+      const { after } = cursorOf(asked)
+      const isAfter = after
+        ? `and (p.shown_at, p.id) < (${parameter(after.shownAt)}::timestamptz, ${parameter(after.id)}::uuid)`
+        : ''
+      const rows = await read<ProjectRow>(
+        `projects ${name} ${Boolean(after)}`,
+        `select ${columns('project', 'p')} from ${from(`${where} ${isAfter} order by p.shown_at desc, p.id desc limit ${limit}`)}
+         order by p.shown_at desc, p.id desc limit ${limit}`,
+        values,
+      )
+      return { nodes: rows.slice(0, first), hasNextPage: rows.length > first, asked }
+    },
+    countProjects: async (asked: ProjectsAsked): Promise<number> => {
+      const { name, from, where, values } = select(asked)
+      const [row] = await read<{ count: number }>(
+        `count ${name}`,
+        `select count(*)::int from ${from(where)}`,
+        values,
+      )
+      return row?.count ?? 0
+    },
+    hasProjectsBefore: async (asked: ProjectsAsked): Promise<boolean> => {
+      const { after } = cursorOf(asked)
+      if (!after) return false
+      const { name, from, where, values, parameter } = select(asked)
+      const upTo = `(p.shown_at, p.id) >= (${parameter(after.shownAt)}::timestamptz, ${parameter(after.id)}::uuid)`
+      const rows = await read(`before ${name}`, `select from ${from(`${where} and ${upTo}`)} limit 1`, values)
+      return rows.length > 0
+    },
+    projectBySlug: async (slug: string): Promise<ProjectRow | null> => {
+      const [row] = await read<ProjectRow>(
+        'projectBySlug',
+        `select ${columns('project', 'p')} from project p where p.slug = $1 and ${isShown}`,
+        [slug],
+      )
+      return row ?? null
+    },
+    competitionBySlug: async (slug: string): Promise<CompetitionRow | null> => {
+      const [row] = await read<CompetitionRow>(
+        'competitionBySlug',
+        `select ${columns('competition', 'c')} from competition c where c.slug = $1 and ${isPublic}`,
+        [slug],
+      )
+      return row ?? null
+    },
+
+    projectsById: byId<ProjectRow>(
+      'projectsById',
+      `select ${columns('project', 'p')} from project p where p.id = any($1) and ${isShown}`,
+    ),
+    descriptions: async (ids: readonly string[]) =>
+      (await descriptions(ids)).map((row) => row?.description ?? {}),
+    funded: async (ids: readonly string[]) => (await funded(ids)).map((rows) => rows.length > 0),
+    themes: byId<PlaceRow>('themes', place('theme')),
+    districts: byId<PlaceRow>('districts', place('district')),
+    programmes: byId<ProgrammeRow>(
+      'programmes',
+      `select ${columns('programme', 'g')} from programme g where g.id = any($1) and g.published_at <= now()`,
+    ),
+    competitions: byId<CompetitionRow>(
+      'competitions',
+      `select ${columns('competition', 'c')} from competition c where c.id = any($1) and ${isPublic}`,
+    ),
+    criteria: lists<CriterionRow>(
+      'criteria',
+      `select ${columns('criterion', 'k')} from criterion k where k.competition_id = any($1) order by k.position`,
+      (row) => row.competitionId,
+    ),
+    teams: byId<TeamRow>('teams', `select ${columns('team', 't')} from team t where t.id = any($1)`),
+    members: lists<MemberRow>(
+      'members',
+      `select ${columns('team_member', 'm')} from team_member m where m.team_id = any($1) order by m.position`,
+      (row) => row.teamId,
+    ),
+    persons: byId<PersonRow>(
+      'persons',
+      `select ${columns('person', 'n')} from person n where n.id = any($1)`,
+    ),
+    photos: byId<PhotoRow>(
+      'photos',
+      `select ${columns('photo', 'f')} from photo f where f.id = any($1) and f.consent_withdrawn_at is null`,
+    ),
+    variants: lists<VariantRow>(
+      'variants',
+      `select ${columns('photo_variant', 'v')} from photo_variant v
+       where v.photo_id = any($1) order by v.format, v.width`,
+      (row) => row.photoId,
+    ),
+    milestones: lists<MilestoneRow>(
+      'milestones',
+      `select ${columns('milestone', 'm')}, case
+         when m.dropped_on is not null then 'DROPPED'
+         when m.done_on is not null then 'DONE'
+         when p.state = 'IN_PROGRESS' and m.due_on < (now() at time zone g.time_zone)::date then 'LATE'
+         else 'PLANNED' end as state
+       from milestone m join project p on p.id = m.project_id join programme g on g.id = p.programme_id
+       where m.project_id = any($1) order by m.position`,
+      (row) => row.projectId,
+    ),
+    updates: parts<UpdateRow>(
+      'updates',
+      `select u.* from unnest($1::uuid[]) project (id) cross join lateral (
+         select ${columns('project_update', 'u')} from project_update u
+         where u.project_id = project.id and u.published_at <= now() order by u.shown_at desc, u.id desc limit $2) u`,
+      (row) => row.projectId,
+    ),
+    updateCounts: async (ids: readonly string[]) => (await updateCounts(ids)).map((row) => row?.count ?? 0),
+    resultsOfProjects: parts<ResultRow>(
+      'resultsOfProjects',
+      `select r.* from unnest($1::uuid[]) project (id) cross join lateral (
+         select ${columns('result', 'r')} from result r join competition c on c.id = r.competition_id
+         where r.project_id = project.id and ${isAnnounced} order by r.rank, r.id limit $2) r`,
+      (row) => row.projectId,
+    ),
+    resultsOfCompetitions: parts<ResultRow>(
+      'resultsOfCompetitions',
+      `select r.* from competition c cross join lateral (
+         select ${columns('result', 'r')} from result r where r.competition_id = c.id order by r.rank, r.id limit $2) r
+       where c.id = any($1) and ${isAnnounced} order by r.rank`,
+      (row) => row.competitionId,
+    ),
+    awards: byId<AwardRow>('awards', `select ${columns('award', 'a')} from award a where a.id = any($1)`),
+  }
+}
+
+/** Where projects are looked for; a theme leads, so that its index gives them in their order. */
+function select({ filter, search }: ProjectsAsked) {
+  const values: unknown[] = []
+  const parameter = (value: unknown) => `$${values.push(value)}`
+  const themes = filter?.theme
+  const slugs = themes && parameter(themes)
+  const conditions = [isShown]
+  if (slugs) conditions.push('p.theme_id = t.id')
+  if (search) {
+    const words = searchWords(search)
+    const folded = parameter(fold(search))
+    const slipped = parameter(words.some((word) => word.length > 4) ? fold(search) : null)
+    conditions.push(`(p.search_vector @@ (
+      to_tsquery('simple', ${parameter(searchTerms(search).join(' & '))})
+      || plainto_tsquery('russian', ${folded}) || plainto_tsquery('english', ${folded})) or ${slipped} <% p.search_text)`)
+  }
+  return {
+    name: `${Boolean(slugs)} ${Boolean(search)}`,
+    values,
+    parameter,
+    where: conditions.join(' and '),
+    from: (rest: string) =>
+      slugs
+        ? `theme t join programme g on g.id = t.programme_id and g.published_at <= now()
+           cross join lateral (select * from project p where ${rest}) p where t.slug = any(${slugs})`
+        : `(select * from project p where ${rest}) p`,
+  }
+}
+
+/** The cursors of our own API: time and id of the row that the page follows. */
+function cursorOf({ after }: ProjectsAsked) {
+  if (!after) return {}
+  const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString())
+  const [, shownAt, id] = Array.isArray(values) ? values.map(String) : []
+  return { after: { shownAt, id } }
+}

@@ -1,0 +1,146 @@
+import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { localize } from '@bastama/domain/kernel/localized.ts'
+import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
+import { shareAddress } from '../workloads/computed.ts'
+import type {
+  Batches,
+  CompetitionRow,
+  MemberRow,
+  Part,
+  ProjectPage,
+  ProjectRow,
+  ProjectsAsked,
+  ResultRow,
+  VariantRow,
+} from './batches.ts'
+import { dataOf, post } from './contender.ts'
+import type { Contender, Surroundings } from './contender.ts'
+
+export const contender: Contender = {
+  name: 'mercurius',
+  note: 'Fastify without a log; jit: 1; its loaders, without their cache as its docs advise and told apart by id, which spares them most of their work; one prepared statement a batch, the description read only where it is asked for',
+  request: (workload, n, size) => post(workload.document, workload.variables(n, size)),
+  normal: (_, answer) => dataOf(answer),
+  serve,
+}
+
+async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<void> {
+  const { readFile } = await import('node:fs/promises')
+  const { default: fastify } = await import('fastify')
+  const { default: mercurius } = await import('mercurius')
+  const { connect } = await import('../../src/platform/database/connect.ts')
+  const { batches } = await import('./batches.ts')
+
+  const schema = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8')
+  const data = batches(connect({ url: databaseUrl, size }).pool, (row) => Object.setPrototypeOf(row, keyed))
+  const server = fastify()
+  await server.register(mercurius, {
+    schema: `${schema}\nextend type Project { shareAddress: String! }`,
+    resolvers: resolvers(data),
+    loaders: loaders(data),
+    jit: 1,
+  })
+  await server.listen({ host: '127.0.0.1', port })
+}
+
+/** Loaders tell objects apart by their JSON: that of a row need not be more than its id. */
+const keyed = {
+  toJSON(this: { readonly id: string }) {
+    return this.id
+  },
+}
+
+function resolvers(data: Batches) {
+  return {
+    DateTime: { serialize: (moment: Date) => moment.toISOString() },
+    LocalizedText: {
+      text: (text: LocalizedText, { language }: { language: string }) => {
+        const code = language.toLowerCase()
+        return isLanguage(code) ? localize(text, code).text : ''
+      },
+    },
+    Query: {
+      project: (_: unknown, { slug }: { slug: string }) => data.projectBySlug(slug),
+      projects: (_: unknown, asked: ProjectsAsked) => data.projects(asked),
+      competition: (_: unknown, { slug }: { slug: string }) => data.competitionBySlug(slug),
+    },
+    ProjectConnection: {
+      totalCount: ({ asked }: ProjectPage) => data.countProjects(asked),
+      pageInfo: (page: ProjectPage) => page,
+    },
+    PageInfo: { hasPreviousPage: ({ asked }: ProjectPage) => data.hasProjectsBefore(asked) },
+    Project: {
+      isHidden: ({ hiddenAt }: ProjectRow) => hiddenAt !== null,
+      budget: ({ budgetMinor, currency }: ProjectRow) => money(budgetMinor, currency),
+      ownContribution: ({ ownContributionMinor, currency }: ProjectRow) =>
+        money(ownContributionMinor, currency),
+      shareAddress,
+    },
+    Competition: {
+      fund: ({ fundMinor, fundCurrency }: CompetitionRow) => money(fundMinor, fundCurrency),
+    },
+    PhotoVariant: { url: ({ key }: VariantRow) => `/media/${key}` },
+    Result: { amount: ({ amountMinor, currency }: ResultRow) => money(amountMinor, currency) },
+  }
+}
+
+function money(minorUnits: number | null, currency: string | null) {
+  return minorUnits === null ? null : { minorUnits, currency }
+}
+
+function loaders(data: Batches) {
+  const ofId = ({ id }: { readonly id: string }) => id
+  const part = ({ id }: { readonly id: string }, { first = 20 }: Asked): Part => ({ id, first })
+  return {
+    Project: {
+      description: loader(ofId, data.descriptions),
+      isFunded: loader(ofId, data.funded),
+      theme: loader(({ themeId }: ProjectRow) => themeId, data.themes),
+      district: loader(({ districtId }: ProjectRow) => districtId, data.districts),
+      programme: loader(({ programmeId }: ProjectRow) => programmeId, data.programmes),
+      competition: loader(({ competitionId }: ProjectRow) => competitionId, data.competitions),
+      team: loader(({ teamId }: ProjectRow) => teamId, data.teams),
+      cover: loader(({ coverId }: ProjectRow) => coverId, data.photos),
+      milestones: loader(ofId, data.milestones),
+      updates: loader(part, async (parts) => connections(parts, await data.updates(parts))),
+      results: loader(part, async (parts) => connections(parts, await data.resultsOfProjects(parts))),
+    },
+    ProjectUpdateConnection: { totalCount: loader(ofId, data.updateCounts) },
+    Competition: {
+      criteria: loader(ofId, data.criteria),
+      results: loader(part, async (parts) => connections(parts, await data.resultsOfCompetitions(parts))),
+    },
+    Result: {
+      project: loader(({ projectId }: ResultRow) => projectId, data.projectsById),
+      award: loader(({ awardId }: ResultRow) => awardId, data.awards),
+    },
+    Team: { members: loader(ofId, data.members) },
+    TeamMember: { person: loader(({ personId }: MemberRow) => personId, data.persons) },
+    Photo: { variants: loader(ofId, data.variants) },
+  }
+}
+
+interface Asked {
+  readonly first?: number
+}
+
+interface Asking<Obj> {
+  readonly obj: Obj
+  readonly params: Asked
+}
+
+/** Without the cache, “to avoid the serialization at the cost of more objects to fetch”: no field is asked twice here. */
+function loader<Obj, Key, Value>(
+  keyOf: (obj: Obj, params: Asked) => Key,
+  load: (keys: readonly Key[]) => Promise<Value[]>,
+) {
+  return {
+    loader: (asking: readonly Asking<Obj>[]) => load(asking.map(({ obj, params }) => keyOf(obj, params))),
+    opts: { cache: false },
+  }
+}
+
+/** What our schema calls a connection; the rest of it is read when it is asked for. */
+function connections<Row>(parts: readonly Part[], lists: readonly Row[][]) {
+  return parts.map(({ id }, index) => ({ id, nodes: lists[index] }))
+}
