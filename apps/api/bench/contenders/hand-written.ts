@@ -112,7 +112,7 @@ select json_build_object('project', (select json_build_object(
   'milestones', ${list(
     `json_build_object('position', x.position, 'state', case
        when x.dropped_on is not null then 'DROPPED' when x.done_on is not null then 'DONE'
-       when x.due_on < (now() at time zone x.time_zone)::date then 'LATE' else 'PLANNED' end,
+       when p.state = 'IN_PROGRESS' and x.due_on < (now() at time zone x.time_zone)::date then 'LATE' else 'PLANNED' end,
      'dueOn', x.due_on, 'doneOn', x.done_on, 'droppedOn', x.dropped_on, 'title', ${text('x.title')},
      'note', ${optional('x.note')})`,
     `select s.*, g.time_zone from milestone s, programme g where s.project_id = p.id and g.id = p.programme_id
