@@ -8,6 +8,7 @@ import type { Measurement } from './measure.ts'
 import type { Running } from './processes.ts'
 import { judgedAt, statementsKey } from './table.ts'
 import type { Findings } from './table.ts'
+import { workloads as everyWorkload } from './workloads/all.ts'
 import type { Workload } from './workloads/workload.ts'
 
 export interface Comparison {
@@ -40,7 +41,7 @@ export async function compare(options: Comparison): Promise<Findings> {
 
   // What the others are held against, and whose answers are the static files.
   const ours = await arena.start(own)
-  for (const workload of workloads) {
+  for (const workload of everyWorkload) {
     await writeFile(join(arena.folder, `${workload.name}.json`), (await ask(ours, workload, 0, size)) ?? '')
   }
   const running: Running[] = []

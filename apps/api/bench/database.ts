@@ -42,8 +42,10 @@ export async function openDatabase(size: Size): Promise<BenchDatabase> {
       await setCounting(query, true)
       await query('select pg_stat_statements_reset()')
       await work()
+      // An empty select is how our listener to changes asks whether its connection still lives.
       const [counted] = await query(
-        `select sum(calls)::int as calls from pg_stat_statements where query !~ 'pg_stat_statements'`,
+        `select sum(calls)::int as calls from pg_stat_statements
+         where query !~ 'pg_stat_statements' and query <> 'select'`,
       )
       await setCounting(query, false)
       return Number(counted?.['calls'] ?? 0)
