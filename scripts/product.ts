@@ -117,6 +117,7 @@ export async function startProduct({ mode, signal, say, ...options }: ProductOpt
       TRUSTED_DOCUMENTS: join(root, 'apps/public/src/graphql/generated/persisted-documents.json'),
       API_URL: env['API_URL'] ?? `http://${reachable(host)}:${parts.api.port}`,
       PORTAL_URL: env['PORTAL_URL'] ?? `http://localhost:${parts.portal.port}`,
+      CONSOLE_URL: env['CONSOLE_URL'] ?? `http://localhost:${parts.console.port}`,
     }
     const breaks: Promise<string>[] = [database.broken]
     for (const app of all) {

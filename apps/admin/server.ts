@@ -18,6 +18,7 @@ const app = fastify({
   requestTimeout: 30_000,
   logger: { level: process.env['LOG_LEVEL'] ?? 'info' },
   forceCloseConnections: 'idle',
+  trustProxy: 'loopback',
 })
 
 app.addHook('onRequest', async (_request, reply) => {
@@ -32,9 +33,18 @@ app.addHook('onRequest', async (_request, reply) => {
 // Only what the pages ask: the way to the API is no way around what stands before it.
 for (const asked of [
   { prefix: '/graphql', routes: ['/'], httpMethods: ['GET', 'POST'] },
+  { prefix: '/auth', routes: ['/*'], httpMethods: ['GET', 'POST'] },
   { prefix: '/media', routes: ['/*'], httpMethods: ['GET'] },
 ]) {
-  await app.register(proxy, { ...asked, upstream: apiUrl, rewritePrefix: asked.prefix })
+  await app.register(proxy, {
+    ...asked,
+    upstream: apiUrl,
+    rewritePrefix: asked.prefix,
+    // Attempts to sign in are counted by who makes them.
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': request.ip }),
+    },
+  })
 }
 
 await app.register(compress, { encodings: ['br', 'gzip'] })

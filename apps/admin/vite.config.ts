@@ -9,7 +9,11 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
 
 /** To the API by these methods only, as the built console does it in server.ts. */
 function passOn(methods: readonly string[]): ProxyOptions {
-  return { target: api, bypass: ({ method = '' }) => (methods.includes(method) ? undefined : false) }
+  return {
+    target: api,
+    xfwd: true,
+    bypass: ({ method = '' }) => (methods.includes(method) ? undefined : false),
+  }
 }
 
 export default defineConfig({
@@ -35,6 +39,7 @@ export default defineConfig({
     strictPort: true,
     proxy: {
       '^/graphql(\\?|$)': passOn(['GET', 'POST']),
+      '^/auth/': passOn(['GET', 'POST']),
       '^/media/': passOn(['GET']),
     },
   },

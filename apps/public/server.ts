@@ -50,12 +50,16 @@ await app.register(statics, {
 })
 
 // The API and its files under the portal's own address, so that no page names another host.
-for (const prefix of ['/media', '/graphql', '/explorer', '/schema.graphql']) {
+for (const prefix of ['/media', '/graphql', '/auth', '/mailbox', '/explorer', '/schema.graphql']) {
   await app.register(proxy, {
     upstream: apiUrl,
     prefix,
     rewritePrefix: prefix,
     httpMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+    // Attempts to sign in are counted by who makes them.
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': request.ip }),
+    },
   })
 }
 

@@ -22,6 +22,11 @@ export default defineConfig({
   },
   server: {
     port: Number(process.env['PORTAL_PORT'] ?? 3000),
-    proxy: { '/media': process.env['API_URL'] ?? 'http://127.0.0.1:4000' },
+    proxy: Object.fromEntries(
+      ['/media', '/auth', '/mailbox'].map((prefix) => [
+        prefix,
+        { target: process.env['API_URL'] ?? 'http://127.0.0.1:4000', xfwd: true },
+      ]),
+    ),
   },
 })

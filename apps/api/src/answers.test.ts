@@ -121,11 +121,20 @@ test('while nobody tells of changes each answer is read, and afterwards kept aga
   expect(await get(projects)).toMatchObject({ statements: 0 })
 })
 
+/** What no answer is made of: it changes with every sign-in, and nobody would have to know. */
+const silent = [
+  'account_credential',
+  'account_rate_limit',
+  'account_second_factor',
+  'account_session',
+  'account_verification',
+]
+
 test('every table tells of its changes', async () => {
   const { rows } = await database.pool.query(`select tablename from pg_tables where schemaname = 'public'
     and tablename not like 'kysely\\_%' and not exists (
-      select from pg_trigger where tgrelid = tablename::regclass and tgname = 'tell_change')`)
-  expect(rows).toEqual([])
+      select from pg_trigger where tgrelid = tablename::regclass and tgname = 'tell_change') order by 1`)
+  expect(rows).toEqual(silent.map((tablename) => ({ tablename })))
 })
 
 test('the tables of a statement are found behind views and functions too', async () => {

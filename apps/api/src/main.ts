@@ -6,6 +6,7 @@ import { readEnv } from './platform/env.ts'
 import { startJobs } from './platform/jobs.ts'
 import { smtp } from './platform/mail.ts'
 import type { SendMail } from './platform/mail.ts'
+import { readSecret } from './platform/secret.ts'
 import { openStorage } from './platform/storage.ts'
 
 /** Runs the API on a migrated database until it is told to stop. */
@@ -31,6 +32,9 @@ async function run(): Promise<void> {
   const { mayReadFile } = await import('./media/queries.ts')
   const { mailboxRoute } = await import('./message/mailbox.ts')
   const { messageTasks } = await import('./message/queries.ts')
+  const { accountRoutes } = await import('./person/account-routes.ts')
+  const { openAccounts, sessionCookie } = await import('./person/accounts.ts')
+  const { authenticator } = await import('./person/signed-in.ts')
   const { nextInstant } = await import('./showcase/instants.ts')
 
   const database = connect({
@@ -39,6 +43,8 @@ async function run(): Promise<void> {
     onConnectionLost: (error) => server.log.warn({ err: error }, 'lost a connection to the database'),
   })
   await checkServer(database.db)
+  const secret = await readSecret(env.secret, env.dataDir)
+  const trustedOrigins = [env.portalUrl, env.consoleUrl]
   const answers = await openAnswers({
     database,
     url: env.databaseUrl,
@@ -50,12 +56,23 @@ async function run(): Promise<void> {
     selection,
     database,
     clock: systemClock,
+    authenticate: authenticator({
+      database,
+      clock: systemClock,
+      secret,
+      cookieName: sessionCookie(env).name,
+      isDemo: env.isDemo,
+    }),
+    trustedOrigins,
     storage: openStorage(env.dataDir),
     mayReadFile,
     answers,
     log: { level: env.logLevel },
     routes: (app) => {
-      if (env.isDemo && smtpUrl === undefined) mailboxRoute(app, database.db)
+      const { db } = database
+      const accounts = openAccounts({ ...env, db, secret, log: app.log })
+      accountRoutes(app, { ...env, accounts, trustedOrigins })
+      if (env.isDemo && smtpUrl === undefined) mailboxRoute(app, db)
     },
   })
   const jobs = startJobs({

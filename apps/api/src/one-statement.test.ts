@@ -34,6 +34,9 @@ let api: RealApi
 let slugs: Map<string, string>
 beforeAll(async () => {
   database = await testDatabase('seeded')
+  await database.pool.query(`
+    insert into account (person_id, email) select id, lower(email) from person where email is not null limit 3;
+    insert into role_grant (person_id, role) select person_id, 'administrator' from account`)
   api = await startRealApi(database, { now, limits: ample })
   const { rows } = await database.pool.query<{ noun: string; slug: string }>(`
     select 'programme' as noun, slug from programme

@@ -26,6 +26,7 @@ import { loggerOptions, logRequests, reportPlugin } from './platform/logging.ts'
 import type { LogOptions } from './platform/logging.ts'
 import { mediaRoutes } from './platform/media.ts'
 import type { MediaOptions } from './platform/media.ts'
+import { originPlugin } from './platform/origin.ts'
 import { operationTypesExist } from './platform/operation-types.ts'
 import type { Storage } from './platform/storage.ts'
 import { sendError, webRules } from './platform/web.ts'
@@ -43,8 +44,10 @@ export interface ServerOptions {
   readonly selection?: ApolloServerPlugin<RequestContext>
   /** who asks; a visitor unless told */
   readonly authenticate?: (request: FastifyRequest) => Actor | Promise<Actor>
+  /** the origins of the portal and the console: from nowhere else is anything changed with a cookie */
+  readonly trustedOrigins?: readonly string[]
   /** what is served beside GraphQL by those who know the nouns */
-  readonly routes?: (server: FastifyInstance) => void
+  readonly routes?: (server: FastifyInstance) => void | Promise<void>
   /** trusted documents, and what is kept of their answers */
   readonly answers?: Answers
   readonly limits?: Limits
@@ -64,6 +67,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const server = fastify({
     ...loggerOptions(options.log),
     bodyLimit: limits.body,
+    // The portal and the console stand before it on this machine, and tell whom they ask for.
+    trustProxy: 'loopback',
     // to send us a request; what answering it may take is the deadline's
     requestTimeout: 30_000,
     return503OnClosing: false,
@@ -84,6 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       reportPlugin,
+      originPlugin(options.trustedOrigins ?? []),
       limitsPlugin(limits, options.selection),
     ],
   })
@@ -115,7 +121,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const sdl = `${printSchema(options.schema)}\n`
   server.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
   mediaRoutes(server, { database, clock, storage, authenticate, timeout, mayRead: options.mayReadFile })
-  options.routes?.(server)
+  await options.routes?.(server)
   await explorerRoutes(server)
   return server
 }

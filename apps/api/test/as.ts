@@ -28,6 +28,9 @@ export interface Client {
   logged(query: string, variables?: object): Promise<TestAnswer & { readonly statements: unknown }>
 }
 
+/** The page that asks. */
+const portal = 'http://localhost:3000'
+
 /** Starts the API as the product has it, but for who asks and when. */
 export async function startRealApi(
   database: Database,
@@ -40,6 +43,7 @@ export async function startRealApi(
     database,
     schema,
     selection,
+    trustedOrigins: [portal],
     clock: { now: () => clock.current },
     authenticate: ({ headers }) => actors.get(String(headers['x-test-actor'])) ?? visitor,
     log: {
@@ -57,7 +61,10 @@ export async function startRealApi(
     const key = JSON.stringify(actor)
     actors.set(key, actor)
     const ask = (query: string, variables: object = {}, requestId: string = randomUUID()) =>
-      api.ask(query, { variables, headers: { 'x-test-actor': key, 'x-request-id': requestId } })
+      api.ask(query, {
+        variables,
+        headers: { 'x-test-actor': key, 'x-request-id': requestId, origin: portal },
+      })
     return {
       ask: (query, variables) => ask(query, variables),
       read: async <Data>(query: string, variables?: object) => {

@@ -86,6 +86,8 @@ const loose = [
 ] as const
 
 const leavesFirst = [
+  'RoleGrant',
+  'Account',
   'Result',
   'ProjectUpdate',
   'Milestone',

@@ -15,6 +15,15 @@ export const links = {
     projects: 'project',
   }),
   ...named('Forum', 'forum', { programme: 'programme_id', venue: 'venue_id', album: 'album_id' }),
+  ...children('Person', 'person_id', { roleGrants: 'role_grant' }),
+  ...named('Account', 'account', { person: 'person_id' }),
+  ...named('RoleGrant', 'role_grant', {
+    person: 'person_id',
+    givenBy: 'given_by',
+    programme: 'programme_id',
+    competition: 'competition_id',
+  }),
+
   ...children('District', 'district_id', { projects: 'project' }),
   ...children('Theme', 'theme_id', { projects: 'project' }),
   ...children('Topic', 'topic_id', { sessions: 'session' }),

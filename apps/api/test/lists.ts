@@ -1,6 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/platform/database/tables.generated.ts'
-import { plantCompetition, plantFacilitator, plantPlace, plantProgramme, plantWorkshop } from './plant.ts'
+import {
+  plantCompetition,
+  plantFacilitator,
+  plantPerson,
+  plantPlace,
+  plantProgramme,
+  plantWorkshop,
+} from './plant.ts'
 
 /** The row under which a connection hangs, by its type or by its own name. */
 export type Parents = Readonly<Record<string, string>>
@@ -35,6 +42,7 @@ export async function plantLists(db: Kysely<DB>): Promise<Parents> {
     .values({ programme_id, slug: 'team', name: { kk: 'Топ' } })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const reviewer = await plantPerson(db)
   const news = { kk: 'Жаңалық' }
   const projects: string[] = []
   const facilitators: string[] = []
@@ -48,6 +56,10 @@ export async function plantLists(db: Kysely<DB>): Promise<Parents> {
       updated_at,
       opens_at: day(index % 3),
     })
+    await db
+      .insertInto('role_grant')
+      .values({ person_id: reviewer, role: 'reviewer', competition_id, given_at: day(1 + (index % 3)) })
+      .execute()
     const facilitator_id = await plantFacilitator(db, programme_id, {
       slug,
       competition_id: facilitatorsOf,
@@ -135,6 +147,7 @@ export async function plantLists(db: Kysely<DB>): Promise<Parents> {
     Album: album.id,
     Facilitator: facilitator_id,
     Project: projects[0] ?? '',
+    Person: reviewer,
     'Competition.projects': projectsOf,
     'Competition.results': projectsOf,
     'Competition.facilitators': facilitatorsOf,

@@ -200,6 +200,17 @@ export async function policyOver(pool: Pool) {
   const Criterion = await childOf('competition', 'criterion', Competition.readable)
   const Question = await childOf('competition', 'question', Competition.readable)
   const Stage = await childOf('workshop', 'stage', Workshop.readable)
+  const ofPersonId = v.object({ id: v.string(), personId: idSchema('Person') })
+  const Account = await facts(
+    ofPersonId,
+    canPerson.readAccount,
+    'select id, person_id as "personId" from account',
+  )
+  const RoleGrant = await facts(
+    ofPersonId,
+    canPerson.readRoleGrant,
+    'select id, person_id as "personId" from role_grant',
+  )
   const types = {
     Programme,
     Strand: await childOf('programme', 'strand', Programme.readable),
@@ -231,6 +242,8 @@ export async function policyOver(pool: Pool) {
     Stage,
     Session: await childOf('stage', 'session', Stage.readable),
     Person,
+    Account,
+    RoleGrant,
     Team,
     TeamMember: await childOf('team', 'team_member', Team.readable),
     Project,

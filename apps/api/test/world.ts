@@ -4,6 +4,7 @@ import type { Grounds } from './as.ts'
 import { plantCompetitions, plantResults } from './world/competition.ts'
 import { plantFacilitators } from './world/facilitator.ts'
 import { plantMedia } from './world/media.ts'
+import { plantAccounts } from './world/person.ts'
 import { day, Planting } from './world/planting.ts'
 import { plantForums, plantPlaces } from './world/programme.ts'
 import { plantProjects } from './world/project.ts'
@@ -55,12 +56,15 @@ export async function plantWorld(db: Kysely<DB>, { seed, now }: WorldOptions): P
     plantResults(planting, competitions, { facilitators: own, projects })
   }
 
+  const competition = planting.random.of(competitionIds)
+  plantAccounts(planting, { member, stranger, people }, { programmes, competition })
+
   await planting.write(db)
   return {
     member,
     stranger,
     facilitator: facilitators[0] ?? '',
-    competition: planting.random.of(competitionIds),
+    competition,
     programme: demo.id,
     otherProgramme: programmes[2] ?? '',
   }

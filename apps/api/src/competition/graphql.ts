@@ -1,5 +1,6 @@
 import type { competitionKinds, resultOutcomes } from '@bastama/domain/competition/competition.ts'
 import type { competitionStates } from '@bastama/domain/competition/states.ts'
+import { RoleGrant } from '../person/graphql.ts'
 import { builder } from '../platform/builder.ts'
 import { isIn, isUpdatedSince } from '../platform/predicates.ts'
 import { textSearch } from '../platform/text-search.ts'
@@ -247,4 +248,8 @@ builder.queryFields((t) => ({
     ...competitions,
     description: 'Competitions; the one that opens last comes first.',
   }),
+}))
+
+builder.tableFields(RoleGrant, (t) => ({
+  competition: t.one(Competition, { competition_id: 'id' }, { description: 'Where a reviewer is one.' }),
 }))

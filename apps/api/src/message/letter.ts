@@ -11,7 +11,7 @@ export interface Letter {
 
 /** The letter as plain text. */
 export function letterText({ paragraphs: [first = '', ...rest], action }: Letter): string {
-  return [first, ...(action ? [`${action.label}:\n${action.url}`] : []), ...rest, '— \nBastama'].join('\n\n')
+  return [first, ...(action ? [`${action.label}:\n${action.url}`] : []), ...rest, '—\nBastama'].join('\n\n')
 }
 
 /** The letter as a page for mail programs, which know no style sheet. */

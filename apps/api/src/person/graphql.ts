@@ -1,5 +1,15 @@
 import { builder } from '../platform/builder.ts'
-import { readsPerson, readsPersonalData } from './queries.ts'
+import { isIn } from '../platform/predicates.ts'
+import {
+  hasName,
+  isOwnAccount,
+  lacksSecondFactor,
+  readsAccount,
+  readsPerson,
+  readsPersonalData,
+  readsRoleGrant,
+  rolesInForce,
+} from './queries.ts'
 
 export const Person = builder.table('Person', {
   description:
@@ -28,3 +38,100 @@ export const Person = builder.table('Person', {
     }),
   }),
 })
+
+export const Role = builder.enumType('Role', {
+  description: 'What somebody is to the programmes.',
+  values: {
+    RESIDENT: { value: 'resident', description: 'Everybody who is signed in.' },
+    REVIEWER: { value: 'reviewer', description: 'Reads and scores what is assigned in a competition.' },
+    FACILITATOR: { value: 'facilitator', description: 'Has a profile of a facilitator.' },
+    MANAGER: { value: 'manager', description: 'Runs a programme.' },
+    ADMINISTRATOR: { value: 'administrator', description: 'May do everything.' },
+  } as const,
+})
+
+const GivenRole = builder.enumType('GivenRole', {
+  description: 'A role that an administrator gives. Residents and facilitators need none given.',
+  values: {
+    REVIEWER: { value: 'reviewer', description: 'In one competition.' },
+    MANAGER: { value: 'manager', description: 'In one programme.' },
+    ADMINISTRATOR: { value: 'administrator', description: 'Everywhere.' },
+  } as const,
+})
+
+export const RoleGrant = builder.table('RoleGrant', {
+  description: 'A role that a person was given. It is read by that person and by administrators.',
+  from: 'role_grant',
+  visible: readsRoleGrant,
+  fields: (t) => ({
+    role: t.column('role', GivenRole, { description: 'Which role.' }),
+    givenAt: t.column('given_at', 'DateTime', { description: 'Since when.' }),
+    person: t.one(Person, { person_id: 'id' }, { description: 'Who holds it.' }),
+    givenBy: t.one(
+      Person,
+      { given_by: 'id' },
+      { description: 'Who gave it; null where that was the command line.' },
+    ),
+  }),
+})
+
+const RoleGrantFilter = builder.filter('RoleGrantFilter', {
+  description: 'Values in one list are alternatives; different fields must all hold.',
+  from: 'role_grant',
+  fields: {
+    role: {
+      type: [GivenRole],
+      where: (grant, roles) => isIn(grant.role, roles),
+      description: 'Of these roles.',
+    },
+  },
+})
+
+const RoleGrantOrder = builder.order('RoleGrantOrder', {
+  description: 'The order of roles that were given.',
+  from: 'role_grant',
+  fields: { GIVEN_AT: 'given_at' },
+  default: ['GIVEN_AT', 'desc'],
+})
+
+const roleGrants = { filter: RoleGrantFilter, order: RoleGrantOrder } as const
+
+builder.tableFields(Person, (t) => ({
+  roleGrants: t.connection(
+    RoleGrant,
+    { id: 'person_id' },
+    { ...roleGrants, description: 'The roles that were given to the person, the latest first.' },
+  ),
+}))
+
+export const Account = builder.table('Account', {
+  description: 'How somebody signs in. It is read by that person alone.',
+  from: 'account',
+  visible: readsAccount,
+  fields: (t) => ({
+    email: t.column('email', 'String', { description: 'The address that links to sign in are sent to.' }),
+    hasName: t.expression('Boolean', hasName, {
+      description: 'False until the person has told a name; until then the name is a phrase that says so.',
+    }),
+    hasSecondFactor: t.column('two_factor_enabled', 'Boolean', {
+      description: 'An authenticator app is set up.',
+    }),
+    isMissingSecondFactor: t.expression('Boolean', lacksSecondFactor, {
+      description: 'Roles of staff were given and rest until there is a second factor.',
+    }),
+    isDemo: t.column('is_demo', 'Boolean', { description: 'A ready-made sign-in of the demonstration.' }),
+    roles: t.expression([Role], rolesInForce, { description: 'The roles that count now.' }),
+    person: t.one(Person, { person_id: 'id' }, { description: 'Who it is.' }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  viewer: t.one(Account, {
+    where: isOwnAccount,
+    description: 'The account of who asks; null for a visitor.',
+  }),
+  roleGrants: t.connection(RoleGrant, {
+    ...roleGrants,
+    description: 'The roles that people were given, the latest first.',
+  }),
+}))

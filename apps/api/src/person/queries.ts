@@ -1,10 +1,21 @@
-import { personReadRules } from '@bastama/domain/person/permissions.ts'
+import type { Grant, SignedInPerson } from '@bastama/domain/kernel/actor.ts'
+import { idSchema } from '@bastama/domain/kernel/id.ts'
+import type { PersonId } from '@bastama/domain/kernel/id.ts'
+import type { Language } from '@bastama/domain/kernel/language.ts'
+import type { SignIn } from '@bastama/domain/person/grants.ts'
+import { accountReadRules, personReadRules } from '@bastama/domain/person/permissions.ts'
+import { unnamedPerson } from '@bastama/domain/person/words.ts'
 import { sql } from 'kysely'
-import type { Expression, SqlBool } from 'kysely'
+import type { Expression, Kysely, SqlBool, Transaction } from 'kysely'
+import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
+import type { Database } from '../platform/database/connect.ts'
+import type { DB } from '../platform/database/tables.generated.ts'
+import { recordEvent } from '../platform/events.ts'
 import { isGranted, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { SqlConditions } from '../platform/read-rule.ts'
 import type { Predicate } from '../platform/selection/expressions.ts'
+import type { Viewer } from '../platform/viewer.ts'
 
 const conditions: SqlConditions<
   'shown' | 'own' | 'team' | 'taught' | 'managed' | 'granted',
@@ -54,3 +65,141 @@ export const readsPerson = readingRows(personReadRules.person, conditions)
 
 /** Who reads e-mail, phone and birth date. */
 export const readsPersonalData = readingRows(personReadRules.personalData, conditions)
+
+const owned = {
+  own: (row: { readonly person_id: Expression<string> }, viewer: Viewer) =>
+    sql<SqlBool>`${row.person_id} = ${viewer.personId}`,
+}
+
+/** The account is that of who asks, whoever else might read it one day. */
+export function isOwnAccount(account: Row<'account'>, viewer: Viewer): Expression<SqlBool> {
+  return owned.own(account, viewer)
+}
+
+/** Who reads an account. */
+export const readsAccount = readingRows(accountReadRules.account, owned)
+
+/** Who reads that somebody holds a role. */
+export const readsRoleGrant = readingRows(accountReadRules.roleGrant, owned)
+
+/** Whether the viewer's roles of staff rest until there is a second factor: the twin of `lacksSecondFactor`. */
+export function lacksSecondFactor(account: Row<'account'>): Expression<SqlBool> {
+  return sql<SqlBool>`(
+    not ${account.two_factor_enabled} and not ${account.is_demo} and exists (
+      select from role_grant g where g.person_id = ${account.person_id} and g.role in ('administrator', 'manager')
+    )
+  )`
+}
+
+/** The roles that count for the viewer now. */
+export function rolesInForce(_: unknown, viewer: Viewer): Expression<string[]> {
+  return sql<string[]>`array[${sql.join(viewer.roles.map((role) => sql.lit(role)))}]::text[]`
+}
+
+/** Whether the person of an account has told a name. */
+export function hasName(account: Row<'account'>): Expression<boolean> {
+  return sql<boolean>`(select p.is_named from person p where p.id = ${account.person_id})`
+}
+
+/** The person whom an address belongs to; one without a name where it was nobody's. */
+export async function personOfAddress(db: Kysely<DB>, address: string, language: Language): Promise<string> {
+  const known = await db
+    .selectFrom('person')
+    .select('id')
+    .where(sql`lower(email)`, '=', address.toLowerCase())
+    .executeTakeFirst()
+  if (known) return known.id
+  const { id } = await db
+    .insertInto('person')
+    .values({ name: unnamedPerson, sort_name: unnamedPerson, is_named: false, email: address, language })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** What is asked of a session with each request. */
+export interface SessionFacts {
+  readonly personId: PersonId
+  readonly grants: readonly Grant[]
+  readonly signIn: SignIn
+}
+
+const sessionFacts = v.pipe(
+  v.object({
+    personId: idSchema('Person'),
+    hasSecondFactor: v.boolean(),
+    isDemo: v.boolean(),
+    grants: v.array(
+      v.variant('role', [
+        v.object({ role: v.literal('administrator') }),
+        v.object({ role: v.literal('manager'), programmeId: idSchema('Programme') }),
+        v.object({ role: v.literal('reviewer'), competitionId: idSchema('Competition') }),
+        v.object({ role: v.literal('facilitator'), facilitatorId: idSchema('Facilitator') }),
+      ]),
+    ),
+  }),
+  v.transform(({ personId, grants, ...signIn }): SessionFacts => ({ personId, grants, signIn })),
+)
+
+/** Whose a session is, and which roles that person holds at this moment. */
+export async function sessionOf(
+  pool: Database['pool'],
+  token: string,
+  now: Date,
+): Promise<SessionFacts | undefined> {
+  const { rows } = await pool.query({
+    name: 'session',
+    text: `
+      select a.person_id as "personId", a.two_factor_enabled as "hasSecondFactor", a.is_demo as "isDemo",
+        coalesce((
+          select jsonb_agg(g) from (
+            select jsonb_build_object('role', role, 'programmeId', programme_id, 'competitionId', competition_id)
+              from role_grant where person_id = a.person_id
+            union all
+            select jsonb_build_object('role', 'facilitator', 'facilitatorId', id)
+              from facilitator where person_id = a.person_id
+          ) held (g)
+        ), '[]') as grants
+      from account_session s join account a on a.id = s.account_id
+      where s.token = $1 and s.expires_at > $2`,
+    values: [token, now],
+  })
+  return rows.length === 0 ? undefined : v.parse(sessionFacts, rows[0])
+}
+
+/** A role that is given, with where it holds. */
+export type GivenRole = Exclude<Grant, { role: 'facilitator' }>
+
+/**
+ * Gives a person a role; whoever holds it already keeps it. It counts from the next request on.
+ * @param by who gives it
+ */
+export async function giveRole(
+  transaction: Transaction<DB>,
+  { personId, grant, by, at }: { personId: string; grant: GivenRole; by: SignedInPerson; at: Date },
+): Promise<void> {
+  const given = await transaction
+    .insertInto('role_grant')
+    .values({
+      person_id: personId,
+      role: grant.role,
+      programme_id: grant.role === 'manager' ? grant.programmeId : null,
+      competition_id: grant.role === 'reviewer' ? grant.competitionId : null,
+      given_by: by.personId === personId ? null : by.personId,
+      given_at: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (given === undefined) return
+  await recordEvent(transaction, {
+    at,
+    actor: by,
+    programmeId: grant.role === 'manager' ? grant.programmeId : null,
+    noun: 'person',
+    subjectId: personId,
+    kind: 'ROLE_GIVEN',
+    before: null,
+    after: grant,
+  })
+}

@@ -37,6 +37,8 @@ const schema = v.object({
   HOST: v.optional(v.string(), '127.0.0.1'),
   API_PORT: number(0, 65535, 4000),
   PORTAL_URL: origin('http://localhost:3000'),
+  CONSOLE_URL: origin('http://localhost:3001'),
+  SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'is shorter than 32 characters'))),
   DEMO: v.optional(v.picklist(['on', 'off'], 'is neither on nor off'), 'off'),
   SMTP_URL: v.optional(
     v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'does not begin with smtp:// or smtps://')),
@@ -63,6 +65,10 @@ export interface Env {
   readonly port: number
   /** the public origin of the portal, without a slash at the end */
   readonly portalUrl: string
+  /** the public origin of the console */
+  readonly consoleUrl: string
+  /** signs and encrypts what accounts give out; without one the data folder holds it */
+  readonly secret: string | undefined
   /** whether this is a demonstration: mail goes to a page, and there are ready-made sign-ins */
   readonly isDemo: boolean
   /** the server that takes mail; without one it goes to the page of the demonstration */
@@ -100,6 +106,8 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     host: values.HOST,
     port: values.API_PORT,
     portalUrl: values.PORTAL_URL,
+    consoleUrl: values.CONSOLE_URL,
+    secret: values.SECRET,
     isDemo: values.DEMO === 'on',
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? `Bastama <no-reply@${new URL(values.PORTAL_URL).hostname}>`,

@@ -1,5 +1,6 @@
 import { figurePrecisions } from '@bastama/domain/programme/programme.ts'
 import { Album, albumsNewestFirst } from '../media/graphql.ts'
+import { RoleGrant } from '../person/graphql.ts'
 import { builder } from '../platform/builder.ts'
 import { readsForum, readsProgramme, readsWithProgramme } from './queries.ts'
 
@@ -184,4 +185,8 @@ builder.queryFields((t) => ({
   }),
   forum: t.bySlug(Forum, { description: 'The forum with this slug.' }),
   forums: t.connection(Forum, { orderBy: [['starts_at', 'desc']], description: 'Forums, the latest first.' }),
+}))
+
+builder.tableFields(RoleGrant, (t) => ({
+  programme: t.one(Programme, { programme_id: 'id' }, { description: 'Where a manager is one.' }),
 }))

@@ -13,6 +13,7 @@ const withoutId = new Set<keyof DB>(['facilitator_topic', 'session_facilitator',
 const dated = new Set<keyof DB>([
   'programme',
   'person',
+  'account',
   'competition',
   'facilitator',
   'workshop',

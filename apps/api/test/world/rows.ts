@@ -19,6 +19,8 @@ export const inOrder = [
   'album_photo',
   'forum',
   'competition',
+  'account',
+  'role_grant',
   'criterion',
   'criterion_step',
   'question',

@@ -73,7 +73,43 @@ export const personReadRules = {
   },
 } as const satisfies Record<string, ReadRule<Condition>>
 
+/** What the policy asks about an account, or about a role that was given. */
+export interface OwnedFacts {
+  readonly personId: PersonId
+}
+
+const ownedConditions: Conditions<'own', OwnedFacts> = {
+  own: ({ personId }, actor) => personId === personIdOf(actor),
+}
+
+/**
+ * Who reads an account (the address that one signs in with, whether there is a second factor): its person alone. And who
+ * reads that somebody holds a role. `own` is `person_id = the actor's person`.
+ */
+export const accountReadRules = {
+  account: {
+    visitor: 'none',
+    resident: 'own',
+    reviewer: 'none',
+    facilitator: 'none',
+    manager: 'none',
+    administrator: 'none',
+    integrator: 'none',
+  },
+  roleGrant: {
+    visitor: 'none',
+    resident: 'own',
+    reviewer: 'none',
+    facilitator: 'none',
+    manager: 'none',
+    administrator: 'all',
+    integrator: 'none',
+  },
+} as const satisfies Record<string, ReadRule<'own'>>
+
 export const can = {
+  readAccount: reading(accountReadRules.account, ownedConditions),
+  readRoleGrant: reading(accountReadRules.roleGrant, ownedConditions),
   readPerson: reading(personReadRules.person, conditions),
   readPersonalData: reading(personReadRules.personalData, conditions),
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../kernel/actor.ts'
-import type { Words } from '../kernel/words.ts'
+import type { Word, Words } from '../kernel/words.ts'
 import type { NotAName } from './name.ts'
 import type { NotAPhone } from './phone.ts'
 
@@ -46,5 +46,64 @@ export const personRefusalWords: Words<NotAName['code'] | NotAPhone['code']> = {
   en: {
     NOT_A_NAME: 'Write the name in letters, for instance: Assel.',
     NOT_A_PHONE: 'Write the whole phone number, for instance: +7 701 123-45-67.',
+  },
+}
+
+/** The name of somebody who signed in and has not told one yet. */
+export const unnamedPerson: Word = {
+  kk: 'Аты жазылмаған',
+  ru: 'Имя не указано',
+  en: 'Name not given',
+}
+
+type SignInLetter = 'subject' | 'intro' | 'action' | 'validity' | 'notYou'
+
+/** The letter with the link by which one signs in. */
+export const signInLetterWords: Words<SignInLetter> = {
+  kk: {
+    subject: 'Бастама: кіру сілтемесі',
+    intro: '«Бастама» жүйесіне кіру үшін сілтемені басыңыз.',
+    action: 'Кіру',
+    validity: 'Сілтеме 15 минут жарамды және бір-ақ рет іске асады.',
+    notYou: 'Кіруді сіз сұрамаған болсаңыз, бұл хатты елемеңіз: сілтеме басылмаса, ештеңе өзгермейді.',
+  },
+  ru: {
+    subject: 'Бастама: ссылка для входа',
+    intro: 'Чтобы войти в систему «Бастама», нажмите на ссылку.',
+    action: 'Войти',
+    validity: 'Ссылка действует 15 минут и только один раз.',
+    notYou: 'Если вы не просили о входе, оставьте это письмо без внимания: ничего не изменится.',
+  },
+  en: {
+    subject: 'Bastama: your link to sign in',
+    intro: 'To sign in to Bastama, follow the link.',
+    action: 'Sign in',
+    validity: 'The link is good for 15 minutes, and once.',
+    notYou: 'If you did not ask for it, let this letter be: nothing changes.',
+  },
+}
+
+/** The letter with the link by which one sets a new password. */
+export const passwordLetterWords: Words<SignInLetter> = {
+  kk: {
+    subject: 'Бастама: жаңа құпиясөз',
+    intro: 'Жаңа құпиясөз орнату үшін сілтемені басыңыз.',
+    action: 'Құпиясөз орнату',
+    validity: 'Сілтеме бір сағат жарамды. Құпиясөз өзгерген соң барлық құрылғыда қайта кіру керек.',
+    notYou: 'Мұны сіз сұрамаған болсаңыз, бұл хатты елемеңіз: құпиясөзіңіз бұрынғыдай қалады.',
+  },
+  ru: {
+    subject: 'Бастама: новый пароль',
+    intro: 'Чтобы задать новый пароль, нажмите на ссылку.',
+    action: 'Задать пароль',
+    validity: 'Ссылка действует один час. После смены пароля нужно заново войти на всех устройствах.',
+    notYou: 'Если вы об этом не просили, оставьте письмо без внимания: пароль останется прежним.',
+  },
+  en: {
+    subject: 'Bastama: a new password',
+    intro: 'To set a new password, follow the link.',
+    action: 'Set a password',
+    validity: 'The link is good for an hour. With a new password you sign in again on every device.',
+    notYou: 'If you did not ask for it, let this letter be: your password stays as it is.',
   },
 }

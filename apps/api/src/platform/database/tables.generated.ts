@@ -5,6 +5,72 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 type DefaultedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>
 
+export interface Account {
+  id: Generated<string>
+  person_id: string
+  email: string
+  email_verified: Generated<boolean>
+  name: Generated<string>
+  image: string | null
+  two_factor_enabled: Generated<boolean>
+  is_demo: Generated<boolean>
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+}
+
+export interface AccountCredential {
+  id: Generated<string>
+  account_id: string
+  provider: string
+  subject: string
+  password: string | null
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: Timestamp | null
+  refresh_token_expires_at: Timestamp | null
+  scope: string | null
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+}
+
+export interface AccountRateLimit {
+  id: Generated<string>
+  key: string
+  count: number
+  last_request: number
+}
+
+export interface AccountSecondFactor {
+  id: Generated<string>
+  account_id: string
+  secret: string
+  backup_codes: string
+  verified: Generated<boolean>
+  failed_verification_count: Generated<number>
+  locked_until: Timestamp | null
+}
+
+export interface AccountSession {
+  id: Generated<string>
+  account_id: string
+  token: string
+  expires_at: Timestamp
+  ip_address: string | null
+  user_agent: string | null
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+}
+
+export interface AccountVerification {
+  id: Generated<string>
+  identifier: string
+  value: string
+  expires_at: Timestamp
+  created_at: DefaultedTimestamp
+  updated_at: DefaultedTimestamp
+}
+
 export interface Album {
   id: Generated<string>
   programme_id: string
@@ -217,6 +283,8 @@ export interface Person {
   is_sample: Generated<boolean>
   created_at: DefaultedTimestamp
   updated_at: DefaultedTimestamp
+  is_named: Generated<boolean>
+  language: Generated<'kk' | 'ru' | 'en'>
 }
 
 export interface Photo {
@@ -344,6 +412,16 @@ export interface Result {
   reason: LocalizedText | null
 }
 
+export interface RoleGrant {
+  id: Generated<string>
+  person_id: string
+  role: 'administrator' | 'manager' | 'reviewer'
+  programme_id: string | null
+  competition_id: string | null
+  given_by: string | null
+  given_at: DefaultedTimestamp
+}
+
 export interface Session {
   id: Generated<string>
   stage_id: string
@@ -439,6 +517,12 @@ export interface Workshop {
 }
 
 export interface DB {
+  account: Account
+  account_credential: AccountCredential
+  account_rate_limit: AccountRateLimit
+  account_second_factor: AccountSecondFactor
+  account_session: AccountSession
+  account_verification: AccountVerification
   album: Album
   album_photo: AlbumPhoto
   attendance: Attendance
@@ -466,6 +550,7 @@ export interface DB {
   question_option: QuestionOption
   reported_figure: ReportedFigure
   result: Result
+  role_grant: RoleGrant
   session: Session
   session_facilitator: SessionFacilitator
   stage: Stage

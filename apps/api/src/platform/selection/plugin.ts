@@ -26,6 +26,7 @@ declare global {
     interface QueryFieldBuilder<Types extends SchemaTypes, ParentShape> {
       connection: QueryReads<Types>['connection']
       bySlug: QueryReads<Types>['bySlug']
+      one: QueryReads<Types>['one']
       node: QueryReads<Types>['node']
       nodes: QueryReads<Types>['nodes']
       search: QueryReads<Types>['search']
@@ -62,6 +63,6 @@ Object.defineProperty(Reflect.get(SchemaBuilder, 'prototype'), 'selection', {
 extend(SchemaBuilder, ['table', 'tableFields', 'valueType', 'filter', 'order'], kitOf)
 extend(
   QueryFieldBuilder,
-  ['connection', 'bySlug', 'node', 'nodes', 'search'],
+  ['connection', 'bySlug', 'one', 'node', 'nodes', 'search'],
   (self: { readonly builder: PothosSchemaTypes.SchemaBuilder<SchemaTypes> }) => new QueryReads(self.builder),
 )

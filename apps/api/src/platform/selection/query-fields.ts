@@ -56,6 +56,18 @@ export class QueryReads<Types extends SchemaTypes> extends RootFieldBuilder<Type
     )
   }
 
+  /** The first row that the viewer may see and `where` lets through; null where there is none. */
+  one<Table extends TableName<Types>>(
+    ref: TableRef<Types, Table>,
+    options: Narrowed<Types, Table> = {},
+  ): FieldRef<Types, unknown, 'Query'> {
+    return this.declared(
+      ref,
+      { ...options, nullable: true, args: {} },
+      { kind: 'one', relation: relationTo<Types, Table>(ref, [], options) },
+    )
+  }
+
   /** Any object by its id; null where the id is none, or of what the viewer may not see. */
   node(options: Words = {}): FieldRef<Types, unknown, 'Query'> {
     return this.declared(

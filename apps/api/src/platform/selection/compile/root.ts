@@ -15,7 +15,7 @@ import { connection } from './connection.ts'
 import { object } from './object.ts'
 import { objectTypeOf, pairs } from './pairs.ts'
 import type { Selected } from './pairs.ts'
-import { rowsOf } from './rows.ts'
+import { oneRow, rowsOf } from './rows.ts'
 
 /** The JSON object of a whole query. */
 export function query(c: Compilation, type: GraphQLObjectType): Expression<unknown> {
@@ -36,6 +36,8 @@ function rootField(c: Compilation, selected: Selected): Expression<unknown> {
       ])
       return sql`(select ${object(c, objectTypeOf(field), nodes, row)} from ${from} limit 1)`
     }
+    case 'one':
+      return oneRow(c, plan.relation, undefined, (row) => object(c, objectTypeOf(field), nodes, row))
     case 'node': {
       const id = c.bind('uuid', node, (args) => readGlobalId(args['id'])?.id)
       return nodeRow(c, selected, readGlobalId(c.argumentsOf(node)['id'])?.typeName, id)

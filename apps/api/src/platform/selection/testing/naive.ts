@@ -149,7 +149,7 @@ function resolver(
         return plan.resolve(Object.fromEntries(facts), args, context)
       }
       case 'one':
-        return (await relatedTo(own(), plan.relation))[0] ?? null
+        return (await relatedTo(source, plan.relation))[0] ?? null
       case 'many':
         return relatedTo(own(), plan.relation)
       case 'bySlug':
