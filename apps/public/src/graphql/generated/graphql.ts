@@ -120,7 +120,7 @@ export type MilestoneState =
   | 'DONE'
   /** It was given up. */
   | 'DROPPED'
-  /** Its day is over. */
+  /** Its day is over, and the project is under way. */
   | 'LATE'
   /** It is ahead, or due today. */
   | 'PLANNED';
