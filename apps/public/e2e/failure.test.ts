@@ -6,6 +6,8 @@ test.each([
   ['/ru/projects/no-such-project', 'ru', 'Такой страницы нет'],
   ['/en/teams/no-such-team', 'en', 'There is no such page'],
   ['/en/projects/a/b/c', 'en', 'There is no such page'],
+  ['/ru/projects/%00', 'ru', 'Такой страницы нет'],
+  ['/kk/projects?q=%00', 'kk', 'Мұндай бет жоқ'],
 ])('%s is not found, in the language of its address', async (path, language, title) => {
   const response = await fetch(portal + path)
   const html = await response.text()

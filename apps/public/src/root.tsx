@@ -1,6 +1,6 @@
 import { I18nProvider } from '@lingui/react'
 import type { ReactNode } from 'react'
-import { Links, Outlet, useLocation, useRouteLoaderData } from 'react-router'
+import { data, Links, Outlet, useLocation, useRouteLoaderData } from 'react-router'
 import { languages, preferredLanguage } from '@bastama/domain/kernel/language.ts'
 import { themeScript } from '@bastama/ui/shell/theme-script.ts'
 import '@bastama/ui/tokens.css'
@@ -17,7 +17,9 @@ import type { Route } from './+types/root.ts'
 
 /** Tells the server, by a header that it takes off, what the page was made of. */
 export const middleware: Route.MiddlewareFunction[] = [
-  async (_, next) => {
+  async ({ request }, next) => {
+    // No name of ours and no word that one types holds a NUL, and PostgreSQL takes none.
+    if (request.url.includes('%00')) throw data(null, { status: 404 })
     const page: PageReadings = { made: [] }
     const response = await pageReadings.run(page, next)
     if (page.made) response.headers.set(readingsHeader, JSON.stringify(page.made))

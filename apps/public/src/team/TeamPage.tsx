@@ -75,7 +75,7 @@ export default function TeamPage({ loaderData: { site, team } }: Route.Component
         {...(team.summary === null ? {} : { lead: <Local of={team.summary} /> })}
       />
       <Section title={t`Who is in the team`}>
-        <Grid columns="s">
+        <Grid>
           {team.members.flatMap(({ id, role, person }) =>
             person === null ? (
               []
