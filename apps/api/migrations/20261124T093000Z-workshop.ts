@@ -46,6 +46,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // Slips of the keyboard.
   await sql`create index facilitator_trigrams on facilitator using gin (search_text gin_trgm_ops)`.execute(db)
 
+  // Whose portrait a photo is, asked for each photo that somebody reads.
+  await sql`create index facilitator_photo on facilitator (photo_id)`.execute(db)
+
   await sql`
     create table facilitator_topic (
       facilitator_id uuid not null references facilitator on delete cascade,

@@ -17,6 +17,7 @@ const PhotoVariant = builder.table('PhotoVariant', {
     width: t.column('width', 'Int', { description: 'In pixels.' }),
     height: t.column('height', 'Int', { description: 'In pixels.' }),
     url: t.expression('URL', mediaUrl, {
+      neverNull: true,
       description: 'A path on the origin of the API, the portal or the console.',
     }),
   }),
@@ -42,6 +43,7 @@ export const Photo = builder.table('Photo', {
       PhotoVariant,
       { id: 'photo_id' },
       {
+        visibleBehind: () => true,
         orderBy: [
           ['format', 'asc'],
           ['width', 'asc'],

@@ -23,7 +23,8 @@ export const readsPhoto = readingRows(photoReadRule, {
     sql<SqlBool>`(${hasConsent(photo)} and ${managesProgramme(photo.programme_id, viewer)})`,
 })
 
-function hasConsent(photo: Row<'photo'>) {
+/** Whoever is in the photo has not withdrawn consent. */
+export function hasConsent(photo: Row<'photo'>) {
   return sql<SqlBool>`${photo.consent_withdrawn_at} is null`
 }
 

@@ -70,6 +70,7 @@ export const LocalizedText = builder.valueType<{ readonly text: Expression<Local
         ({ text }, _, { language }) =>
           sql<string>`coalesce(${sql.join(fallbackOrder(language).map((choice) => inLanguage(text, choice)))}, '')`,
         {
+          neverNull: true,
           description:
             'The text in this language or, where it is missing, in the next one of the fallback order.',
           args: {

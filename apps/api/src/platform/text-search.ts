@@ -21,7 +21,7 @@ const slipped = (typed: Expression<string>) =>
 function query(typed: Expression<string>): Expression<string> {
   const terms = changed(typed, 'text', (text) => searchTerms(text).join(' & '))
   return sql<string>`(
-    to_tsquery('simple', ${terms})
+    select to_tsquery('simple', ${terms})
     || plainto_tsquery('russian', ${folded(typed)})
     || plainto_tsquery('english', ${folded(typed)})
   )`

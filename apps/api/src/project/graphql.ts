@@ -15,9 +15,11 @@ import {
   isHidden,
   isInDistrict,
   milestoneState,
+  readsCoverBehind,
   readsMilestone,
   readsProject,
   readsProjectUpdate,
+  readsUpdateBehind,
 } from './queries.ts'
 
 const ProjectState = builder.enumType('ProjectState', {
@@ -103,16 +105,20 @@ export const Project = builder.table('Project', {
       description: 'When it was sent to its competition.',
     }),
     stopReason: t.localized('stop_reason', { nullable: true, description: 'Why it was given up.' }),
-    isHidden: t.expression('Boolean', isHidden, { description: 'Taken out of the showcase by a moderator.' }),
+    isHidden: t.expression('Boolean', isHidden, {
+      neverNull: true,
+      description: 'Taken out of the showcase by a moderator.',
+    }),
     hiddenReason: t.localized('hidden_reason', { nullable: true, description: 'Why it was taken out.' }),
     supportCount: t.column('support_count', 'Int', { description: 'How many residents support it.' }),
     isSample: t.column('is_sample', 'Boolean', { description: 'Invented for the demonstration data.' }),
     updatedAt: t.column('updated_at', 'DateTime', { description: 'When it was last changed.' }),
     isFunded: t.expression('Boolean', isFunded, {
+      neverNull: true,
       description: 'True when an announced competition gave it an award.',
     }),
     programme: t.one(Programme, { programme_id: 'id' }, { description: 'The programme that it is of.' }),
-    team: t.one(Team, { team_id: 'id' }, { description: 'Who carries it out.' }),
+    team: t.one(Team, { team_id: 'id' }, { visibleBehind: () => true, description: 'Who carries it out.' }),
     competition: t.one(
       Competition,
       { competition_id: 'id' },
@@ -120,17 +126,25 @@ export const Project = builder.table('Project', {
     ),
     district: t.one(District, { district_id: 'id' }, { description: 'The district that it is in.' }),
     theme: t.one(Theme, { theme_id: 'id' }, { description: 'What it is about.' }),
-    cover: t.one(Photo, { cover_id: 'id' }, { description: 'Its picture.' }),
+    cover: t.one(Photo, { cover_id: 'id' }, { visibleBehind: readsCoverBehind, description: 'Its picture.' }),
     album: t.one(Album, { album_id: 'id' }, { description: 'Its photos.' }),
     milestones: t.many(
       Milestone,
       { id: 'project_id' },
-      { orderBy: [['position', 'asc']], description: 'What is promised and what was delivered.' },
+      {
+        visibleBehind: () => true,
+        orderBy: [['position', 'asc']],
+        description: 'What is promised and what was delivered.',
+      },
     ),
     updates: t.connection(
       ProjectUpdate,
       { id: 'project_id' },
-      { orderBy: [['shown_at', 'desc']], description: 'Its news, the newest first.' },
+      {
+        visibleBehind: readsUpdateBehind,
+        orderBy: [['shown_at', 'desc']],
+        description: 'Its news, the newest first.',
+      },
     ),
     results: t.connection(
       Result,

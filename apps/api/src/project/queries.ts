@@ -3,6 +3,7 @@ import { projectReadRules } from '@bastama/domain/project/permissions.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import { readsResult } from '../competition/queries.ts'
+import { hasConsent, readsPhoto } from '../media/queries.ts'
 import type { Row } from '../platform/builder.ts'
 import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { Reads } from '../platform/read-rule.ts'
@@ -47,6 +48,17 @@ export const readsProjectUpdate = readingRows(projectReadRules.projectUpdate, {
   managed: (update: Row<'project_update'>, viewer) =>
     ofProject(update, (project) => isManaged(project, viewer)),
 })
+
+/** Nobody but who reads what is shown: what they read of a project is in public. */
+const readsInPublic = ({ roles }: Viewer) => !roles.includes('resident')
+
+/** What is still to be asked of an update whose project is read. */
+export const readsUpdateBehind: Reads<Row<'project_update'>> = (update, viewer) =>
+  readsInPublic(viewer) ? isPublished(update.published_at, viewer) : readsProjectUpdate(update, viewer)
+
+/** What is still to be asked of the cover of a project that is read: that of a shown one is shown, with consent. */
+export const readsCoverBehind: Reads<Row<'photo'>> = (photo, viewer) =>
+  readsInPublic(viewer) ? hasConsent(photo) : readsPhoto(photo, viewer)
 
 /** An award that the viewer may know of was given to the project. */
 export function isFunded(project: Row<'project'>, viewer: Viewer): Expression<SqlBool> {

@@ -15,7 +15,7 @@ const TeamMember = builder.table('TeamMember', {
   fields: (t) => ({
     role: t.column('role', TeamRole, { description: 'Leader or member.' }),
     position: t.column('position', 'Int', { description: 'The place in the order, from 1.' }),
-    person: t.one(Person, { person_id: 'id' }, { description: 'Who it is.' }),
+    person: t.one(Person, { person_id: 'id' }, { visibleBehind: () => true, description: 'Who it is.' }),
   }),
 })
 
@@ -31,7 +31,11 @@ export const Team = builder.table('Team', {
     members: t.many(
       TeamMember,
       { id: 'team_id' },
-      { orderBy: [['position', 'asc']], description: 'Its members, the leader among them.' },
+      {
+        visibleBehind: () => true,
+        orderBy: [['position', 'asc']],
+        description: 'Its members, the leader among them.',
+      },
     ),
   }),
 })

@@ -26,6 +26,8 @@ export interface Relation {
   readonly join?: JoinDeclaration
   readonly orderBy: readonly OrderKey[]
   where?(row: unknown, viewer: unknown): Predicate
+  /** what of the target's rule is still asked behind a row that is read; the whole rule unless told */
+  visibleBehind?(row: unknown, viewer: unknown): Predicate
 }
 
 /** Columns of the source paired with columns of the target, straight or through the columns of a table between. */

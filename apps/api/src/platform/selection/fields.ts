@@ -54,9 +54,17 @@ export class SourceFieldBuilder<Types extends SchemaTypes, Source> extends RootF
       viewer: Types['Viewer'],
       args: InputShapeFromFields<Args>,
     ) => Expression<Nullable extends true ? unknown : NonNullable<unknown>>,
-    options: ValueOptions<Types, Source, Nullable> & { readonly args?: Args } = {},
+    options: ValueOptions<Types, Source, Nullable> & {
+      readonly args?: Args
+      /** a claim: no row gives null, so nothing guards against it */ readonly neverNull?: true
+    } = {},
   ): FieldRef<Types, unknown, 'Object'> {
-    return this.declared(type, options, { kind: 'expression', of, ...readable(options) })
+    return this.declared(type, options, {
+      kind: 'expression',
+      of,
+      ...(options.neverNull && { isColumn: true }),
+      ...readable(options),
+    })
   }
 
   /**

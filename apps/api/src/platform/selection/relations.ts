@@ -84,13 +84,18 @@ function orderExpression<DB, Table extends keyof DB>(
 /** Rows that a field leaves out beside those that the viewer may not see. */
 export interface Narrowed<Types extends SchemaTypes, Target extends TableName<Types>> extends Words {
   readonly where?: (row: Row<Types['DB'], Target>, viewer: Types['Viewer']) => Predicate
+  /**
+   * what of the target's rule is still to be asked behind a row that is read; the whole rule unless told. `differential()`
+   * asks the whole rule, so it finds a claim that does not hold.
+   */
+  readonly visibleBehind?: (row: Row<Types['DB'], Target>, viewer: Types['Viewer']) => Predicate
 }
 
 /** What a field leads to, without its types. */
 export function relationTo<Types extends SchemaTypes, Target extends TableName<Types>>(
   ref: TableRef<Types, Target>,
   orderBy: readonly OrderBy<Types['DB'], Target>[],
-  { where }: Narrowed<Types, Target>,
+  { where, visibleBehind }: Narrowed<Types, Target>,
   join?: object,
 ): Relation {
   return {
@@ -98,5 +103,6 @@ export function relationTo<Types extends SchemaTypes, Target extends TableName<T
     orderBy: orderKeys(orderBy),
     ...(join && { join: joinOf(join) }),
     ...(where && { where }),
+    ...(visibleBehind && { visibleBehind }),
   }
 }

@@ -3,6 +3,7 @@ import type { Expression, SqlBool } from 'kysely'
 import { pageSize } from '../connections.ts'
 import type { FieldPlan } from '../declarations.ts'
 import type { Predicate } from '../expressions.ts'
+import { columnOf } from '../expressions.ts'
 import { jsonList, jsonObject } from '../json.ts'
 import { beside, cursorOf, orderTerms } from '../keyset.ts'
 import { pageOf } from '../page.ts'
@@ -28,13 +29,30 @@ export function connection(
     ...related(c, relation, source, row),
     ...narrowed(c, selected, page, row),
   ]
+  // What a search finds is found once: the planner knows nothing of bound words, and would walk the whole order instead.
+  const isSearched = page.search !== undefined
+  const found = isSearched ? c.alias() : ''
+  const all = isSearched ? rowsOf(c, relation.target, conditions, relation.visibleBehind) : undefined
+  const once =
+    all &&
+    sql`with ${sql.ref(found)} as materialized (select ${columnOf(all.row, 'id')} as "id" from ${all.from}) `
+  const onPage = (row: unknown): readonly Predicate[] =>
+    isSearched
+      ? [sql<SqlBool>`${columnOf(row, 'id')} in (select "id" from ${sql.ref(found)})`]
+      : conditions(row)
+  const visibleBehind = isSearched ? () => true : relation.visibleBehind
   const after = position(c, selected, 'after')
   const before = position(c, selected, 'before')
-  const { alias, row, from } = rowsOf(c, relation.target, (target) => [
-    ...conditions(target),
-    ...(after ? [beside(page.order, target, after, 'after', false)] : []),
-    ...(before ? [beside(page.order, target, before, 'before', false)] : []),
-  ])
+  const { alias, row, from } = rowsOf(
+    c,
+    relation.target,
+    (target) => [
+      ...onPage(target),
+      ...(after ? [beside(page.order, target, after, 'after', false)] : []),
+      ...(before ? [beside(page.order, target, before, 'before', false)] : []),
+    ],
+    visibleBehind,
+  )
 
   // What the rows of a page carry beside their columns: their number in it, and how many were read.
   const number = sql.ref<number>(`${alias}.#number`)
@@ -57,14 +75,17 @@ export function connection(
   const goesOn = sql<SqlBool>`coalesce(bool_or(${number} > ${size}), false)`
   const holdsBeside = (at: typeof after, side: 'before' | 'after'): Expression<SqlBool> => {
     if (!at) return sql<SqlBool>`false`
-    const rest = rowsOf(c, relation.target, (target) => [
-      ...conditions(target),
-      beside(page.order, target, at, side, true),
-    ])
+    const rest = rowsOf(
+      c,
+      relation.target,
+      (target) => [...onPage(target), beside(page.order, target, at, side, true)],
+      visibleBehind,
+    )
     return sql<SqlBool>`exists (select from ${rest.from})`
   }
   const total = () => {
-    const all = rowsOf(c, relation.target, conditions)
+    if (isSearched) return sql`(select count(*) from ${sql.ref(found)})`
+    const all = rowsOf(c, relation.target, conditions, relation.visibleBehind)
     return sql`(select count(*) from ${all.from})`
   }
 
@@ -102,16 +123,17 @@ export function connection(
   }
   const type = objectTypeOf(selected.field)
   const whole = jsonObject(pairs(c, type, c.subfields(type, nodes), undefined, value))
-  if (!readsOneMore && !readers.some((part) => asked.has(part))) return whole
+  if (!readsOneMore && !readers.some((part) => asked.has(part)))
+    return once ? sql`(${once}select ${whole})` : whole
 
   // The bound size tells the planner nothing, so it is told the most that a page can have.
   const read = sql`select ${sql.ref(alias)}.* from ${from} order by ${orderTerms(page.order, row, page.backwards)} limit ${sql.lit(pageSize.most + 1)}`
   const limit = readsOneMore ? sql`${size} + 1` : size
   const limited = sql`select * from (${read}) as "read" limit ${limit}`
   const numbered = isNumbered
-    ? sql`select *, row_number() over () as "#number", count(*) over () as "#count" from (${limited}) as "page"`
+    ? sql`select *, row_number() over () as "#number"${asked.has('startCursor') || asked.has('endCursor') ? sql`, count(*) over () as "#count"` : sql``} from (${limited}) as "page"`
     : limited
-  return sql`(select ${whole} from (${numbered}) as ${sql.ref(alias)})`
+  return sql`(${once ?? sql``}select ${whole} from (${numbered}) as ${sql.ref(alias)})`
 }
 
 function either(one: Expression<SqlBool>, other: Expression<SqlBool> | undefined): Expression<SqlBool> {

@@ -1,4 +1,12 @@
-import { getArgumentValues, Kind, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import {
+  getArgumentValues,
+  Kind,
+  print,
+  separateOperations,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
 import type {
   DocumentNode,
   FieldNode,
@@ -14,9 +22,10 @@ import { shapeOf } from './arguments.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
 
-/** A field with arguments that a plan depends on. */
+/** A field with arguments that a plan depends on, and all nodes that give it the same ones. */
 interface Site {
   readonly node: FieldNode
+  readonly nodes: FieldNode[]
   readonly field: GraphQLField<unknown, unknown>
   readonly plan: FieldPlan
   /** the reading that holds for every request, when no variable takes part */
@@ -52,6 +61,7 @@ export function readOperation(
   const fragments: Record<string, FragmentDefinitionNode> = {}
   const sites: Site[] = []
   const switches = new Set<string>()
+  const known = new Map<GraphQLField<unknown, unknown>, Map<string, Site>>()
   const types = new TypeInfo(schema)
   visit(
     own,
@@ -69,14 +79,23 @@ export function readOperation(
         const field = types.getFieldDef()
         const plan = field && planOf(field)
         if (!plan || plan.kind === 'computed' || field.args.length === 0) return
+        const same = known.get(field)?.get(argumentsText(node))
+        if (same) {
+          same.nodes.push(node)
+          return
+        }
         const constant = holdsVariable(node) ? undefined : readSite({ node, field, plan }, {})
-        sites.push({ node, field, plan, constant })
+        const site = { node, nodes: [node], field, plan, constant }
+        sites.push(site)
+        known.set(field, (known.get(field) ?? new Map<string, Site>()).set(argumentsText(node), site))
       },
     }),
   )
   operations += 1
   return { number: operations, definition, fragments, sites, switches: [...switches] }
 }
+
+const argumentsText = (node: FieldNode) => (node.arguments ?? []).map((one) => print(one)).join()
 
 function holdsVariable(node: FieldNode): boolean {
   let found = false
@@ -117,7 +136,7 @@ export function readArguments(
   for (const name of operation.switches) key += ` ${String(variables[name])}`
   for (const site of operation.sites) {
     const reading = site.constant ?? readSite(site, variables)
-    readings.set(site.node, reading)
+    for (const node of site.nodes) readings.set(node, reading)
     if (reading.args === undefined) hasError = true
     else if (!site.constant) key += ` ${JSON.stringify(reading.shape)}`
   }

@@ -20,10 +20,11 @@ export function rowsOf(
   c: Compilation,
   table: TableDeclaration,
   conditions: (row: unknown) => readonly Predicate[],
+  visibleBehind?: Relation['visibleBehind'],
 ): Rows {
   const alias = c.alias()
   const row = rowAt(alias)
-  const where = allOf([...conditions(row), table.visible(row, c.viewer)])
+  const where = allOf([...conditions(row), (visibleBehind ?? table.visible)(row, c.viewer)])
   const from = sql`${sql.table(table.table)} as ${sql.ref(alias)}`
   return { alias, row, from: where ? sql`${from} where ${where}` : from }
 }
@@ -59,10 +60,23 @@ export function oneRow(
   source: unknown,
   make: (row: unknown) => Expression<unknown>,
 ): Expression<unknown> {
-  const { row, from } = rowsOf(c, relation.target, (target) => related(c, relation, source, target))
+  const { row, from } = rowsOf(
+    c,
+    relation.target,
+    (target) => related(c, relation, source, target),
+    relation.visibleBehind,
+  )
   const order =
     relation.orderBy.length > 0 ? sql` order by ${orderTerms(orderOf(relation), row, false)}` : sql``
-  return sql`(select ${make(row)} from ${from}${order} limit 1)`
+  const { join } = relation
+  const isKey =
+    join !== undefined &&
+    join.through === undefined &&
+    join.columns.length === 1 &&
+    join.columns[0]?.[1] === 'id'
+  return isKey
+    ? sql`(select ${make(row)} from ${from})`
+    : sql`(select ${make(row)} from ${from}${order} limit 1)`
 }
 
 /** All rows of a relation as a JSON list, in its order. */
@@ -72,7 +86,12 @@ export function listOfRows(
   source: unknown,
   make: (row: unknown) => Expression<unknown>,
 ): Expression<unknown> {
-  const { alias, row, from } = rowsOf(c, relation.target, (target) => related(c, relation, source, target))
+  const { alias, row, from } = rowsOf(
+    c,
+    relation.target,
+    (target) => related(c, relation, source, target),
+    relation.visibleBehind,
+  )
   const ordered = sql`select ${sql.ref(alias)}.* from ${from} order by ${orderTerms(orderOf(relation), row, false)}`
   return sql`(select ${jsonList(sql`json_agg(${make(row)})`)} from (${ordered}) as ${sql.ref(alias)})`
 }
