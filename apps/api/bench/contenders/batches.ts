@@ -118,6 +118,7 @@ export interface ProjectsAsked {
 export interface ProjectPage {
   readonly nodes: readonly ProjectRow[]
   readonly hasNextPage: boolean
+  readonly total: number | undefined
   readonly asked: ProjectsAsked
 }
 
@@ -199,15 +200,22 @@ export function batches(pool: pg.Pool, prepare?: <Row extends object>(row: Row) 
       const isAfter = after
         ? `and (p.shown_at, p.id) < (${parameter(after.shownAt)}::timestamptz, ${parameter(after.id)}::uuid)`
         : ''
-      const rows = await read<ProjectRow>(
+      const page = `order by p.shown_at desc, p.id desc limit ${limit}`
+      const list = columns('project', 'p')
+      const rows = await read<ProjectRow & { readonly total?: number }>(
         `projects ${name} ${Boolean(after)}`,
-        `select ${columns('project', 'p')} from ${from(`${where} ${isAfter} order by p.shown_at desc, p.id desc limit ${limit}`)}
-         order by p.shown_at desc, p.id desc limit ${limit}`,
+        // A search finds all before it can tell the first, so it counts them too.
+        asked.search
+          ? `with found as materialized (select p.id, p.shown_at from ${from(where)})
+             select ${list}, (select count(*)::int from found) as total
+             from (select * from found p where true ${isAfter} ${page}) f join project p on p.id = f.id ${page}`
+          : `select ${list} from ${from(`${where} ${isAfter} ${page}`)} ${page}`,
         values,
       )
-      return { nodes: rows.slice(0, first), hasNextPage: rows.length > first, asked }
+      return { nodes: rows.slice(0, first), hasNextPage: rows.length > first, total: rows[0]?.total, asked }
     },
-    countProjects: async (asked: ProjectsAsked): Promise<number> => {
+    countProjects: async ({ asked, total }: ProjectPage): Promise<number> => {
+      if (total !== undefined) return total
       const { name, from, where, values } = select(asked)
       const [row] = await read<{ count: number }>(
         `count ${name}`,
@@ -216,7 +224,7 @@ export function batches(pool: pg.Pool, prepare?: <Row extends object>(row: Row) 
       )
       return row?.count ?? 0
     },
-    hasProjectsBefore: async (asked: ProjectsAsked): Promise<boolean> => {
+    hasProjectsBefore: async ({ asked }: ProjectPage): Promise<boolean> => {
       const { after } = cursorOf(asked)
       if (!after) return false
       const { name, from, where, values, parameter } = select(asked)

@@ -65,10 +65,10 @@ function resolvers(data: Batches) {
       competition: (_: unknown, { slug }: { slug: string }) => data.competitionBySlug(slug),
     },
     ProjectConnection: {
-      totalCount: ({ asked }: ProjectPage) => data.countProjects(asked),
+      totalCount: data.countProjects,
       pageInfo: (page: ProjectPage) => page,
     },
-    PageInfo: { hasPreviousPage: ({ asked }: ProjectPage) => data.hasProjectsBefore(asked) },
+    PageInfo: { hasPreviousPage: data.hasProjectsBefore },
     Project: {
       isHidden: ({ hiddenAt }: ProjectRow) => hiddenAt !== null,
       budget: ({ budgetMinor, currency }: ProjectRow) => money(budgetMinor, currency),

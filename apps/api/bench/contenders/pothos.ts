@@ -351,13 +351,13 @@ Result.implement({
 const PageInfo = builder.objectRef<ProjectPage>('PageInfo').implement({
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage'),
-    hasPreviousPage: t.boolean({ resolve: ({ asked }, _, { data }) => data.hasProjectsBefore(asked) }),
+    hasPreviousPage: t.boolean({ resolve: (page, _, { data }) => data.hasProjectsBefore(page) }),
   }),
 })
 
 const ProjectConnection = builder.objectRef<ProjectPage>('ProjectConnection').implement({
   fields: (t) => ({
-    totalCount: t.int({ resolve: ({ asked }, _, { data }) => data.countProjects(asked) }),
+    totalCount: t.int({ resolve: (page, _, { data }) => data.countProjects(page) }),
     pageInfo: t.field({ type: PageInfo, resolve: (page) => page }),
     nodes: t.expose('nodes', { type: [Project] }),
   }),

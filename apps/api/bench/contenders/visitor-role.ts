@@ -1,0 +1,104 @@
+/*
+ * What PostGraphile's docs ask of the database: a role for those who are not signed in with row-level security, and
+ * functions for computed columns. The owner of the tables, as whom all others read, is not bound by any of it.
+ */
+
+/** The role of a visitor. */
+export const visitorRole = 'bench_visitor'
+
+/**
+ * The rows of each table that a visitor reads: our access rules. As in hand-written.ts, a rule that follows from another
+ * is left out, which makes PostgreSQL's work for a page of the showcase a third less: what hangs on a shown project or a
+ * public competition is reached from there alone, see `reachedFromParents`.
+ */
+const readable = {
+  programme: 'published_at <= now()',
+  theme: 'exists (select from programme where id = programme_id)',
+  district: 'exists (select from programme where id = programme_id)',
+  person: 'true',
+  photo: 'consent_withdrawn_at is null',
+  photo_variant: 'true',
+  competition: `state in ('PUBLISHED', 'ANNOUNCED', 'ARCHIVED') or state = 'CANCELLED' and published_at is not null`,
+  criterion: 'true',
+  award: 'true',
+  result: `exists (select from competition c where c.id = competition_id and c.state in ('ANNOUNCED', 'ARCHIVED'))`,
+  team: 'true',
+  team_member: 'true',
+  project: 'is_shown(state, hidden_at)',
+  milestone: 'true',
+  project_update: 'published_at <= now()',
+} as const satisfies Record<string, string>
+
+/** The tables whose rows are read because their parents are: no query begins with them. */
+export const reachedFromParents = [
+  'person',
+  'photo',
+  'photo_variant',
+  'criterion',
+  'award',
+  'team',
+  'team_member',
+  'milestone',
+  'project_update',
+] as const satisfies readonly (keyof typeof readable)[]
+
+/** Localized columns: each gets a computed column that gives its text in a language. */
+const localized = {
+  programme: ['name', 'funder'],
+  theme: ['name'],
+  district: ['name'],
+  person: ['name'],
+  photo: ['alt', 'credit'],
+  competition: ['title'],
+  criterion: ['name'],
+  award: ['name'],
+  result: ['reason'],
+  team: ['name', 'summary'],
+  project: ['title', 'summary', 'description', 'address', 'stop_reason'],
+  milestone: ['title', 'note'],
+  project_update: ['title', 'body'],
+} as const satisfies Partial<Record<keyof typeof readable, readonly string[]>>
+
+/** The other computed columns, and the search. */
+const functions = [
+  `project_is_hidden(project) returns boolean language sql stable as $$ select $1.hidden_at is not null $$`,
+  `project_is_funded(project) returns boolean language sql stable as $$
+     select exists (select from result r where r.project_id = $1.id and r.outcome = 'SELECTED' and r.award_id is not null) $$`,
+  `milestone_state(milestone) returns text language sql stable as $$
+     select case
+       when $1.dropped_on is not null then 'DROPPED'
+       when $1.done_on is not null then 'DONE'
+       when exists (
+         select from project p join programme g on g.id = p.programme_id
+         where p.id = $1.project_id and p.state = 'IN_PROGRESS' and $1.due_on < (now() at time zone g.time_zone)::date
+       ) then 'LATE'
+       else 'PLANNED' end $$`,
+  // Under row-level security no index serves a text search, so it goes by the rights of the owner; rows are still the visitor's.
+  `projects_found(terms text, words text, slipped text) returns setof uuid language sql stable security definer
+     set search_path to public as $$
+     select id from project
+     where is_shown(state, hidden_at) and (search_vector @@ (
+       to_tsquery('simple', terms) || plainto_tsquery('russian', words) || plainto_tsquery('english', words)
+     ) or slipped <% search_text) $$`,
+  `photo_variant_url(photo_variant) returns text language sql stable as $$ select '/media/' || $1.key $$`,
+]
+
+/** All statements, in order; they may be run again. */
+export function visitorStatements(): string[] {
+  return [
+    `do $$ begin create role ${visitorRole}; exception when duplicate_object then null; end $$`,
+    ...Object.entries(readable).flatMap(([table, rule]) => [
+      `grant select on ${table} to ${visitorRole}`,
+      `alter table ${table} enable row level security`,
+      `drop policy if exists ${visitorRole} on ${table}`,
+      `create policy ${visitorRole} on ${table} for select to ${visitorRole} using (${rule})`,
+    ]),
+    ...Object.entries(localized).flatMap(([table, columns]) =>
+      columns.map(
+        (column) => `create or replace function ${table}_${column}_text(${table}, language text) returns text
+          language sql stable as $$ select localize($1.${column}, $2) $$`,
+      ),
+    ),
+    ...functions.map((signature) => `create or replace function ${signature}`),
+  ]
+}
