@@ -12,7 +12,7 @@ test('what is open stands first, and one kind is an address of its own', async (
   expect(await page.locator('main h2').allInnerTexts()).toEqual([
     'Идёт приём заявок',
     'Скоро начнётся приём',
-    'Итоги объявлены',
+    'Результаты объявлены',
     'Отменённые',
   ])
   await page.getByRole('link', { name: 'Для фасилитаторов' }).click()

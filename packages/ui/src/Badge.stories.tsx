@@ -14,7 +14,7 @@ export const Tones: StoryObj = {
       <Badge tone="review">на рассмотрении</Badge>
       <Badge tone="won">победитель</Badge>
       <Badge tone="danger">тоқтатылды</Badge>
-      <Badge tone="info">итоги объявлены</Badge>
+      <Badge tone="info">результаты объявлены</Badge>
       <SampleMark label="демонстрационные данные" />
     </Stack>
   ),

@@ -27,7 +27,14 @@ export function FacilitatorFilters({ query, topics }: { query: FacilitatorListQu
       title={count === 0 ? t`Filters` : t`Filters: ${shown}`}
       submitLabel={t`Show`}
       reset={count === 0 ? undefined : { href: paths.facilitators(language), label: t`Clear all` }}
-      search={<SearchField label={t`Search in facilitators`} buttonLabel={t`Search`} value={query.words} />}
+      search={
+        <SearchField
+          label={t`Search in facilitators`}
+          isLabelHidden={false}
+          buttonLabel={t`Search`}
+          value={query.words}
+        />
+      }
     >
       <CheckboxGroup
         label={t`Language of sessions`}

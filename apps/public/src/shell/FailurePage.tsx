@@ -27,7 +27,7 @@ export function FailurePage({ error }: { error: unknown }) {
         >
           <p>{t`The address may be mistyped, or what stood here is no longer published. Search for it:`}</p>
           <form method="get" action={paths.search(language)} role="search">
-            <SearchField label={t`Search`} buttonLabel={t`Search`} />
+            <SearchField label={t`Search`} isLabelHidden={false} buttonLabel={t`Search`} />
           </form>
         </ErrorPage>
       </SitePage>

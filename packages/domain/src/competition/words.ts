@@ -41,7 +41,7 @@ export const competitionPhaseWords: Words<CompetitionPhase> = {
     UPCOMING: 'скоро',
     OPEN: 'открыт',
     IN_REVIEW: 'на рассмотрении',
-    ANNOUNCED: 'итоги объявлены',
+    ANNOUNCED: 'результаты объявлены',
     ARCHIVED: 'в архиве',
     CANCELLED: 'отменён',
   },
@@ -222,7 +222,7 @@ export const callProblemWords: Words<CallProblem['code']> = {
     OPTIONS_ARE_MISSING: 'Таңдау үшін кемінде екі нұсқа қосыңыз.',
     CRITERIA_ARE_MISSING: 'Кемінде бір өлшемшарт қосыңыз.',
     WEIGHT_IS_NOT_POSITIVE: 'Өлшемшарттың салмағы нөлден үлкен болуы керек.',
-    SCALE_IS_MISSING: 'Өлшемшарттың кемінде екі баллын сипаттаңыз.',
+    SCALE_IS_MISSING: 'Өлшемшарт шкаласының кемінде екі сатысын сипаттаңыз.',
     AWARDS_ARE_MISSING: 'Кемінде бір марапат қосыңыз.',
   },
   ru: {

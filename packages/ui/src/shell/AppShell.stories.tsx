@@ -108,7 +108,7 @@ export const ACompetitionsPage: StoryObj = {
               header={<a href="#2">Отбор фасилитаторов</a>}
               cells={[
                 { key: 'kind', content: 'люди' },
-                { key: 'state', content: <Badge tone="info">итоги объявлены</Badge> },
+                { key: 'state', content: <Badge tone="info">результаты объявлены</Badge> },
                 { key: 'closes', content: '20.10.2017, 18:00' },
                 { key: 'places', content: '7', align: 'end' },
               ]}
