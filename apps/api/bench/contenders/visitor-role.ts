@@ -78,7 +78,7 @@ const functions = [
      set search_path to public as $$
      select id from project
      where is_shown(state, hidden_at) and (search_vector @@ (
-       to_tsquery('simple', terms) || plainto_tsquery('russian', words) || plainto_tsquery('english', words)
+       select to_tsquery('simple', terms) || plainto_tsquery('russian', words) || plainto_tsquery('english', words)
      ) or slipped <% search_text) $$`,
   `photo_variant_url(photo_variant) returns text language sql stable as $$ select '/media/' || $1.key $$`,
 ]
