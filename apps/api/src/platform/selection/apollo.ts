@@ -2,13 +2,15 @@ import { HeaderMap } from '@apollo/server'
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import { getVariableValues, GraphQLError } from 'graphql'
 import { jsonTextResponse } from '../json-text.ts'
+import { plantRowReader } from './row-field.ts'
 import { Selector } from './selector.ts'
 import type { Selection, SelectionOptions } from './selector.ts'
 import { plant, plantFailure } from './tree.ts'
 
 /**
  * Answers queries with one statement. The text of an answer reaches the client as PostgreSQL wrote it, by way of
- * `jsonTextResponse`. Introspection, mutations and plain fields are left to graphql-js.
+ * `jsonTextResponse`. Introspection and plain fields are left to graphql-js, and mutations, but for the rows that their
+ * answers lead to: each is read by a statement once the mutation is done.
  */
 export function selectionPlugin<Context extends object, Kind>(
   options: SelectionOptions<Context, Kind>,
@@ -19,7 +21,7 @@ export function selectionPlugin<Context extends object, Kind>(
       let selection: Selection<Context> | undefined
       return {
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-          if (operation?.operation !== 'query') return
+          if (!operation) return
           const { coerced } = getVariableValues(
             schema,
             operation.variableDefinitions ?? [],
@@ -28,7 +30,14 @@ export function selectionPlugin<Context extends object, Kind>(
           // Where the variables are wrong, graphql-js says so.
           if (!coerced) return
           try {
-            selection = selector.select(document, operation, coerced, contextValue)
+            if (operation.operation === 'query') {
+              selection = selector.select(document, operation, coerced, contextValue)
+            } else {
+              selector.check(document, operation, coerced)
+              plantRowReader(contextValue, (target, id, info) =>
+                selector.readRow(target, id, info, contextValue),
+              )
+            }
           } catch (error) {
             throw error instanceof GraphQLError ? badRequest(error) : error
           }

@@ -8,6 +8,8 @@ export interface Execution {
   /** the context of the request */
   readonly context: unknown
   argumentsOf(node: FieldNode): Arguments
+  /** of the row that a `t.row` reads */
+  readonly rowId?: string
 }
 
 /** Stands among the parameters of a plan for a value that each execution reads anew. */

@@ -19,3 +19,9 @@ export function readGlobalId(text: unknown): GlobalId | undefined {
   const [, typeName, id] = form.exec(String(text)) ?? []
   return typeName !== undefined && id !== undefined ? { typeName, id } : undefined
 }
+
+/** The UUID that a global id of a type says; undefined when the text is none, or of another type. */
+export function uuidOf(expected: string, text: unknown): string | undefined {
+  const read = readGlobalId(text)
+  return read?.typeName === expected ? read.id : undefined
+}

@@ -1,7 +1,8 @@
-import SchemaBuilder, { QueryFieldBuilder } from '@pothos/core'
+import SchemaBuilder, { ObjectFieldBuilder, QueryFieldBuilder } from '@pothos/core'
 import type { SchemaTypes } from '@pothos/core'
 import { SelectionKit } from './builder-kit.ts'
 import { QueryReads } from './query-fields.ts'
+import { RowReads } from './row-field.ts'
 
 declare global {
   namespace PothosSchemaTypes {
@@ -30,6 +31,9 @@ declare global {
       node: QueryReads<Types>['node']
       nodes: QueryReads<Types>['nodes']
       search: QueryReads<Types>['search']
+    }
+    interface ObjectFieldBuilder<Types extends SchemaTypes, ParentShape> {
+      row: RowReads<Types, ParentShape>['row']
     }
   }
 }
@@ -65,4 +69,9 @@ extend(
   QueryFieldBuilder,
   ['connection', 'bySlug', 'one', 'node', 'nodes', 'search'],
   (self: { readonly builder: PothosSchemaTypes.SchemaBuilder<SchemaTypes> }) => new QueryReads(self.builder),
+)
+extend(
+  ObjectFieldBuilder,
+  ['row'],
+  (self: { readonly builder: PothosSchemaTypes.SchemaBuilder<SchemaTypes> }) => new RowReads(self.builder),
 )

@@ -297,3 +297,37 @@ test('only so many plans are kept, those used last', async () => {
   expect(name('{ books { totalCount } }')).not.toBe(one)
   expect(name('{ authors { totalCount } }')).not.toBe(two)
 })
+
+test('what a mutation did leads to its row, by one statement each, for who may see it', async () => {
+  const ids = new Map<string, string>()
+  for (const { id, is_secret } of (await database.pool.query('select id, is_secret from author')).rows)
+    ids.set(is_secret ? 'secret' : 'shown', id)
+  const point = `mutation ($shown: String, $secret: String, $size: Int) {
+    one: point(authorId: $shown) { hasAuthor author { mood moods loud: name(writing: LOUD) ...More } }
+    two: point(authorId: $secret) { hasAuthor author { slug } }
+    none: point { hasAuthor author { slug } }
+  }
+  fragment More on Author { books(first: $size) { totalCount } greeting country { name } }`
+  const variables = { shown: ids.get('shown'), secret: ids.get('secret'), size: 3 }
+
+  const { data, errors, statements: ran } = await ask(point, variables)
+  expect(errors).toEqual([])
+  const { rows } = await database.pool.query('select upper(name) as name, mood from author where id = $1', [
+    ids.get('shown'),
+  ])
+  expect(data).toMatchObject({
+    one: { hasAuthor: true, author: { loud: rows[0].name, books: {}, greeting: expect.any(String) } },
+    two: { hasAuthor: true, author: null },
+    none: { hasAuthor: false, author: null },
+  })
+  expect(ran).toHaveLength(2)
+  const again = await ask(point, variables, librarian)
+  expect(again.data).toMatchObject({ two: { author: { slug: expect.any(String) } } })
+  expect(again.statements[0]?.name).not.toBe(ran[0]?.name)
+  expect((await ask(point, variables)).statements.map(({ name }) => name)).toEqual(
+    ran.map(({ name }) => name),
+  )
+
+  const { status, statements: none } = await ask(point, { ...variables, size: 0 })
+  expect({ status, none }).toEqual({ status: 400, none: [] })
+})

@@ -1,13 +1,21 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { BadInput } from './bad-input.ts'
+import { Kind } from 'graphql'
+import type {
+  DocumentNode,
+  FieldNode,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql'
+import { BadInput, badArgument } from './bad-input.ts'
 import { valuesOf } from './bound.ts'
 import type { Execution } from './bound.ts'
 import type { Way } from './compile/compilation.ts'
 import { readArguments, readOperation } from './compile/document.ts'
 import type { Operation, Readings, Variables } from './compile/document.ts'
 import { offence } from './compile/leaf.ts'
-import { compile, compileWay } from './compile/plan.ts'
+import { compile, compileRow, compileWay } from './compile/plan.ts'
 import type { Plan } from './compile/plan.ts'
+import type { TableDeclaration } from './declarations.ts'
 import { LeastRecentlyUsed } from './plan-cache.ts'
 
 /** A statement for the database; with a name, it is prepared once a connection. */
@@ -81,6 +89,39 @@ export class Selector<Context extends object, Kind> {
     }
   }
 
+  /**
+   * Looks at the arguments of an operation whose rows are read later, by `readRow`.
+   * @throws {GraphQLError} when one cannot be taken
+   */
+  check(document: DocumentNode, definition: OperationDefinitionNode, variables: Variables): void {
+    const { readings } = readArguments(this.#read(document, definition), variables)
+    for (const [node, { error }] of readings) if (error !== undefined) throw badArgument(error, [node])
+  }
+
+  /** What a field selects on the row with an id, as a tree; null where there is none, or none that the viewer may see. */
+  async readRow(
+    target: TableDeclaration,
+    id: string,
+    info: GraphQLResolveInfo,
+    context: Context,
+  ): Promise<unknown> {
+    const { operation: definition, fragments, variableValues: variables, fieldNodes } = info
+    const operation = this.#read(
+      { kind: Kind.DOCUMENT, definitions: [definition, ...Object.values(fragments)] },
+      definition,
+    )
+    const kind = this.#options.viewerKind(context)
+    const { readings, key } = readArguments(operation, variables)
+    const planKey = JSON.stringify([key, kind, pathOf(info.path)])
+    const known = this.#plans.get(planKey)
+    const { schema, viewer } = this.#options
+    const options = { schema, operation, variables, readings, viewer: viewer(kind) }
+    const plan = known ?? compileRow(options, target, fieldNodes)
+    if (!known) this.#plans.set(planKey, plan)
+    const argumentsOf = (node: FieldNode) => readings.get(node)?.args ?? {}
+    return JSON.parse((await this.#text(plan, { context, argumentsOf, rowId: id })) ?? 'null')
+  }
+
   /** Runs a plan. One statement; a second one only where the first shows that the data offends against the schema. */
   async run({ plan, execution, byTree }: Selection<Context>): Promise<Answer> {
     const text = await this.#text(plan, execution)
@@ -126,6 +167,11 @@ export class Selector<Context extends object, Kind> {
     const options = { schema, operation, variables, readings, viewer: viewer(kind) }
     return way ? compileWay(options, way) : compile(options)
   }
+}
+
+/** Where in the answer: the keys from the root. */
+function pathOf(path: GraphQLResolveInfo['path']): (string | number)[] {
+  return [...(path.prev ? pathOf(path.prev) : []), path.key]
 }
 
 const numberTooGreat = '22003'

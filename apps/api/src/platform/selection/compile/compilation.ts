@@ -1,8 +1,7 @@
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
-import { GraphQLError } from 'graphql'
 import type { FieldNode, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import type { Expression } from 'kysely'
-import { BadInput } from '../bad-input.ts'
+import { BadInput, badArgument } from '../bad-input.ts'
 import { boundValue } from '../bound.ts'
 import type { Arguments } from '../page.ts'
 import type { Operation, Readings, Variables } from './document.ts'
@@ -83,14 +82,7 @@ export class Compilation {
     const reading = this.#options.readings.get(node)
     if (!reading) return {}
     if (reading.args) return reading.args
-    const { error } = reading
-    if (!(error instanceof GraphQLError)) throw error
-    throw new GraphQLError(error.message, {
-      nodes: error.nodes ?? [node],
-      path: [...this.#path],
-      originalError: error,
-      extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
-    })
+    throw badArgument(reading.error, [node], [...this.#path])
   }
 
   /** A value that every execution reads from the arguments of a field. */

@@ -1,10 +1,16 @@
+import { isObjectType } from 'graphql'
+import type { FieldNode } from 'graphql'
 import { createQueryId, PostgresQueryCompiler, sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
-import { Bound } from '../bound.ts'
+import type { Expression, RawBuilder } from 'kysely'
+import { Bound, boundValue } from '../bound.ts'
 import { planOf } from '../declarations.ts'
+import type { TableDeclaration } from '../declarations.ts'
+import { columnOf } from '../expressions.ts'
 import { Compilation } from './compilation.ts'
 import type { CompilationOptions, Way } from './compilation.ts'
+import { object } from './object.ts'
 import { query } from './root.ts'
+import { rowsOf } from './rows.ts'
 
 /** A statement that answers a whole operation, for every request of its key. */
 export interface Plan {
@@ -39,12 +45,26 @@ export function compileWay(options: Omit<CompilationOptions, 'way'>, way: Way): 
   if (!isOurs) return undefined
   const whole = query(c, type)
   if (way === 'text' && c.needsTree) return undefined
+  return planOfStatement(way, whole)
+}
+
+/** Compiles what is selected on one row, which each execution names: a tree for graphql-js to execute over. */
+export function compileRow(
+  options: Omit<CompilationOptions, 'way'>,
+  target: TableDeclaration,
+  nodes: readonly FieldNode[],
+): Plan {
+  const c = new Compilation({ ...options, way: 'tree' })
+  const type = options.schema.getType(target.typeName)
+  if (!isObjectType(type)) throw new Error(`${target.typeName} is no object type`)
+  const id = boundValue('uuid', ({ rowId }) => rowId)
+  const { row, from } = rowsOf(c, target, (one) => [sql`${columnOf(one, 'id')} = ${id}`])
+  return planOfStatement('tree', sql`(select ${object(c, type, nodes, row)} from ${from})`)
+}
+
+function planOfStatement(way: Way, whole: Expression<unknown>): Plan {
   plans += 1
-  return {
-    way,
-    name: `selection ${plans}`,
-    ...statementOf(sql`select (${whole})::text as data`),
-  }
+  return { way, name: `selection ${plans}`, ...statementOf(sql`select (${whole})::text as data`) }
 }
 
 /** A statement as text, and its parameters with what is bound still to be read. */

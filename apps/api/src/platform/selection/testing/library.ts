@@ -231,5 +231,23 @@ builder.queryFields((t) => ({
   version: t.string({ resolve: () => '1.0' }),
 }))
 
+/** What a mutation says it has done something to. */
+const Pointed = builder.objectRef<{ readonly authorId: string | null }>('Pointed').implement({
+  fields: (t) => ({
+    author: t.row(Author, { id: ({ authorId }) => authorId }),
+    hasAuthor: t.boolean({ resolve: ({ authorId }) => authorId !== null }),
+  }),
+})
+
+builder.mutationType({
+  fields: (t) => ({
+    point: t.field({
+      type: Pointed,
+      args: { authorId: t.arg.string() },
+      resolve: (_, { authorId = null }) => ({ authorId }),
+    }),
+  }),
+})
+
 /** A schema over the library. Each call makes one of its own. */
 export const librarySchema = () => builder.toSchema()
