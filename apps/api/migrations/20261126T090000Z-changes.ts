@@ -4,8 +4,13 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function tell_change() returns trigger language plpgsql as $$
+    declare told text := coalesce(current_setting('bastama.changed', true), '');
     begin
       perform pg_notify('changed', tg_table_name);
+      -- The transaction itself may ask what it has changed.
+      if not tg_table_name = any(string_to_array(told, ' ')) then
+        perform set_config('bastama.changed', told || ' ' || tg_table_name, true);
+      end if;
       return null;
     end
     $$

@@ -8,6 +8,7 @@ import * as project from './20261124T094000Z-project.ts'
 import * as changes from './20261126T090000Z-changes.ts'
 import * as message from './20261126T100000Z-message.ts'
 import * as account from './20261126T110000Z-account.ts'
+import * as command from './20261126T120000Z-command.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T090000Z-changes': changes,
   '20261126T100000Z-message': message,
   '20261126T110000Z-account': account,
+  '20261126T120000Z-command': command,
 }

@@ -104,7 +104,7 @@ describe('errors', () => {
           data: undefined,
           errors: [
             {
-              message: `There are no ${kind}s here: this API only answers queries.`,
+              message: `There are no ${kind}s here.`,
               extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
             },
           ],

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import * as answer from './application/answer-words.ts'
 import * as application from './application/words.ts'
+import * as competitionInput from './competition/input-words.ts'
 import * as competition from './competition/words.ts'
 import * as facilitator from './facilitator/words.ts'
 import * as access from './kernel/access-words.ts'
 import * as calendar from './kernel/calendar-words.ts'
+import * as command from './kernel/command-words.ts'
 import { languages } from './kernel/language.ts'
 import * as media from './media/words.ts'
 import * as person from './person/words.ts'
@@ -30,8 +32,10 @@ const all = {
   answer,
   application,
   competition,
+  competitionInput,
   facilitator,
   calendar,
+  command,
   media,
   person,
   programme,

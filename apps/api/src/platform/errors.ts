@@ -101,7 +101,7 @@ export function failureOf(cause: unknown): 'TIMEOUT' | 'SERVICE_UNAVAILABLE' | '
     if (code === '57014' || error.name === 'TimeoutError' || error.name === 'AbortError') return 'TIMEOUT'
     if (
       isAway.test(code) ||
-      /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+      /^(Connection terminated|timeout exceeded when trying to connect)|is not queryable$/.test(error.message)
     ) {
       return 'SERVICE_UNAVAILABLE'
     }
@@ -110,6 +110,6 @@ export function failureOf(cause: unknown): 'TIMEOUT' | 'SERVICE_UNAVAILABLE' | '
   return 'INTERNAL_SERVER_ERROR'
 }
 
-/** PostgreSQL stops, starts, is full or lost the connection; or nobody is there. */
+/** PostgreSQL stops, starts, is full, is busy with the same row for too long, or lost the connection; or nobody is there. */
 const isAway =
-  /^(?:57P0[1-4]|53300|08...|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/
+  /^(?:57P0[1-4]|55P03|40001|40P01|53300|08...|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/

@@ -3,6 +3,7 @@ import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server'
 import { documentIdOf, keptAnswer, keptUnder, sendKept } from './answers.ts'
 import type { Answers } from './answers.ts'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import { preferredLanguage } from '@bastama/domain/kernel/language.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from './clock.ts'
 import type { RequestContext } from './context.ts'
@@ -58,7 +59,9 @@ export function graphqlRoute(
           context: async () => ({
             actor,
             now,
+            language: preferredLanguage(request.headers['accept-language']),
             db: database.db,
+            dropKept: (tables) => tables.forEach((table) => answers?.cache.change(table)),
             run: statementRunner(database.pool, signal, report),
             signal,
             report,

@@ -46,7 +46,7 @@ export interface Measure {
 
 interface Part {
   readonly size: Size
-  readonly points: 0 | 1
+  readonly points: number
   readonly nodes: 0 | 1
   readonly parts: readonly Part[]
 }
@@ -61,7 +61,7 @@ export function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  limits: Pick<Limits, 'fields' | 'defaultPageSize' | 'listSize'>,
+  limits: Pick<Limits, 'fields' | 'defaultPageSize' | 'listSize' | 'mutation'>,
 ): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) {
@@ -131,7 +131,7 @@ export function measure(
       const given = asked ?? (hasPages(field) ? () => limits.defaultPageSize : undefined)
       parts.push({
         size: isList ? (given ?? (isPart(name) ? pageSize : undefined) ?? plainList) : once,
-        points: hasId(schema, result) ? 1 : 0,
+        points: type === schema.getMutationType() ? limits.mutation : hasId(schema, result) ? 1 : 0,
         nodes: isIntrospectionType(result) ? 0 : 1,
         parts: partsOf(result, node.selectionSet, depth + 1, isList ? undefined : given),
       })

@@ -28,6 +28,8 @@ export interface Limits {
   readonly defaultPageSize: number
   /** what a list without pages counts as */
   readonly listSize: number
+  /** points of a mutation, beside those of what it answers */
+  readonly mutation: number
   /** one for each object with an id, as often as the lists around it may repeat it */
   readonly points: number
   /** all objects of the answer, those without an id too */
@@ -46,6 +48,7 @@ export const limits: Limits = {
   pageSize: pageSize.most,
   defaultPageSize: pageSize.otherwise,
   listSize: 5,
+  mutation: 10,
   points: 1_000,
   nodes: 10_000,
 }

@@ -6,7 +6,7 @@ export const operationTypesExist: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return
     context.reportError(
-      new GraphQLError(`There are no ${node.operation}s here: this API only answers queries.`, {
+      new GraphQLError(`There are no ${node.operation}s here.`, {
         nodes: node,
       }),
     )

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cleanText } from './characters.ts'
 import { fallbackOrder, languages } from './language.ts'
 import type { Language } from './language.ts'
 
@@ -11,33 +12,31 @@ export interface LocalText {
   readonly language: Language
 }
 
-/** Accepts a string; gives it in Unicode NFC without space around it. */
-export const plainText = v.pipe(v.string(), v.normalize('NFC'), v.trim())
-
-const perLanguage = v.pipe(
-  v.strictObject({
-    kk: v.optional(v.nullable(plainText)),
-    ru: v.optional(v.nullable(plainText)),
-    en: v.optional(v.nullable(plainText)),
-  }),
-  v.transform((given): LocalizedText => {
-    const text: Partial<Record<Language, string>> = {}
-    for (const language of languages) {
-      const words = given[language]
-      if (words) text[language] = words
-    }
-    return text
-  }),
-)
+/** Accepts a string; gives it as its reader gets it. */
+export const plainText = v.pipe(v.string(), v.transform(cleanText))
 
 /**
- * A text per language from outside: NFC, trimmed, empty ones left out, at least one language present.
- * Languages that we do not speak are refused.
+ * A text per language from outside: clean, empty ones left out, at least one language present. Languages that we do not
+ * speak are refused.
+ * @param most how long it may be in a language
  */
-export const localizedText = v.pipe(
-  perLanguage,
-  v.check((text) => languages.some((language) => text[language] !== undefined), 'NO_LANGUAGE'),
-)
+export function localizedTextUpTo(most: number) {
+  const inLanguage = v.optional(v.nullable(v.pipe(plainText, v.maxLength(most, 'TEXT_IS_TOO_LONG'))))
+  return v.pipe(
+    v.strictObject({ kk: inLanguage, ru: inLanguage, en: inLanguage }),
+    v.transform((given): LocalizedText => {
+      const text: Partial<Record<Language, string>> = {}
+      for (const language of languages) {
+        const words = given[language]
+        if (words) text[language] = words
+      }
+      return text
+    }),
+    v.check((text) => languages.some((language) => text[language] !== undefined), 'NO_LANGUAGE'),
+  )
+}
+
+const localizedText = localizedTextUpTo(Infinity)
 
 /**
  * Reads a localized text, for instance from a JSON column.

@@ -133,6 +133,7 @@ export interface Competition {
   draw_seed: string | null
   is_sample: Generated<boolean>
   published_at: Timestamp | null
+  version: Generated<number>
   created_at: DefaultedTimestamp
   updated_at: DefaultedTimestamp
   sort_kk: GeneratedAlways<string>
@@ -238,6 +239,13 @@ export interface Forum {
   ends_at: Timestamp
   published_at: Timestamp | null
   album_id: string | null
+}
+
+export interface Idempotency {
+  key: Buffer
+  input: Buffer
+  subject_id: string | null
+  made_at: Timestamp
 }
 
 export interface Message {
@@ -537,6 +545,7 @@ export interface DB {
   facilitator: Facilitator
   facilitator_topic: FacilitatorTopic
   forum: Forum
+  idempotency: Idempotency
   message: Message
   milestone: Milestone
   partner: Partner

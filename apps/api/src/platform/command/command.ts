@@ -1,0 +1,132 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import type { RecordedEvent } from '@bastama/domain/kernel/event.ts'
+import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
+import type { RequestContext } from '../context.ts'
+import type { DB } from '../database/tables.generated.ts'
+import { recordEvent } from '../events.ts'
+import { claimKey, noteDone } from './idempotency.ts'
+import { keyWasUsed } from './user-error.ts'
+import type { UserError } from './user-error.ts'
+
+/** What of a request a command is carried out for. */
+export type CommandContext = Pick<RequestContext, 'actor' | 'now' | 'db' | 'dropKept' | 'signal'>
+
+/** What a command works with: all of it in one transaction, at one instant, for one actor. */
+export interface Work {
+  readonly transaction: Transaction<DB>
+  readonly actor: Actor
+  readonly now: Date
+}
+
+/** A command did what it was asked to; nothing is recorded where it was so already. */
+export interface Done {
+  readonly subjectId: string
+  readonly event: Omit<RecordedEvent, 'at' | 'actor' | 'subjectId'> | undefined
+}
+
+/** A command did nothing, and says why; of the thing there is still something to read, where there is one. */
+export interface Refused {
+  readonly subjectId: string | null
+  readonly errors: readonly UserError[]
+}
+
+/** Locks and loads the facts, asks the domain, writes. It may be called again, in another transaction. */
+export type Command<Input> = (work: Work, input: Input) => Promise<Done | Refused>
+
+/** What came of a command. */
+export interface Outcome {
+  readonly subjectId: string | null
+  readonly errors: readonly UserError[]
+}
+
+/** What every command may be given beside what it is about. */
+export interface CommandInput {
+  readonly idempotencyKey?: string | null | undefined
+}
+
+/** The database took turns differently from what two transactions counted on; the next try may do. */
+const passing = new Set(['40001', '40P01'])
+
+const mostTries = 4
+
+/**
+ * Carries a command out: in one transaction the key, the command itself and its event; after the commit, and before
+ * anybody is told, what is kept in memory of what changed is dropped. What was refused leaves nothing behind.
+ * @param name tells it from other commands with the same key
+ */
+export async function runCommand<Input extends CommandInput>(
+  context: CommandContext,
+  name: string,
+  command: Command<Input>,
+  input: Input,
+): Promise<Outcome> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await runOnce(context, name, command, input)
+    } catch (error) {
+      if (tries === mostTries || !passing.has(String(Object(error).code))) throw error
+      await delay(Math.random() * 20 * 2 ** tries, undefined, { signal: context.signal })
+    }
+  }
+}
+
+async function runOnce<Input extends CommandInput>(
+  context: CommandContext,
+  name: string,
+  command: Command<Input>,
+  input: Input,
+): Promise<Outcome> {
+  const { actor, now, db, dropKept } = context
+  const transaction = await db.startTransaction().execute()
+  try {
+    // Whoever waited too long for a connection was told so: nothing is begun for them any more.
+    context.signal.throwIfAborted()
+    const refused = async ({ subjectId, errors }: Refused): Promise<Outcome> => {
+      await transaction.rollback().execute()
+      return { subjectId, errors }
+    }
+    const claim = await claimed(transaction, context, name, input)
+    if (claim?.kind === 'ANOTHER') return await refused({ subjectId: null, errors: [keyWasUsed] })
+    if (claim?.kind === 'DONE') return await refused({ subjectId: claim.subjectId, errors: [] })
+
+    const done = await command({ transaction, actor, now }, input)
+    if ('errors' in done) return await refused(done)
+
+    const { subjectId, event } = done
+    if (claim) await noteDone(transaction, claim.row, subjectId)
+    if (event) await recordEvent(transaction, { ...event, subjectId, actor, at: now })
+    const changed = await changedTables(transaction)
+    await transaction.commit().execute()
+    dropKept(changed)
+    return { subjectId, errors: [] }
+  } catch (error) {
+    await transaction
+      .rollback()
+      .execute()
+      .catch(() => {})
+    throw error
+  }
+}
+
+/** Nothing is done twice for those whom we know; visitors may do nothing that would need it. */
+function claimed(
+  transaction: Transaction<DB>,
+  { actor, now }: CommandContext,
+  name: string,
+  input: CommandInput,
+) {
+  const { idempotencyKey: key } = input
+  if (key === null || key === undefined || actor.kind === 'visitor') return undefined
+  const actorId = actor.kind === 'person' ? actor.personId : actor.keyId
+  return claimKey(transaction, { actorId, key, input: { name, input } }, now)
+}
+
+/** As the trigger `tell_change` notes them: those that follow from a cascade too. */
+async function changedTables(transaction: Transaction<DB>): Promise<string[]> {
+  const { rows } = await sql<{ changed: string | null }>`
+    select current_setting('bastama.changed', true) as changed
+  `.execute(transaction)
+  return (rows[0]?.changed ?? '').split(' ').filter((table) => table !== '')
+}
