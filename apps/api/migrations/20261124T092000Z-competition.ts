@@ -28,6 +28,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       draw_seed text,
       is_sample boolean not null default false,
       published_at timestamptz,
+      version int not null default 1,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
       sort_kk text collate kk not null generated always as (localize(title, 'kk')) stored,
@@ -68,10 +69,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       closes_at timestamptz not null check (closes_at > closed_at),
       reason localized_text not null,
       made_at timestamptz not null,
-      unique (competition_id, made_at)
+      unique (competition_id, closes_at)
     )
   `.execute(db)
 
+  // Of all that has places in an order, the places are looked at when a statement ends: it may turn the order round.
   await sql`
     create table criterion (
       id uuid primary key default gen_random_uuid(),
@@ -80,7 +82,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       name localized_text not null,
       description localized_text not null,
       weight int not null check (weight between 1 and 100),
-      unique (competition_id, position)
+      unique (competition_id, position) deferrable
     )
   `.execute(db)
 
@@ -104,7 +106,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       hint localized_text,
       is_required boolean not null,
       max_length int check (max_length is null or (max_length > 0 and kind in ('SHORT_TEXT', 'LONG_TEXT'))),
-      unique (competition_id, position)
+      unique (competition_id, position) deferrable
     )
   `.execute(db)
 
@@ -114,7 +116,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       question_id uuid not null references question on delete cascade,
       position int not null check (position > 0),
       label localized_text not null,
-      unique (question_id, position)
+      unique (question_id, position) deferrable
     )
   `.execute(db)
 
@@ -130,7 +132,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       currency text check (currency ~ '^[A-Z]{3}$'),
       at_least int check (at_least > 0),
       reserved_for localized_text,
-      unique (competition_id, position),
+      unique (competition_id, position) deferrable,
       unique (competition_id, id),
       check ((amount_minor is null) = (currency is null)),
       check (rule <> 'FIXED' or amount_minor is not null)

@@ -70,7 +70,7 @@ test('names are cut one way', () => {
   }
   for (const type of types) {
     if (type.name !== 'URL') expectName(type.name, type.name, /^([A-Z][a-z]+)+$/)
-    if (isInputObjectType(type)) expectName(type.name, type.name, /(Filter|Order)$/)
+    if (isInputObjectType(type)) expectName(type.name, type.name, /(Filter|Order|Input)$/)
     for (const { path } of parts(type)) {
       const part = /[.(](\w+)[:)]*$/.exec(path)?.[1]
       if (part !== undefined)
@@ -90,7 +90,7 @@ test('a name tells what its value is', () => {
         (value === 'Boolean') === /^(is|has|can)[A-Z]/.test(field.name) &&
         (value === 'DateTime') === /(At|Since)$/.test(field.name) &&
         (value === 'Date') === /(On|Date)$/.test(field.name) &&
-        (value === 'ID') === /^ids?$/.test(field.name)
+        (value === 'ID') === /^id$|Id$|^ids$/.test(field.name)
       if (!matches) wrong.push(`${type.name}.${field.name}: ${value}`)
     }
   }
@@ -117,7 +117,7 @@ test('what a viewer may not see can be missing: no field that leads to one row i
 
 test('lists without pages are those that docs/decisions/0010 gives a reason for', async () => {
   const plain = types.flatMap((type) => {
-    if (!isObjectType(type) || /(Connection|Edge)$/.test(type.name)) return []
+    if (!isObjectType(type) || /(Connection|Edge|Payload)$/.test(type.name)) return []
     return Object.values(type.getFields())
       .filter((field) => String(field.type).startsWith('[') && isObjectType(getNamedType(field.type)))
       .map((field) => `${type.name}.${field.name}`)

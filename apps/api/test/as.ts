@@ -23,7 +23,7 @@ export interface Client {
    * @throws {Error} with the errors of the answer, if there are any
    */
   read<Data>(query: string, variables?: object): Promise<Data>
-  ask(query: string, variables?: object): Promise<TestAnswer>
+  ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<TestAnswer>
   /** The same with what the server's log says of it. */
   logged(query: string, variables?: object): Promise<TestAnswer & { readonly statements: unknown }>
 }
@@ -60,13 +60,13 @@ export async function startRealApi(
   const as = (actor: Actor): Client => {
     const key = JSON.stringify(actor)
     actors.set(key, actor)
-    const ask = (query: string, variables: object = {}, requestId: string = randomUUID()) =>
+    const ask = (query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}) =>
       api.ask(query, {
         variables,
-        headers: { 'x-test-actor': key, 'x-request-id': requestId, origin: portal },
+        headers: { 'x-test-actor': key, 'x-request-id': randomUUID(), origin: portal, ...headers },
       })
     return {
-      ask: (query, variables) => ask(query, variables),
+      ask,
       read: async <Data>(query: string, variables?: object) => {
         const { data, errors } = await ask(query, variables)
         if (errors.length > 0) throw new Error(`${query}\n${errors.map(({ message }) => message).join('\n')}`)
@@ -78,7 +78,7 @@ export async function startRealApi(
         const line = new Promise<Readonly<Record<string, unknown>>>((resolve) =>
           lines.set(requestId, resolve),
         )
-        const answer = await ask(query, variables, requestId)
+        const answer = await ask(query, variables, { 'x-request-id': requestId })
         const { statements } = await line
         lines.delete(requestId)
         return { ...answer, statements }

@@ -2,7 +2,7 @@ import type { awardRules } from '@bastama/domain/competition/competition.ts'
 import { builder } from '../platform/builder.ts'
 import { readsWithCompetition } from './queries.ts'
 
-const AwardRule = builder.enumType('AwardRule', {
+export const AwardRule = builder.enumType('AwardRule', {
   description: 'How much an award is.',
   values: {
     FIXED: { description: 'Its amount.' },

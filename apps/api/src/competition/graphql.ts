@@ -11,7 +11,7 @@ import { Criterion } from './criteria.graphql.ts'
 import { competitionPhase, readsCompetition, readsResult, readsWithCompetition } from './queries.ts'
 import { Question } from './questions.graphql.ts'
 
-const CompetitionKind = builder.enumType('CompetitionKind', {
+export const CompetitionKind = builder.enumType('CompetitionKind', {
   description: 'Who applies, and what selection produces.',
   values: {
     FACILITATORS: { description: 'Persons apply; selection makes facilitators.' },
@@ -157,6 +157,9 @@ export const Competition = builder.table('Competition', {
       description: 'When it was published.',
     }),
     updatedAt: t.column('updated_at', 'DateTime', { description: 'When it was last changed.' }),
+    version: t.column('version', 'Int', {
+      description: 'Counts its changes: what a mutation takes as `expectedVersion`.',
+    }),
     programme: t.one(Programme, { programme_id: 'id' }, { description: 'The programme that it is of.' }),
     deadlineExtensions: t.many(
       DeadlineExtension,

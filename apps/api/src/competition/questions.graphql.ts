@@ -2,7 +2,7 @@ import type { questionKinds } from '@bastama/domain/competition/competition.ts'
 import { builder } from '../platform/builder.ts'
 import { readsQuestionOption, readsWithCompetition } from './queries.ts'
 
-const QuestionKind = builder.enumType('QuestionKind', {
+export const QuestionKind = builder.enumType('QuestionKind', {
   description: 'How a question is answered.',
   values: {
     SHORT_TEXT: { description: 'By a line.' },
@@ -19,7 +19,6 @@ const QuestionOption = builder.table('QuestionOption', {
   description: 'One of the answers to choose from.',
   from: 'question_option',
   visible: readsQuestionOption,
-  node: false,
   fields: (t) => ({
     position: t.column('position', 'Int', { description: 'Its place in the order, from 1.' }),
     label: t.localized('label', { description: 'The answer.' }),

@@ -1,9 +1,13 @@
 import { programmeReadRules } from '@bastama/domain/programme/permissions.ts'
+import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { sql } from 'kysely'
-import type { Expression, SqlBool } from 'kysely'
+import type { Expression, Kysely, SqlBool } from 'kysely'
+import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
 import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
+import type { DB } from '../platform/database/tables.generated.ts'
 import { rowOf } from '../platform/row.ts'
+import { uuidOf } from '../platform/selection/global-id.ts'
 import type { Viewer } from '../platform/viewer.ts'
 
 /** Who reads a programme. */
@@ -40,4 +44,16 @@ export function inProgramme(
     where p.id = ${row.programme_id} and p.slug = any(${slugs})
       and ${sqlOf(readsProgramme(rowOf('programme', 'p'), viewer))}
   )`
+}
+
+/** What commands ask of the programme with an id; undefined where there is none. */
+export async function programmeFacts(db: Kysely<DB>, globalId: string) {
+  const id = uuidOf('Programme', globalId)
+  if (id === undefined) return undefined
+  const row = await db
+    .selectFrom('programme')
+    .select(['id', 'published_at as publishedAt', 'time_zone as timeZone'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { ...row, id: v.parse(idSchema('Programme'), row.id) }
 }

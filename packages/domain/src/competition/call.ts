@@ -47,7 +47,8 @@ export interface CallProblem {
   readonly path: CallPath
 }
 
-const dateOf: Readonly<Record<DateProblem, keyof CompetitionDates>> = {
+/** The date that is to be changed where they are out of order. */
+export const dateOf: Readonly<Record<DateProblem, keyof CompetitionDates>> = {
   CLOSES_BEFORE_IT_OPENS: 'closesAt',
   PITCHING_IS_BEFORE_THE_DEADLINE: 'pitchingAt',
   RESULTS_ARE_DUE_BEFORE_THE_DEADLINE: 'resultsDueOn',

@@ -3,6 +3,7 @@ import type { ProgrammeId } from '../kernel/id.ts'
 import { isPublished, nobody, reading, writing } from '../kernel/policy.ts'
 import type { Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
 import { ok } from '../kernel/result.ts'
+import type { Result } from '../kernel/result.ts'
 
 /** The columns of `programme` that the policy asks for. */
 export interface ProgrammeReadFacts {
@@ -70,5 +71,7 @@ const readProgramme = reading(programmeReadRules.programme, programmeConditions)
 export const can = {
   readProgramme,
   readForum: reading(programmeReadRules.forum, forumConditions),
-  addToProgramme: writing(addRule, programmeConditions, readProgramme, () => ok(undefined)),
+  addToProgramme: writing(addRule, programmeConditions, readProgramme, (): Result<undefined, never> =>
+    ok(undefined),
+  ),
 }

@@ -1,0 +1,223 @@
+import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
+import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { everyone, startRealApi } from '../../test/as.ts'
+import type { Grounds, RealApi, RoleName } from '../../test/as.ts'
+import { testDatabase } from '../../test/database.ts'
+import type { TestDatabase } from '../../test/database.ts'
+import {
+  beginning,
+  codesOf,
+  mutate,
+  plantDraft,
+  plantGrounds,
+  recordedOf,
+  textOf,
+} from '../../test/mutate.ts'
+import { verifyEvents } from '../platform/events.ts'
+
+const day = 86_400_000
+const now = new Date('2026-11-24T10:00:00Z')
+const at = (days: number) => new Date(now.getTime() + days * day)
+
+let database: TestDatabase
+let grounds: Grounds
+let api: RealApi
+
+beforeAll(async () => {
+  database = await testDatabase()
+  grounds = await plantGrounds(database)
+  api = await startRealApi(database, { now })
+})
+afterAll(async () => {
+  await api[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+const as = (role: RoleName) => api.as(everyone(grounds)[role])
+const draft = (slug: string, dates = { opens_at: at(1), closes_at: at(30) }) =>
+  plantDraft(database, grounds.programme, slug, dates)
+
+test('a competition is begun, written, published, extended and called off, and the record tells it', async () => {
+  const manager = as('manager')
+  const programmeId = `Programme:${grounds.programme}`
+  const { competition } = await mutate(
+    manager,
+    'createCompetition',
+    { ...beginning('whole-story', at(1), at(30)), title: { kk: '  Бақ ', ru: '' }, programmeId },
+    'title { kk ru en } phase publishedAt',
+  )
+  expect(competition).toMatchObject({
+    state: 'DRAFT',
+    phase: 'DRAFT',
+    version: 1,
+    title: { kk: 'Бақ', ru: null, en: null },
+    publishedAt: null,
+  })
+  const id = competition?.['id']
+
+  const refused = await mutate(manager, 'publishCompetition', { id })
+  expect(codesOf(refused)).toEqual([
+    'CALL_IS_INCOMPLETE',
+    'questions QUESTIONS_ARE_MISSING',
+    'criteria CRITERIA_ARE_MISSING',
+    'awards AWARDS_ARE_MISSING',
+  ])
+
+  await mutate(manager, 'editCompetition', { id, title: textOf('Garden'), places: 3, pitchingAt: at(40) })
+  const { competition: asked } = await mutate(
+    manager,
+    'setQuestions',
+    {
+      id,
+      questions: [
+        {
+          kind: 'CHOICE',
+          label: textOf('Which?'),
+          isRequired: true,
+          maxLength: 9,
+          options: [{ label: textOf('This') }, { label: textOf('That') }],
+        },
+        {
+          kind: 'LONG_TEXT',
+          label: textOf('Why?'),
+          hint: textOf('Say'),
+          isRequired: false,
+          maxLength: 600,
+          options: [{ label: textOf('Stray') }],
+        },
+      ],
+    },
+    'questions { id kind label { en } hint { en } maxLength options { id label { en } } }',
+  )
+  expect(asked?.['questions']).toMatchObject([
+    {
+      kind: 'CHOICE',
+      maxLength: null,
+      hint: null,
+      options: [{ label: { en: 'This' } }, { label: { en: 'That' } }],
+    },
+    { kind: 'LONG_TEXT', maxLength: 600, hint: { en: 'Say' }, options: [] },
+  ])
+  await mutate(manager, 'setCriteria', {
+    id,
+    criteria: [
+      {
+        name: textOf('Use'),
+        description: textOf('For the city'),
+        weight: 60,
+        steps: [
+          { points: 5, description: textOf('Much') },
+          { points: 0, description: textOf('None') },
+        ],
+      },
+    ],
+  })
+  await mutate(manager, 'setAwards', {
+    id,
+    awards: [{ name: textOf('Prize'), rule: 'FIXED', amount: { minorUnits: 500, currency: 'KZT' } }],
+  })
+
+  const published = await mutate(
+    manager,
+    'publishCompetition',
+    { id, expectedVersion: 5 },
+    'phase publishedAt',
+  )
+  expect(published.userErrors).toEqual([])
+  expect(published.competition).toMatchObject({ state: 'PUBLISHED', phase: 'UPCOMING', version: 6 })
+  expect(await api.as({ kind: 'visitor' }).read('{ competition(slug: "whole-story") { state } }')).toEqual({
+    competition: { state: 'PUBLISHED' },
+  })
+
+  const extended = await mutate(
+    manager,
+    'extendDeadline',
+    { id, closesAt: at(35), reason: { ru: 'Просили' } },
+    'closesAt deadlineExtensions { closedAt closesAt reason { kk ru } madeAt }',
+  )
+  expect(extended.competition).toMatchObject({
+    closesAt: at(35).toISOString(),
+    deadlineExtensions: [
+      {
+        closedAt: at(30).toISOString(),
+        closesAt: at(35).toISOString(),
+        reason: { kk: null, ru: 'Просили' },
+        madeAt: now.toISOString(),
+      },
+    ],
+  })
+  const cancelled = await mutate(
+    manager,
+    'cancelCompetition',
+    { id, reason: textOf('No money') },
+    'cancelReason { en }',
+  )
+  expect(cancelled.competition).toMatchObject({
+    state: 'CANCELLED',
+    version: 8,
+    cancelReason: { en: 'No money' },
+  })
+
+  const history = await recordedOf(database, id)
+  expect(history.map(({ kind }) => kind)).toEqual([
+    'CREATED',
+    'EDITED',
+    'QUESTIONS_SET',
+    'CRITERIA_SET',
+    'AWARDS_SET',
+    'PUBLISHED',
+    'DEADLINE_EXTENDED',
+    'CANCELLED',
+  ])
+  expect(history[1]).toMatchObject({
+    at: now,
+    actor: { kind: 'person', personId: grounds.stranger },
+    before: { title: { kk: 'Бақ' }, places: null, pitchingAt: null },
+    after: { title: textOf('Garden'), places: 3, pitchingAt: at(40).toISOString() },
+  })
+  expect(Object.keys(Object(history[1]?.after)).toSorted()).toEqual(['pitchingAt', 'places', 'title'])
+  expect(await verifyEvents(database.db)).toMatchObject({ holds: true })
+})
+
+test('a deadline is only moved to later, in the future, and in order', async () => {
+  const id = await draft('deadline')
+  const manager = as('manager')
+  await mutate(manager, 'editCompetition', { id, pitchingAt: at(40) })
+  await mutate(manager, 'publishCompetition', { id })
+  const extend = async (closesAt: Date) =>
+    codesOf(await mutate(manager, 'extendDeadline', { id, closesAt, reason: textOf('Why') }))
+  expect(await extend(at(29))).toEqual(['closesAt DEADLINE_IS_NOT_LATER'])
+  expect(await extend(at(41))).toEqual(['closesAt PITCHING_IS_BEFORE_THE_DEADLINE'])
+  expect(await extend(at(31))).toEqual([])
+  expect(await extend(at(32))).toEqual([])
+  const { rows } = await database.pool.query(
+    'select closes_at from deadline_extension where competition_id = $1',
+    [id.replace('Competition:', '')],
+  )
+  expect(rows).toHaveLength(2)
+})
+
+test('a refusal is said in the language that is asked for, else in that of the request', async () => {
+  const id = await draft('language')
+  const query = `mutation ($id: ID!) { archiveCompetition(input: { id: $id }) {
+    userErrors { message kk: message(language: KK) ru: message(language: RU) }
+  } }`
+  const { archiveCompetition } = await as('manager').read<{
+    archiveCompetition: { userErrors: Record<string, string>[] }
+  }>(query, { id })
+  expect(archiveCompetition.userErrors).toEqual([
+    {
+      message: competitionRefusalWords.kk.NOT_FROM_THIS_STATE,
+      kk: competitionRefusalWords.kk.NOT_FROM_THIS_STATE,
+      ru: competitionRefusalWords.ru.NOT_FROM_THIS_STATE,
+    },
+  ])
+  const visitor = await api
+    .as({ kind: 'visitor' })
+    .ask(query, { id }, { 'accept-language': 'ru-KZ, en;q=0.5' })
+  expect(visitor).toMatchObject({
+    status: 200,
+    data: { archiveCompetition: { userErrors: [{ message: accessRefusalWords.ru.SIGN_IN_FIRST }] } },
+  })
+})

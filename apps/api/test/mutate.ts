@@ -1,0 +1,109 @@
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { plantCompetition, plantFacilitator, plantPerson, plantProgramme } from './plant.ts'
+import type { Client, Grounds } from './as.ts'
+import type { TestDatabase } from './database.ts'
+
+/** What a mutation on a competition answered. */
+export interface Payload {
+  readonly competition: Readonly<Record<string, unknown>> | null
+  readonly userErrors: readonly {
+    readonly path: readonly string[]
+    readonly code: string
+    readonly message: string
+    readonly mine: string | null
+    readonly theirs: string | null
+  }[]
+}
+
+/**
+ * Asks for a mutation on a competition.
+ * @param selection more of the competition than id, state and version
+ * @throws {Error} with the errors of the answer, if there are any
+ */
+export async function mutate(client: Client, name: string, input: object, selection = ''): Promise<Payload> {
+  const { payload } = await client.read<{ payload: Payload }>(
+    `mutation ($input: ${capitalized(name)}Input!) { payload: ${name}(input: $input) {
+      competition { id state version ${selection} }
+      userErrors { path code message(language: EN) mine theirs }
+    } }`,
+    { input },
+  )
+  return payload
+}
+
+/** The codes that a mutation is refused with, each with its place: `closesAt DEADLINE_IS_NOT_LATER`. */
+export function codesOf({ userErrors }: Payload): string[] {
+  return userErrors.map(({ path, code }) => [path.join('.'), code].join(' ').trim())
+}
+
+/** Two programmes, with somebody and something for each role to be granted over. */
+export async function plantGrounds({ db }: TestDatabase): Promise<Grounds> {
+  const [programme, otherProgramme] = [await plantProgramme(db, 'one'), await plantProgramme(db, 'other')]
+  return {
+    programme,
+    otherProgramme,
+    member: await plantPerson(db),
+    stranger: await plantPerson(db),
+    facilitator: await plantFacilitator(db, programme),
+    competition: await plantCompetition(db, programme, { slug: 'grounds' }),
+  }
+}
+
+/** A draft with all that it needs to be published, open from `opensAt` to `closesAt`. */
+export async function plantDraft(
+  { db }: TestDatabase,
+  programmeId: string,
+  slug: string,
+  dates: { readonly opens_at: Date; readonly closes_at: Date },
+): Promise<string> {
+  const text = { kk: 'Мәтін', ru: 'Текст', en: 'Text' }
+  const id = await plantCompetition(db, programmeId, { slug, state: 'DRAFT', published_at: null, ...dates })
+  const of = { competition_id: id, position: 1 }
+  await db
+    .insertInto('question')
+    .values({ ...of, kind: 'LONG_TEXT', label: text, is_required: true })
+    .execute()
+  const criterion = await db
+    .insertInto('criterion')
+    .values({ ...of, name: text, description: text, weight: 100 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('criterion_step')
+    .values([0, 1].map((points) => ({ criterion_id: criterion.id, points, description: text })))
+    .execute()
+  await db
+    .insertInto('award')
+    .values({ ...of, name: text, rule: 'FUND_SHARE' })
+    .execute()
+  return `Competition:${id}`
+}
+
+/** All that a competition begins with but its programme. */
+export function beginning(slug: string, opensAt: Date, closesAt: Date) {
+  return {
+    slug,
+    kind: 'PROJECTS',
+    title: textOf('Title'),
+    summary: textOf('Summary'),
+    about: textOf('About'),
+    whoMayApply: textOf('Who'),
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+  }
+}
+
+/** A text in three languages. */
+export function textOf(words: string) {
+  return { kk: `${words} қазақша`, ru: `${words} по-русски`, en: words }
+}
+
+/** What the record has of a thing with a global id, oldest first. */
+export function recordedOf({ db }: Pick<TestDatabase, 'db'>, globalId: unknown) {
+  return db
+    .selectFrom('event')
+    .select(['kind', 'before', 'after', 'actor', 'at'])
+    .where('subject_id', '=', String(globalId).replace(/^.*:/, ''))
+    .orderBy('id')
+    .execute()
+}
