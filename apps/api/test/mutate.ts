@@ -1,6 +1,9 @@
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { plantCompetition, plantFacilitator, plantPerson, plantProgramme } from './plant.ts'
-import type { Client, Grounds } from './as.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { everyone, startRealApi } from './as.ts'
+import type { Client, Grounds, RealApi, RoleName } from './as.ts'
+import { testDatabase } from './database.ts'
 import type { TestDatabase } from './database.ts'
 
 /** What a mutation on a competition answered. */
@@ -106,4 +109,48 @@ export function recordedOf({ db }: Pick<TestDatabase, 'db'>, globalId: unknown) 
     .where('subject_id', '=', String(globalId).replace(/^.*:/, ''))
     .orderBy('id')
     .execute()
+}
+
+/** The instant of the tests of commands, and others by days from it. */
+export const now = new Date('2026-11-24T10:00:00Z')
+export const at = (days: number): Date => new Date(now.getTime() + days * 86_400_000)
+
+/** What the tests of one file command, from before the first of them to after the last. */
+export interface Commanded {
+  readonly database: TestDatabase
+  readonly grounds: Grounds
+  readonly api: RealApi
+  as(role: RoleName): Client
+  /** Plants a draft; open from tomorrow for 29 days unless told. */
+  draft(slug: string, dates?: { readonly opens_at: Date; readonly closes_at: Date }): Promise<string>
+}
+
+/** Gives the tests of a file a database of their own with its grounds, and the API over it. */
+export function useCommands(): Commanded {
+  let database: TestDatabase
+  let grounds: Grounds
+  let api: RealApi
+  beforeAll(async () => {
+    database = await testDatabase()
+    grounds = await plantGrounds(database)
+    api = await startRealApi(database, { now })
+  })
+  afterAll(async () => {
+    await api[Symbol.asyncDispose]()
+    await database[Symbol.asyncDispose]()
+  })
+  return {
+    get database() {
+      return database
+    },
+    get grounds() {
+      return grounds
+    },
+    get api() {
+      return api
+    },
+    as: (role) => api.as(everyone(grounds)[role]),
+    draft: (slug, dates = { opens_at: at(1), closes_at: at(30) }) =>
+      plantDraft(database, grounds.programme, slug, dates),
+  }
 }

@@ -1,43 +1,16 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { startApi } from '../../test/api.ts'
-import { administrator, everyone, startRealApi } from '../../test/as.ts'
-import type { Grounds, RealApi } from '../../test/as.ts'
-import { testDatabase } from '../../test/database.ts'
-import type { TestDatabase } from '../../test/database.ts'
-import {
-  beginning,
-  codesOf,
-  mutate,
-  plantDraft,
-  plantGrounds,
-  recordedOf,
-  textOf,
-} from '../../test/mutate.ts'
+import { administrator, everyone } from '../../test/as.ts'
+import { at, beginning, codesOf, mutate, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
 import { AnswerCache } from '../platform/answer-cache.ts'
 import { readRelations } from '../platform/database/relations.ts'
 import { verifyEvents } from '../platform/events.ts'
 import { schema, selection } from '../schema.ts'
 
-const now = new Date('2026-11-24T10:00:00Z')
-const at = (days: number) => new Date(now.getTime() + days * 86_400_000)
-
-let database: TestDatabase
-let grounds: Grounds
-let api: RealApi
-beforeAll(async () => {
-  database = await testDatabase()
-  grounds = await plantGrounds(database)
-  api = await startRealApi(database, { now })
-})
-afterAll(async () => {
-  await api[Symbol.asyncDispose]()
-  await database[Symbol.asyncDispose]()
-})
-
-const manager = () => api.as(everyone(grounds).manager)
-const draft = (slug: string) =>
-  plantDraft(database, grounds.programme, slug, { opens_at: at(1), closes_at: at(30) })
+const its = useCommands()
+const { draft } = its
+const manager = () => its.as('manager')
 const times = <T>(count: number, work: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)))
 
@@ -47,7 +20,7 @@ test('of 50 that publish at once one does, and the record has it once', async ()
   const codes = payloads.map((payload) => codesOf(payload)[0] ?? 'done')
   expect(codes.filter((code) => code === 'done')).toHaveLength(1)
   expect(codes.filter((code) => code === 'NOT_FROM_THIS_STATE')).toHaveLength(49)
-  expect((await recordedOf(database, id)).map(({ kind }) => kind)).toEqual(['PUBLISHED'])
+  expect((await recordedOf(its.database, id)).map(({ kind }) => kind)).toEqual(['PUBLISHED'])
 })
 
 test('50 that edit one version at once: one does, the others are told what it made of it', async () => {
@@ -63,27 +36,27 @@ test('50 that edit one version at once: one does, the others are told what it ma
     if (index + 1 === done) continue
     expect(userErrors[1]).toMatchObject({ path: ['places'], mine: String(index + 1), theirs: String(done) })
   }
-  expect(await recordedOf(database, id)).toHaveLength(1)
+  expect(await recordedOf(its.database, id)).toHaveLength(1)
 })
 
 test('one key makes one competition, however often it is asked; with something else it is an error', async () => {
   const input = {
     ...beginning('once', at(1), at(30)),
-    programmeId: `Programme:${grounds.programme}`,
+    programmeId: `Programme:${its.grounds.programme}`,
     idempotencyKey: 'begin',
   }
   const payloads = await times(20, () => mutate(manager(), 'createCompetition', input))
   expect(payloads.flatMap(codesOf)).toEqual([])
   const id = payloads[0]?.competition?.['id']
   expect(new Set(payloads.map(({ competition }) => competition?.['id']))).toEqual(new Set([id]))
-  expect(await recordedOf(database, id)).toHaveLength(1)
+  expect(await recordedOf(its.database, id)).toHaveLength(1)
   expect(codesOf(await mutate(manager(), 'createCompetition', { ...input, slug: 'twice' }))).toEqual([
     'idempotencyKey KEY_WAS_USED',
   ])
   // Nobody gets at what another did by guessing the key.
   expect(
     codesOf(
-      await mutate(api.as(administrator), 'createCompetition', {
+      await mutate(its.api.as(administrator), 'createCompetition', {
         ...input,
         slug: 'thrice',
       }),
@@ -109,7 +82,7 @@ test('the mutations of a document are done one after the other, each whole or no
     },
     three: { competition: { version: 3, state: 'PUBLISHED' }, userErrors: [] },
   })
-  expect(await verifyEvents(database.db)).toMatchObject({ holds: true })
+  expect(await verifyEvents(its.database.db)).toMatchObject({ holds: true })
 })
 
 test('whoever was told of a change reads it, though nothing else tells the memory of it', async () => {
@@ -119,18 +92,18 @@ test('whoever was told of a change reads it, though nothing else tells the memor
   const cache = new AnswerCache()
   cache.open()
   await using kept = await startApi({
-    database,
+    database: its.database,
     schema,
     selection,
     answers: {
       documents: new Map([[documentId, query]]),
       cache,
-      tablesOf: await readRelations(database.pool),
+      tablesOf: await readRelations(its.database.pool),
       nextInstant: async () => undefined,
     },
     trustedOrigins: ['http://localhost:3000'],
     authenticate: ({ headers }) =>
-      headers['x-manager'] === undefined ? { kind: 'visitor' } : everyone(grounds).manager,
+      headers['x-manager'] === undefined ? { kind: 'visitor' } : everyone(its.grounds).manager,
   })
   const read = async () => (await fetch(`${kept.address}/graphql?documentId=${documentId}`)).text()
   await read()

@@ -1,46 +1,15 @@
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
 import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { everyone, startRealApi } from '../../test/as.ts'
-import type { Grounds, RealApi, RoleName } from '../../test/as.ts'
-import { testDatabase } from '../../test/database.ts'
-import type { TestDatabase } from '../../test/database.ts'
-import {
-  beginning,
-  codesOf,
-  mutate,
-  plantDraft,
-  plantGrounds,
-  recordedOf,
-  textOf,
-} from '../../test/mutate.ts'
+import { expect, test } from 'vitest'
+import { at, beginning, codesOf, mutate, now, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
 import { verifyEvents } from '../platform/events.ts'
 
-const day = 86_400_000
-const now = new Date('2026-11-24T10:00:00Z')
-const at = (days: number) => new Date(now.getTime() + days * day)
-
-let database: TestDatabase
-let grounds: Grounds
-let api: RealApi
-
-beforeAll(async () => {
-  database = await testDatabase()
-  grounds = await plantGrounds(database)
-  api = await startRealApi(database, { now })
-})
-afterAll(async () => {
-  await api[Symbol.asyncDispose]()
-  await database[Symbol.asyncDispose]()
-})
-
-const as = (role: RoleName) => api.as(everyone(grounds)[role])
-const draft = (slug: string, dates = { opens_at: at(1), closes_at: at(30) }) =>
-  plantDraft(database, grounds.programme, slug, dates)
+const its = useCommands()
+const { as, draft } = its
 
 test('a competition is begun, written, published, extended and called off, and the record tells it', async () => {
   const manager = as('manager')
-  const programmeId = `Programme:${grounds.programme}`
+  const programmeId = `Programme:${its.grounds.programme}`
   const { competition } = await mutate(
     manager,
     'createCompetition',
@@ -126,7 +95,9 @@ test('a competition is begun, written, published, extended and called off, and t
   )
   expect(published.userErrors).toEqual([])
   expect(published.competition).toMatchObject({ state: 'PUBLISHED', phase: 'UPCOMING', version: 6 })
-  expect(await api.as({ kind: 'visitor' }).read('{ competition(slug: "whole-story") { state } }')).toEqual({
+  expect(
+    await its.api.as({ kind: 'visitor' }).read('{ competition(slug: "whole-story") { state } }'),
+  ).toEqual({
     competition: { state: 'PUBLISHED' },
   })
 
@@ -159,7 +130,7 @@ test('a competition is begun, written, published, extended and called off, and t
     cancelReason: { en: 'No money' },
   })
 
-  const history = await recordedOf(database, id)
+  const history = await recordedOf(its.database, id)
   expect(history.map(({ kind }) => kind)).toEqual([
     'CREATED',
     'EDITED',
@@ -172,12 +143,12 @@ test('a competition is begun, written, published, extended and called off, and t
   ])
   expect(history[1]).toMatchObject({
     at: now,
-    actor: { kind: 'person', personId: grounds.stranger },
+    actor: { kind: 'person', personId: its.grounds.stranger },
     before: { title: { kk: 'Бақ' }, places: null, pitchingAt: null },
     after: { title: textOf('Garden'), places: 3, pitchingAt: at(40).toISOString() },
   })
   expect(Object.keys(Object(history[1]?.after)).toSorted()).toEqual(['pitchingAt', 'places', 'title'])
-  expect(await verifyEvents(database.db)).toMatchObject({ holds: true })
+  expect(await verifyEvents(its.database.db)).toMatchObject({ holds: true })
 })
 
 test('a deadline is only moved to later, in the future, and in order', async () => {
@@ -191,7 +162,7 @@ test('a deadline is only moved to later, in the future, and in order', async () 
   expect(await extend(at(41))).toEqual(['closesAt PITCHING_IS_BEFORE_THE_DEADLINE'])
   expect(await extend(at(31))).toEqual([])
   expect(await extend(at(32))).toEqual([])
-  const { rows } = await database.pool.query(
+  const { rows } = await its.database.pool.query(
     'select closes_at from deadline_extension where competition_id = $1',
     [id.replace('Competition:', '')],
   )
@@ -213,7 +184,7 @@ test('a refusal is said in the language that is asked for, else in that of the r
       ru: competitionRefusalWords.ru.NOT_FROM_THIS_STATE,
     },
   ])
-  const visitor = await api
+  const visitor = await its.api
     .as({ kind: 'visitor' })
     .ask(query, { id }, { 'accept-language': 'ru-KZ, en;q=0.5' })
   expect(visitor).toMatchObject({

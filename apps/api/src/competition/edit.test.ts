@@ -1,39 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { administrator, everyone, startRealApi } from '../../test/as.ts'
-import type { Grounds, RealApi, RoleName } from '../../test/as.ts'
-import { testDatabase } from '../../test/database.ts'
-import type { TestDatabase } from '../../test/database.ts'
-import {
-  beginning,
-  codesOf,
-  mutate,
-  plantDraft,
-  plantGrounds,
-  recordedOf,
-  textOf,
-} from '../../test/mutate.ts'
+import { expect, test } from 'vitest'
+import { administrator } from '../../test/as.ts'
+import { at, beginning, codesOf, mutate, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
 
-const day = 86_400_000
-const now = new Date('2026-11-24T10:00:00Z')
-const at = (days: number) => new Date(now.getTime() + days * day)
-
-let database: TestDatabase
-let grounds: Grounds
-let api: RealApi
-
-beforeAll(async () => {
-  database = await testDatabase()
-  grounds = await plantGrounds(database)
-  api = await startRealApi(database, { now })
-})
-afterAll(async () => {
-  await api[Symbol.asyncDispose]()
-  await database[Symbol.asyncDispose]()
-})
-
-const as = (role: RoleName) => api.as(everyone(grounds)[role])
-const draft = (slug: string, dates = { opens_at: at(1), closes_at: at(30) }) =>
-  plantDraft(database, grounds.programme, slug, dates)
+const its = useCommands()
+const { as, draft } = its
 
 test('a list is replaced as a whole: who has an id stays, in any order, and others of other lists are no part of it', async () => {
   const id = await draft('lists')
@@ -74,7 +44,7 @@ test('a list is replaced as a whole: who has an id stays, in any order, and othe
   expect(again[0]?.options.map((one) => one.id)).toEqual(third?.options.map((one) => one.id).toReversed())
   expect(again[2]?.options.map((one) => one.id)).toEqual([first?.options[1]?.id])
 
-  const events = (await recordedOf(database, id)).length
+  const events = (await recordedOf(its.database, id)).length
   await set(again.map(({ id: given, ...rest }) => ({ ...question, ...rest, id: given })))
   const strange = await mutate(
     manager,
@@ -95,12 +65,12 @@ test('a list is replaced as a whole: who has an id stays, in any order, and othe
     'questions.1.options.0.id NOT_PART_OF_IT',
     'questions.2.id NOT_PART_OF_IT',
   ])
-  expect((await recordedOf(database, id)).length).toBe(events)
+  expect((await recordedOf(its.database, id)).length).toBe(events)
 })
 
 test('the pitching has a place, of its own programme, until null empties it', async () => {
   const id = await draft('venue')
-  const [own, other] = [await plantVenue(grounds.programme), await plantVenue(grounds.otherProgramme)]
+  const [own, other] = [await plantVenue(its.grounds.programme), await plantVenue(its.grounds.otherProgramme)]
   const set = async (pitchingVenueId: string | null) => {
     const selection = 'pitchingVenue { id }'
     const payload = await mutate(as('manager'), 'editCompetition', { id, pitchingVenueId }, selection)
@@ -112,11 +82,11 @@ test('the pitching has a place, of its own programme, until null empties it', as
   expect(await set(id)).toEqual(strange)
   await set(own)
   expect(await set(null)).toEqual({ codes: [], venue: null })
-  expect(await recordedOf(database, id)).toHaveLength(2)
+  expect(await recordedOf(its.database, id)).toHaveLength(2)
 })
 
 async function plantVenue(programme_id: string): Promise<string> {
-  const { id } = await database.db
+  const { id } = await its.database.db
     .insertInto('venue')
     .values({ programme_id, name: { kk: 'Зал' } })
     .returning('id')
@@ -179,7 +149,7 @@ test('wrong values are told at their place, all at once', async () => {
   const create = (given: object) =>
     mutate(manager, 'createCompetition', {
       ...beginning('wrong', at(1), at(30)),
-      programmeId: `Programme:${grounds.programme}`,
+      programmeId: `Programme:${its.grounds.programme}`,
       ...given,
     })
   expect(codesOf(await create({}))).toEqual(['slug SLUG_IS_TAKEN'])
@@ -196,7 +166,7 @@ test('wrong values are told at their place, all at once', async () => {
 test('who has read an older version is told both, field by field, and overwrites nothing', async () => {
   const id = await draft('conflict')
   const manager = as('manager')
-  const other = api.as(administrator)
+  const other = its.api.as(administrator)
   await mutate(other, 'editCompetition', { id, expectedVersion: 1, title: textOf('Theirs'), places: 4 })
   const refused = await mutate(
     manager,
@@ -213,7 +183,7 @@ test('who has read an older version is told both, field by field, and overwrites
     { path: 'title.ru', code: 'CHANGED_MEANWHILE', mine: 'Mine по-русски', theirs: 'Theirs по-русски' },
     { path: 'opensAt', code: 'CHANGED_MEANWHILE', mine: at(2).toISOString(), theirs: at(1).toISOString() },
   ])
-  expect(await recordedOf(database, id)).toHaveLength(1)
+  expect(await recordedOf(its.database, id)).toHaveLength(1)
 
   const questions = await mutate(manager, 'setQuestions', {
     id,

@@ -3,45 +3,25 @@ import type { CompetitionState } from '@bastama/domain/competition/states.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { can as canProgramme } from '@bastama/domain/programme/permissions.ts'
 import * as v from 'valibot'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { everyone, roles, startRealApi } from '../../test/as.ts'
-import type { Grounds, RealApi, RoleName } from '../../test/as.ts'
-import { testDatabase } from '../../test/database.ts'
-import type { TestDatabase } from '../../test/database.ts'
-import { beginning, mutate, plantGrounds, recordedOf, textOf } from '../../test/mutate.ts'
+import { describe, expect, test } from 'vitest'
+import { everyone, roles } from '../../test/as.ts'
+import { at, beginning, mutate, now, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
 import { plantCompetition } from '../../test/plant.ts'
 
-const day = 86_400_000
-const now = new Date('2026-11-24T10:00:00Z')
-const at = (days: number) => new Date(now.getTime() + days * day)
-
-let database: TestDatabase
-let grounds: Grounds
-let api: RealApi
-
-beforeAll(async () => {
-  database = await testDatabase()
-  grounds = await plantGrounds(database)
-  api = await startRealApi(database, { now })
-})
-afterAll(async () => {
-  await api[Symbol.asyncDispose]()
-  await database[Symbol.asyncDispose]()
-})
-
-const as = (role: RoleName) => api.as(everyone(grounds)[role])
+const its = useCommands()
+const { as } = its
 
 describe.each(roles)('as %s', (role) => {
-  const actor = () => everyone(grounds)[role]
+  const actor = () => everyone(its.grounds)[role]
   const codeOf = (asked: { ok: true } | { ok: false; refusal: { code: string } }) =>
     asked.ok ? 'done' : asked.refusal.code
 
   test('who may do what is what the domain says', async () => {
-    const programmeId = v.parse(idSchema('Programme'), grounds.programme)
+    const programmeId = v.parse(idSchema('Programme'), its.grounds.programme)
     const slug = role.replaceAll(/[^a-z]+/g, '-')
     const created = await mutate(as(role), 'createCompetition', {
       ...beginning(`created-as-${slug}`, at(1), at(30)),
-      programmeId: `Programme:${grounds.programme}`,
+      programmeId: `Programme:${its.grounds.programme}`,
     })
     expect(created.userErrors[0]?.code ?? 'done').toBe(
       codeOf(canProgramme.addToProgramme(actor(), { id: programmeId, publishedAt: null }, now)),
@@ -67,7 +47,7 @@ describe.each(roles)('as %s', (role) => {
     const states: CompetitionState[] = ['DRAFT', 'PUBLISHED', 'ANNOUNCED', 'ARCHIVED', 'CANCELLED']
     for (const state of states) {
       for (const [name, input] of Object.entries(commands)) {
-        const id = await plantCompetition(database.db, grounds.programme, {
+        const id = await plantCompetition(its.database.db, its.grounds.programme, {
           ...inState(state),
           slug: `${slug}-${name.toLowerCase()}-${state.toLowerCase()}`,
         })
@@ -101,7 +81,7 @@ describe.each(roles)('as %s', (role) => {
         expect([name, state, userErrors[0]?.code ?? 'done']).toEqual([name, state, asked && codeOf(asked)])
         const mayRead = can.readCompetition(actor(), known, now)
         expect(competition === null).toBe(!mayRead)
-        const events = await recordedOf(database, id)
+        const events = await recordedOf(its.database, id)
         const isChange = asked?.ok === true && !name.startsWith('set')
         expect([name, state, events.length]).toEqual([name, state, isChange ? 1 : 0])
       }
