@@ -38,7 +38,7 @@ beforeAll(async () => {
     database,
     url: database.url,
     paths: [path],
-    nextInstant: ({ db }, instant) => nextInstant(db, instant),
+    nextInstant,
   })
   api = await startApi({
     database,

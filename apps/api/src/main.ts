@@ -49,7 +49,7 @@ async function run(): Promise<void> {
     database,
     url: env.databaseUrl,
     paths: env.trustedDocuments,
-    nextInstant: ({ db }, now) => nextInstant(db, now),
+    nextInstant,
   })
   const server = await createServer({
     schema,

@@ -22,7 +22,7 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
     database,
     url: databaseUrl,
     paths: [join(folder, 'documents.json')],
-    nextInstant: ({ db }, now) => nextInstant(db, now),
+    nextInstant,
   })
   const server = await createServer({
     schema,

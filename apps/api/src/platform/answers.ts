@@ -16,7 +16,7 @@ export interface Answers {
   readonly cache: AnswerCache
   readonly tablesOf: TablesOf
   /** the first instant after which an unchanged database may answer a visitor otherwise */
-  readonly nextInstant: (database: Database, now: Date) => Promise<Date | undefined>
+  readonly nextInstant: (db: Database['db'], now: Date) => Promise<Date | undefined>
 }
 
 export interface AnswersOptions extends Pick<Answers, 'nextInstant'> {

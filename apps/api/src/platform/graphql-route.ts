@@ -1,10 +1,10 @@
 import { HeaderMap } from '@apollo/server'
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server'
-import { documentIdOf, keptAnswer, keptUnder, sendKept } from './answers.ts'
-import type { Answers } from './answers.ts'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { preferredLanguage } from '@bastama/domain/kernel/language.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { documentIdOf, keptAnswer, keptUnder, sendKept } from './answers.ts'
+import type { Answers } from './answers.ts'
 import type { Clock } from './clock.ts'
 import type { RequestContext } from './context.ts'
 import type { Database } from './database/connect.ts'
@@ -75,7 +75,7 @@ export function graphqlRoute(
       if (!key || moment === undefined || status !== 200 || report.errorCodes.size > 0) {
         return await reply.send(body.string)
       }
-      const until = await answers.nextInstant(database, now)
+      const until = await answers.nextInstant(database.db, now)
       const type = headers.get('content-type') ?? ''
       const answer = keptAnswer(body.string, type, report.operationName, until)
       answers.cache.keep(key, { answer, tables: answers.tablesOf(report.statements), until }, moment)

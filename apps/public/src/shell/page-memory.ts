@@ -54,7 +54,7 @@ const mostPages = 500
  * of this minute.
  */
 export class PageMemory {
-  /** in the order of their last use */
+  /** in the order in which they were made */
   readonly #pages = new Map<string, KeptPage>()
 
   /** The page of an address, if it still holds. An API that cannot be asked leaves it to a new page to say so. */

@@ -12,6 +12,7 @@ import { narrowed } from './narrowed.ts'
 import { objectTypeOf, pairs } from './pairs.ts'
 import type { ObjectMaker, Selected } from './pairs.ts'
 import { related, rowsOf } from './rows.ts'
+import type { Rows } from './rows.ts'
 
 type ConnectionPlan = Extract<FieldPlan, { kind: 'connection' }>
 
@@ -29,30 +30,28 @@ export function connection(
     ...related(c, relation, source, row),
     ...narrowed(c, selected, page, row),
   ]
-  // What a search finds is found once: the planner knows nothing of bound words, and would walk the whole order instead.
-  const isSearched = page.search !== undefined
-  const found = isSearched ? c.alias() : ''
-  const all = isSearched ? rowsOf(c, relation.target, conditions, relation.visibleBehind) : undefined
-  const once =
-    all &&
-    sql`with ${sql.ref(found)} as materialized (select ${columnOf(all.row, 'id')} as "id" from ${all.from}) `
-  const onPage = (row: unknown): readonly Predicate[] =>
-    isSearched
-      ? [sql<SqlBool>`${columnOf(row, 'id')} in (select "id" from ${sql.ref(found)})`]
-      : conditions(row)
-  const visibleBehind = isSearched ? () => true : relation.visibleBehind
+  const all = () => rowsOf(c, relation.target, conditions, relation.visibleBehind)
+  const found = page.search === undefined ? undefined : findOnce(c, all())
+  const among = (more: (row: unknown) => readonly Predicate[]) =>
+    found
+      ? rowsOf(
+          c,
+          relation.target,
+          (target) => [found.holds(target), ...more(target)],
+          () => true,
+        )
+      : rowsOf(
+          c,
+          relation.target,
+          (target) => [...conditions(target), ...more(target)],
+          relation.visibleBehind,
+        )
   const after = position(c, selected, 'after')
   const before = position(c, selected, 'before')
-  const { alias, row, from } = rowsOf(
-    c,
-    relation.target,
-    (target) => [
-      ...onPage(target),
-      ...(after ? [beside(page.order, target, after, 'after', false)] : []),
-      ...(before ? [beside(page.order, target, before, 'before', false)] : []),
-    ],
-    visibleBehind,
-  )
+  const { alias, row, from } = among((target) => [
+    ...(after ? [beside(page.order, target, after, 'after', false)] : []),
+    ...(before ? [beside(page.order, target, before, 'before', false)] : []),
+  ])
 
   // What the rows of a page carry beside their columns: their number in it, and how many were read.
   const number = sql.ref<number>(`${alias}.#number`)
@@ -75,19 +74,10 @@ export function connection(
   const goesOn = sql<SqlBool>`coalesce(bool_or(${number} > ${size}), false)`
   const holdsBeside = (at: typeof after, side: 'before' | 'after'): Expression<SqlBool> => {
     if (!at) return sql<SqlBool>`false`
-    const rest = rowsOf(
-      c,
-      relation.target,
-      (target) => [...onPage(target), beside(page.order, target, at, side, true)],
-      visibleBehind,
-    )
+    const rest = among((target) => [beside(page.order, target, at, side, true)])
     return sql<SqlBool>`exists (select from ${rest.from})`
   }
-  const total = () => {
-    if (isSearched) return sql`(select count(*) from ${sql.ref(found)})`
-    const all = rowsOf(c, relation.target, conditions, relation.visibleBehind)
-    return sql`(select count(*) from ${all.from})`
-  }
+  const total = () => sql`(select count(*) from ${found ? found.name : all().from})`
 
   const value = (part: Selected): Expression<unknown> => {
     const type = () => objectTypeOf(part.field)
@@ -124,7 +114,7 @@ export function connection(
   const type = objectTypeOf(selected.field)
   const whole = jsonObject(pairs(c, type, c.subfields(type, nodes), undefined, value))
   if (!readsOneMore && !readers.some((part) => asked.has(part)))
-    return once ? sql`(${once}select ${whole})` : whole
+    return found ? sql`(${found.first}select ${whole})` : whole
 
   // The bound size tells the planner nothing, so it is told the most that a page can have.
   const read = sql`select ${sql.ref(alias)}.* from ${from} order by ${orderTerms(page.order, row, page.backwards)} limit ${sql.lit(pageSize.most + 1)}`
@@ -133,7 +123,21 @@ export function connection(
   const numbered = isNumbered
     ? sql`select *, row_number() over () as "#number"${asked.has('startCursor') || asked.has('endCursor') ? sql`, count(*) over () as "#count"` : sql``} from (${limited}) as "page"`
     : limited
-  return sql`(${once ?? sql``}select ${whole} from (${numbered}) as ${sql.ref(alias)})`
+  return sql`(${found ? found.first : sql``}select ${whole} from (${numbered}) as ${sql.ref(alias)})`
+}
+
+/**
+ * What a search finds, found once for page and total: the planner knows nothing of bound words, and would walk the whole
+ * order instead.
+ * @returns the text that comes before the query, its name in it, and the predicate of what was found
+ */
+function findOnce(c: Compilation, { row, from }: Rows) {
+  const name = sql.ref(c.alias())
+  return {
+    name,
+    first: sql`with ${name} as materialized (select ${columnOf(row, 'id')} as "id" from ${from}) `,
+    holds: (target: unknown) => sql<SqlBool>`${columnOf(target, 'id')} in (select "id" from ${name})`,
+  }
 }
 
 function either(one: Expression<SqlBool>, other: Expression<SqlBool> | undefined): Expression<SqlBool> {
