@@ -272,12 +272,6 @@ export const countedCharacterAtMost: CountedNoun = {
   en: { one: 'character', other: 'characters' },
 }
 
-export const countedWinner: CountedNoun = {
-  kk: 'жеңімпаз',
-  ru: { one: 'победитель', few: 'победителя', many: 'победителей' },
-  en: { one: 'winner', other: 'winners' },
-}
-
 export const countedAward: CountedNoun = {
   kk: 'марапат',
   ru: { one: 'награда', few: 'награды', many: 'наград' },

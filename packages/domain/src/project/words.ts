@@ -107,10 +107,3 @@ export const countedUpdate: CountedNoun = {
   ru: { one: 'новость', few: 'новости', many: 'новостей' },
   en: { one: 'update', other: 'updates' },
 }
-
-/** Those who support a project. */
-export const countedSupporter: CountedNoun = {
-  kk: 'қолдаған адам',
-  ru: { one: 'голос в поддержку', few: 'голоса в поддержку', many: 'голосов в поддержку' },
-  en: { one: 'supporter', other: 'supporters' },
-}
