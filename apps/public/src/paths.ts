@@ -19,7 +19,6 @@ function inList(path: string, list: string | undefined): string {
 /** The address of every page: all links are made here. Queries are given without their question mark. */
 export const paths = {
   home: (language: Language) => page(language),
-  about: (language: Language) => page(language, 'about'),
   search: (language: Language, words?: string) =>
     withQuery(page(language, 'search'), words === undefined ? '' : String(new URLSearchParams({ q: words }))),
   competitions: (language: Language, query?: string) => withQuery(page(language, 'competitions'), query),

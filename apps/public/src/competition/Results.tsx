@@ -55,7 +55,7 @@ export function Results({ competition }: { competition: CompetitionDetails }) {
         if (group.length === 0) return null
         const title = `${titles[outcome]}: ${formatNumber(language, counts[outcome])}`
         const list = (
-          <ol role="list">
+          <ol role="list" className={styles.results}>
             {group.map((result) => (
               <ResultRow key={result.id} result={result} />
             ))}
