@@ -60,7 +60,7 @@ export function connectionTypes<Types extends SchemaTypes>(
 ): ObjectRef<Types, unknown> {
   const edge = new ObjectRef<Types, unknown>(`${ref.name}Edge`)
   builder.objectType(edge, {
-    description: `A ${ref.name} at its place in a connection.`,
+    description: `One ${ref.name} of a connection, with its cursor.`,
     fields: () => {
       const t = new SourceFieldBuilder<Types, unknown>(builder)
       return {
