@@ -9,6 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import type { ServerBuild } from 'react-router'
 import { languageOfPath } from './src/shell/address-language.ts'
+import { readablePath } from './src/shell/readable-path.ts'
 import { PageMemory } from './src/shell/page-memory.ts'
 import type { Coding, KeptPage } from './src/shell/page-memory.ts'
 import { requestLog } from './src/shell/request-log.ts'
@@ -26,6 +27,7 @@ const app = fastify({
   forceCloseConnections: 'idle',
   // Behind a proxy the forwarded protocol and host are the ones that forms come from.
   trustProxy: 'loopback',
+  rewriteUrl: ({ url = '/' }) => readablePath(url),
 })
 
 app.addHook('onSend', async (_request, reply) => {

@@ -7,6 +7,7 @@ test.each([
   ['/en/teams/no-such-team', 'en', 'There is no such page'],
   ['/en/projects/a/b/c', 'en', 'There is no such page'],
   ['/ru/projects/%00', 'ru', 'Такой страницы нет'],
+  ['/ru/%E0%A4%A', 'ru', 'Такой страницы нет'],
   ['/kk/projects?q=%00', 'kk', 'Мұндай бет жоқ'],
 ])('%s is not found, in the language of its address', async (path, language, title) => {
   const response = await fetch(portal + path)
@@ -24,6 +25,29 @@ test.each(['/projects/a/b/c', '/nowhere/at/all', '/competitions/we-almaty/nothin
     expect((await fetch(portal + address, { redirect: 'manual' })).status).toBe(404)
   },
 )
+
+test.each([
+  '/sitemaps/nope.xml',
+  '/ru/competitions/nope/dates.ics',
+  '/og/ru/projects/nope.png',
+  '/og/xx/home.png',
+])('%s is no file', async (address) => {
+  const response = await fetch(portal + address)
+  expect(response.status).toBe(404)
+  expect(await response.text()).toBe('Not found\n')
+})
+
+test('a page has one address', async () => {
+  const response = await fetch(`${portal}/ru/projects/?theme=ecology`, { redirect: 'manual' })
+  expect(response.status).toBe(308)
+  expect(response.headers.get('location')).toBe('/ru/projects?theme=ecology')
+})
+
+test('browsers that ask for the icon by its old name get one', async () => {
+  const response = await fetch(`${portal}/favicon.ico`)
+  expect(response.headers.get('content-type')).toContain('image/')
+  await response.arrayBuffer()
+})
 
 test('an address without a language answers in the language of the reader', async () => {
   const response = await fetch(`${portal}/nowhere`, { headers: { 'accept-language': 'en' } })

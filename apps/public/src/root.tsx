@@ -1,6 +1,6 @@
 import { I18nProvider } from '@lingui/react'
 import type { ReactNode } from 'react'
-import { data, Links, Outlet, useLocation, useRouteLoaderData } from 'react-router'
+import { data, Links, Outlet, redirect, useLocation, useRouteLoaderData } from 'react-router'
 import { languages, preferredLanguage } from '@bastama/domain/kernel/language.ts'
 import { themeScript } from '@bastama/ui/shell/theme-script.ts'
 import '@bastama/ui/tokens.css'
@@ -13,6 +13,7 @@ import { i18nFor } from './shell/i18n.ts'
 import { pageReadings, readingsHeader } from './graphql/readings.ts'
 import type { PageReadings } from './graphql/readings.ts'
 import { portalOrigin } from './shell/origin.ts'
+import { withoutEndingSlash } from './shell/readable-path.ts'
 import type { Route } from './+types/root.ts'
 
 /** Tells the server, by a header that it takes off, what the page was made of. */
@@ -20,6 +21,8 @@ export const middleware: Route.MiddlewareFunction[] = [
   async ({ request }, next) => {
     // No name of ours and no word that one types holds a NUL, and PostgreSQL takes none.
     if (request.url.includes('%00')) throw data(null, { status: 404 })
+    const own = withoutEndingSlash(new URL(request.url))
+    if (own !== undefined) throw redirect(own, 308)
     const page: PageReadings = { made: [] }
     const response = await pageReadings.run(page, next)
     if (page.made) response.headers.set(readingsHeader, JSON.stringify(page.made))
@@ -48,6 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <FontPreloads language={language} />
         <Links />

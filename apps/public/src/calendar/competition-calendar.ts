@@ -1,7 +1,7 @@
-import { data } from 'react-router'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { ask, inApi } from '../graphql/client.ts'
 import { requireLanguage } from '../shell/address-language.ts'
+import { noSuchFile } from '../shell/no-such-file.ts'
 import { portalOrigin } from '../shell/origin.ts'
 import { calendarAnswer } from './calendar-answer.ts'
 import { competitionCalendarQuery } from './calendar.graphql.ts'
@@ -13,7 +13,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const variables = { language: inApi[language], slug: params.slug }
   const { programmes, competition } = await ask(competitionCalendarQuery, variables, request.signal)
-  if (competition === null) throw data(null, { status: 404 })
+  if (competition === null) return noSuchFile()
   const zone = programmeZone(programmes.nodes[0])
   const frame = { language, zone, origin: portalOrigin(), now: new Date() }
   return calendarAnswer(

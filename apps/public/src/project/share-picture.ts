@@ -1,6 +1,6 @@
-import { data } from 'react-router'
 import { ask, inApi } from '../graphql/client.ts'
 import { requireLanguage } from '../shell/address-language.ts'
+import { noSuchFile } from '../shell/no-such-file.ts'
 import { pictureAnswer } from '../shell/picture-answer.ts'
 import { projectShareQuery } from './project.graphql.ts'
 import type { Route } from './+types/share-picture.ts'
@@ -14,7 +14,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     { language: inApi[language], slug },
     request.signal,
   )
-  if (project === null) throw data(null, { status: 404 })
+  if (project === null) return noSuchFile()
   const { title, theme, district } = project
   // What draws it weighs more than the rest of the portal together, so it is loaded with the first picture.
   const { drawSharePicture } = await import('../shell/share-picture.tsx')

@@ -1,6 +1,6 @@
-import { data } from 'react-router'
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { noSuchFile } from './no-such-file.ts'
 
 /**
  * The language that an address names first: `/kk/projects` → `kk`.
@@ -17,7 +17,7 @@ export function languageOfPath(pathname: string): Language | undefined {
  */
 export function requireLanguage(parameter: string | undefined): Language {
   if (isLanguage(parameter)) return parameter
-  throw data(null, { status: 404 })
+  throw noSuchFile()
 }
 
 /** The same page in another language: `/kk/projects` → `/ru/projects`. */

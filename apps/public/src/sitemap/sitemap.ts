@@ -1,4 +1,4 @@
-import { data } from 'react-router'
+import { noSuchFile } from '../shell/no-such-file.ts'
 import { portalOrigin } from '../shell/origin.ts'
 import { sitemaps } from './listed-pages.ts'
 import { writeSitemap } from './write-sitemap.ts'
@@ -6,7 +6,7 @@ import type { Route } from './+types/sitemap.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const list = Object.entries(sitemaps).find(([name]) => params.file === `${name}.xml`)?.[1]
-  if (list === undefined) throw data(null, { status: 404 })
+  if (list === undefined) return noSuchFile()
   return new Response(writeSitemap(portalOrigin(), await list(request.signal)), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
   })
