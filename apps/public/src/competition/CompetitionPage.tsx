@@ -36,7 +36,7 @@ import { PhaseBadge } from './PhaseBadge.tsx'
 import { Pitching } from './Pitching.tsx'
 import { Questions } from './Questions.tsx'
 import { Results } from './Results.tsx'
-import { competitionThing } from './structured-data.ts'
+import { useCompetitionThing } from './use-competition-thing.ts'
 import type { Route } from './+types/CompetitionPage.ts'
 
 /** Most competitions have fewer results, and all of them on one page. */
@@ -73,7 +73,7 @@ export default function CompetitionPage({
       title={title.text}
       description={summary.text}
       isUnlisted={isWithinResults}
-      about={competitionThing(competition, site.programmes.nodes[0]?.name.text)}
+      about={useCompetitionThing(competition, site)}
     >
       <PageTitle
         title={title.text}

@@ -10,9 +10,11 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { largestPicture } from '../shell/largest-picture.ts'
 import { Local } from '../shell/Local.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
+import { useOrigin } from '../shell/use-origin.ts'
 import { facilitatorQuery } from './facilitator.graphql.ts'
 import { FacilitatorFacts } from './FacilitatorFacts.tsx'
 import { FacilitatorSessions } from './FacilitatorSessions.tsx'
@@ -30,7 +32,9 @@ export async function loader({ params, request }: Route.LoaderArgs) {
 export default function FacilitatorPage({ loaderData: { site, facilitator } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { name, headline, bio, languages, topics, sessions, isSample } = facilitator
+  const origin = useOrigin()
+  const { name, headline, bio, languages, topics, sessions, isSample, photo } = facilitator
+  const portrait = photo === null ? undefined : largestPicture(photo)
   return (
     <SitePage
       site={site}
@@ -40,6 +44,7 @@ export default function FacilitatorPage({ loaderData: { site, facilitator } }: R
         '@type': 'Person',
         name: name.text,
         jobTitle: headline.text,
+        ...(portrait !== undefined && { image: origin + portrait.url }),
         description: bio.text,
         knowsLanguage: languages,
         knowsAbout: topics.map((topic) => topic.name.text),

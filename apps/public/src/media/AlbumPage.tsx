@@ -15,11 +15,13 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { largestPicture } from '../shell/largest-picture.ts'
 import { Local } from '../shell/Local.tsx'
 import { PageLinks } from '../shell/PageLinks.tsx'
 import { PhotoGallery } from '../shell/PhotoGallery.tsx'
 import { answerAt, isWithin, placeQuery, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import { SitePage } from '../shell/SitePage.tsx'
+import { useOrigin } from '../shell/use-origin.ts'
 import { albumQuery } from './album.graphql.ts'
 import type { Route } from './+types/AlbumPage.ts'
 
@@ -38,6 +40,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
 export default function AlbumPage({ loaderData: { site, album, isWithinAlbum } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
+  const origin = useOrigin()
   const { title, summary, takenOn } = album
   const { nodes: photos, pageInfo, totalCount } = album.photos
   const date = formatDate(language, takenOn)
@@ -46,9 +49,16 @@ export default function AlbumPage({ loaderData: { site, album, isWithinAlbum } }
     <SitePage
       site={site}
       title={title.text}
-      description={summary?.text ?? `${title.text}: ${date}, ${count}`}
+      description={[`${title.text}: ${date}, ${count}.`, summary?.text].join(' ').trim()}
       isUnlisted={isWithinAlbum}
-      about={{ '@type': 'ImageGallery', name: title.text, dateCreated: takenOn }}
+      about={{
+        '@type': 'ImageGallery',
+        name: title.text,
+        dateCreated: takenOn,
+        image: photos
+          .flatMap(({ photo }) => (photo && largestPicture(photo)?.url) ?? [])
+          .map((url) => origin + url),
+      }}
     >
       <PageTitle
         title={title.text}

@@ -18,6 +18,7 @@ import { Local } from '../shell/Local.tsx'
 import { PhotoGallery } from '../shell/PhotoGallery.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
+import { useEventThing } from '../shell/use-event-thing.ts'
 import { forumQuery } from './forum.graphql.ts'
 import type { Route } from './+types/ForumPage.ts'
 
@@ -33,6 +34,7 @@ export default function ForumPage({ loaderData: { site, forum, isAhead } }: Rout
   const { t } = useLingui()
   const language = useLanguage()
   const zone = zoneOf(site)
+  const eventThing = useEventThing(site)
   const { title, summary, startsAt, endsAt, venue, album } = forum
   const hours = `${formatTime(startsAt, zone)}–${formatTime(endsAt, zone)}`
   const items: (Definition | false)[] = [
@@ -52,22 +54,14 @@ export default function ForumPage({ loaderData: { site, forum, isAhead } }: Rout
       site={site}
       title={title.text}
       description={summary.text}
-      about={{
-        '@type': 'Event',
-        name: title.text,
-        description: summary.text,
-        startDate: startsAt,
-        endDate: endsAt,
-        ...(venue === null
-          ? {}
-          : {
-              location: {
-                '@type': 'Place',
-                name: venue.name.text,
-                ...(venue.address === null ? {} : { address: venue.address.text }),
-              },
-            }),
-      }}
+      about={eventThing({
+        name: title,
+        summary,
+        startsAt,
+        endsAt,
+        venue,
+        photo: album?.photos.nodes[0]?.photo,
+      })}
     >
       <PageTitle
         title={title.text}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useLocation, useRouteLoaderData } from 'react-router'
+import { useLocation } from 'react-router'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { Card } from '@bastama/ui/Card.tsx'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
@@ -8,11 +8,11 @@ import { Stack } from '@bastama/ui/Stack.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import type { ProjectQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
-import type { loader as rootLoader } from '../root.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { moneyText } from '../shell/money.ts'
+import { useOrigin } from '../shell/use-origin.ts'
 
 /** Who does the project, where, who pays for it, and how to share it. */
 export function ProjectFacts({ project }: { project: NonNullable<ProjectQuery['project']> }) {
@@ -20,7 +20,7 @@ export function ProjectFacts({ project }: { project: NonNullable<ProjectQuery['p
   const language = useLanguage()
   const list = useListQuery()
   const { pathname } = useLocation()
-  const origin = useRouteLoaderData<typeof rootLoader>('root')?.origin ?? ''
+  const origin = useOrigin()
   const address = `${origin}${pathname}`
   const awards = project.results.nodes.filter(
     (result) => result.outcome === 'SELECTED' && result.competition !== null,

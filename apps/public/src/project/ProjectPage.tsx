@@ -53,6 +53,7 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
         name: project.title.text,
         abstract: project.summary.text,
         inLanguage: language,
+        datePublished: project.submittedAt ?? undefined,
         dateModified: project.updatedAt,
         ...(project.team === null
           ? {}

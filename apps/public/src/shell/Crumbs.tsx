@@ -1,18 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
-import { useLocation, useRouteLoaderData } from 'react-router'
+import { useLocation } from 'react-router'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import type { Crumb } from '@bastama/ui/Breadcrumbs.tsx'
 import { paths } from '../paths.ts'
-import type { loader as rootLoader } from '../root.tsx'
 import { useLanguage } from './i18n.ts'
 import { StructuredData } from './StructuredData.tsx'
+import { useOrigin } from './use-origin.ts'
 
 /** The way up from a page, from the home page on, for readers and for search engines; the last one is the page itself. */
 export function Crumbs({ items }: { items: readonly Crumb[] }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { pathname } = useLocation()
-  const origin = useRouteLoaderData<typeof rootLoader>('root')?.origin ?? ''
+  const origin = useOrigin()
   const way = [{ label: t`Home`, href: paths.home(language) }, ...items]
   return (
     <>

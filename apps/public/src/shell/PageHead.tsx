@@ -1,11 +1,11 @@
-import { useLocation, useRouteLoaderData } from 'react-router'
+import { useLocation } from 'react-router'
 import { languages } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { paths } from '../paths.ts'
-import type { loader as rootLoader } from '../root.tsx'
 import { pathInLanguage } from './address-language.ts'
 import { useLanguage } from './i18n.ts'
 import { StructuredData } from './StructuredData.tsx'
+import { useOrigin } from './use-origin.ts'
 
 /** The name of the product, the same in every language. */
 export const productName = 'Bastama'
@@ -41,7 +41,7 @@ export function PageHead({
 }: PageHeadProps) {
   const language = useLanguage()
   const { pathname, search } = useLocation()
-  const origin = useRouteLoaderData<typeof rootLoader>('root')?.origin ?? ''
+  const origin = useOrigin()
   const siteName = programme === undefined ? productName : `${programme} · ${productName}`
   const address = `${origin}${pathname}`
   const image = `${origin}${shareImage?.path ?? paths.shareImage(language)}`
@@ -83,7 +83,9 @@ export function PageHead({
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={shareImage?.alt ?? siteName} />
       <meta name="twitter:card" content="summary_large_image" />
-      {about !== undefined && <StructuredData thing={about} />}
+      {about !== undefined && (
+        <StructuredData thing={{ url: address, ...(shareImage !== undefined && { image }), ...about }} />
+      )}
     </>
   )
 }

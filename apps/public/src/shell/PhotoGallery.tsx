@@ -3,6 +3,7 @@ import { Gallery } from '@bastama/ui/Gallery.tsx'
 import { Picture } from '@bastama/ui/Picture.tsx'
 import type { LocalFragment, PhotoFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage } from './i18n.ts'
+import { largestPicture } from './largest-picture.ts'
 import { Local } from './Local.tsx'
 
 export interface GalleryPhoto {
@@ -21,7 +22,7 @@ export function PhotoGallery({ label, photos }: { label: string; photos: readonl
       items={photos.flatMap(({ id, caption, photo }) => {
         if (photo === null) return []
         const altLang = photo.alt === null ? undefined : langOf(photo.alt, language)
-        const full = largest(photo)
+        const full = largestPicture(photo)
         return {
           key: id,
           picture: (
@@ -63,11 +64,4 @@ function Caption({ caption, credit }: { caption: LocalFragment | null; credit: L
       )}
     </>
   )
-}
-
-/** The photo in full, in the format that every program opens. */
-function largest({ variants }: PhotoFragment): PhotoFragment['variants'][number] | undefined {
-  return variants
-    .filter(({ format }) => format === 'JPEG')
-    .toSorted((one, other) => other.width - one.width)[0]
 }

@@ -6,7 +6,7 @@ import { EmptyState } from '@bastama/ui/EmptyState.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Split } from '@bastama/ui/Split.tsx'
 import { ask, inApi } from '../graphql/client.ts'
-import type { WorkshopQuery } from '../graphql/generated/graphql.ts'
+import type { SiteFragment, WorkshopQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { CalendarLink } from '../shell/CalendarLink.tsx'
@@ -15,6 +15,7 @@ import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
+import { useEventThing } from '../shell/use-event-thing.ts'
 import { StageSection } from './StageSection.tsx'
 import { workshopQuery } from './workshop.graphql.ts'
 import { WorkshopFacts } from './WorkshopFacts.tsx'
@@ -40,7 +41,7 @@ export default function WorkshopPage({ loaderData: { site, workshop, isAhead } }
       site={site}
       title={title.text}
       description={summary.text}
-      about={eventSeries(workshop, site.programmes.nodes[0]?.name.text)}
+      about={useEventSeries(workshop, site)}
     >
       <PageTitle
         title={title.text}
@@ -62,29 +63,35 @@ export default function WorkshopPage({ loaderData: { site, workshop, isAhead } }
   )
 }
 
-function eventSeries(
+/** A set of the Workshop in the vocabulary of schema.org: a series of events, its stages. */
+function useEventSeries(
   { title, summary, stages }: NonNullable<WorkshopQuery['workshop']>,
-  organizer: string | undefined,
+  site: SiteFragment,
 ): object {
+  const eventThing = useEventThing(site)
+  const [first] = stages
+  const stageThings = stages.map((stage) =>
+    eventThing({
+      name: stage.title,
+      summary: stage.summary,
+      startsAt: stage.startsOn,
+      endsAt: stage.endsOn,
+      venue: stage.venue,
+      photo: stage.album?.photos.nodes[0]?.photo,
+    }),
+  )
+  const last = stages.at(-1)
+  if (first === undefined || last === undefined) return { '@type': 'EventSeries', name: title.text }
   return {
+    ...eventThing({
+      name: title,
+      summary,
+      startsAt: first.startsOn,
+      endsAt: last.endsOn,
+      venue: first.venue,
+      photo: first.album?.photos.nodes[0]?.photo,
+    }),
     '@type': 'EventSeries',
-    name: title.text,
-    description: summary.text,
-    ...(organizer === undefined ? {} : { organizer: { '@type': 'Organization', name: organizer } }),
-    subEvent: stages.map((stage) => ({
-      '@type': 'Event',
-      name: stage.title.text,
-      startDate: stage.startsOn,
-      endDate: stage.endsOn,
-      ...(stage.venue === null
-        ? {}
-        : {
-            location: {
-              '@type': 'Place',
-              name: stage.venue.name.text,
-              ...(stage.venue.address === null ? {} : { address: stage.venue.address.text }),
-            },
-          }),
-    })),
+    subEvent: stageThings,
   }
 }
