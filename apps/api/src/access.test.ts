@@ -11,6 +11,7 @@ import { links } from '../test/links.ts'
 import { plantWorld } from '../test/world.ts'
 import { limits } from './platform/limits.ts'
 import { schema } from './schema.ts'
+import { globalIdOf, readGlobalId } from './platform/selection/global-id.ts'
 
 // What GraphQL gives of every noun is what the policy of the domain says, for everyone and by every way that leads
 // there: the id, the slug, the lists, and the relations of all other types.
@@ -65,7 +66,7 @@ function twinOf(type: string) {
 }
 
 const sorted = (values: Iterable<string>) => [...values].toSorted()
-const globalIds = (type: string, ids: Iterable<string>) => sorted([...ids].map((id) => `${type}:${id}`))
+const globalIds = (type: string, ids: Iterable<string>) => sorted([...ids].map((id) => globalIdOf(type, id)))
 
 /** The answer of `query`, for which the ids are those of all rows of a type. */
 function readAll<Data>(client: Client, type: string, query: string): Promise<Data> {
@@ -162,10 +163,10 @@ describe.each(roles)('as %s', (role) => {
       for (const { field, target } of relations) {
         const mayRead = readable(target)
         for (const source of sources) {
-          const of = String(source['id']).replace(/^.*:/, '')
+          const of = readGlobalId(source['id'])?.id
           const expected = (pairs.get(`${type.name}.${field}`) ?? [])
             .filter(([from, to]) => from === of && mayRead.has(to))
-            .map(([, to]) => `${target}:${to}`)
+            .map(([, to]) => globalIdOf(target, to))
           expectReached(`${role}: ${type.name}.${field} of ${of}`, source[field], expected)
         }
       }
@@ -196,7 +197,7 @@ describe.each(roles)('as %s', (role) => {
     const mayRead = policy.personalData(actors[role], now)
     const expected = new Map(
       persons.map(({ id, ...data }) => [
-        `Person:${id}`,
+        globalIdOf('Person', id),
         mayRead.has(id) ? { id, ...data } : { id, email: null, phone: null, birthDate: null },
       ]),
     )

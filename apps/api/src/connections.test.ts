@@ -10,6 +10,7 @@ import { tableOf } from '../test/policy.ts'
 import { connections } from '../test/walk.ts'
 import type { ConnectionWalk } from '../test/walk.ts'
 import { schema } from './schema.ts'
+import { globalIdOf } from './platform/selection/global-id.ts'
 
 let database: TestDatabase
 let api: RealApi
@@ -39,7 +40,7 @@ interface Page {
 /** The variables of the place where a connection hangs. */
 function placeOf({ name, under }: ConnectionWalk): object {
   const parent = parents[name] ?? parents[under ?? '']
-  return under === undefined ? {} : { ids: [`${under}:${parent}`] }
+  return under === undefined ? {} : { ids: [globalIdOf(under, parent ?? '')] }
 }
 
 async function pageOf(walk: ConnectionWalk, variables: object): Promise<Page> {
@@ -161,7 +162,7 @@ test.each(ordered)('$name by $field goes up, and down', async ({ field, walk }) 
   )
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
   const sorted = language ? rows.toSorted((a, b) => compare(language, a.text, b.text) || byId(a, b)) : rows
-  const ids = sorted.map(({ id }) => `${walk.of}:${id}`)
+  const ids = sorted.map(({ id }) => globalIdOf(walk.of, id))
   expect(idsIn(await pageOf(walk, { first: 100, orderBy: { field } }))).toEqual(ids)
   const down = await pageOf(walk, { first: 100, orderBy: { field, direction: 'DESC' } })
   expect(idsIn(down)).toEqual(ids.toReversed())

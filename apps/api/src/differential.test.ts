@@ -9,6 +9,7 @@ import { tableOf } from './platform/selection/declarations.ts'
 import { differential } from './platform/selection/testing/differential.ts'
 import { viewerKind, viewerOf } from './platform/viewer.ts'
 import type { ViewerKind } from './platform/viewer.ts'
+import { globalIdOf } from './platform/selection/global-id.ts'
 import './schema.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
@@ -21,14 +22,14 @@ afterAll(() => database[Symbol.asyncDispose]())
 
 /** A few ids of each type that has them, and every slug. */
 async function samples(): Promise<Record<string, unknown[]>> {
-  const ids: unknown[] = ['nothing', 'Project:1']
+  const ids: unknown[] = ['nothing', globalIdOf('Project', '1')]
   const strings: unknown[] = ['қала', 'город', 'city', ' ', 'kk']
   for (const type of Object.values(builder.toSchema().getTypeMap())) {
     const table = tableOf(type)
     if (!table?.isNode) continue
     const { rows } = await database.pool.query(`select * from ${table.table} order by md5(id::text) limit 8`)
     for (const row of rows) {
-      ids.push(`${table.typeName}:${row.id}`)
+      ids.push(globalIdOf(table.typeName, row.id))
       if (typeof row.slug === 'string') strings.push(row.slug)
     }
   }

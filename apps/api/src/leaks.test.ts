@@ -14,6 +14,7 @@ import { plantWorld } from '../test/world.ts'
 import { limits } from './platform/limits.ts'
 import { operations } from './platform/selection/testing/operations.ts'
 import { schema } from './schema.ts'
+import { globalIdOf } from './platform/selection/global-id.ts'
 
 // Two databases: in one, every text that visitors may not read is marked; the other has the same rows but for those,
 // which are not there. Every answer must be the same from both, and hold no mark.
@@ -52,7 +53,7 @@ beforeAll(async () => {
       [ids, ids.length + someShown],
     )
     rows.set(type, {
-      ids: found.rows.map(({ id }) => `${type}:${id}`),
+      ids: found.rows.map(({ id }) => globalIdOf(type, id)),
       slugs: found.rows.flatMap(({ slug }) => slug ?? []),
     })
   }

@@ -17,6 +17,7 @@ import { limits } from './platform/limits.ts'
 import { Selector } from './platform/selection/selector.ts'
 import { viewerKind, viewerOf } from './platform/viewer.ts'
 import { schema } from './schema.ts'
+import { globalIdOf } from './platform/selection/global-id.ts'
 
 const now = new Date()
 /** So that one operation may ask for much at once. */
@@ -157,7 +158,7 @@ describe('every list', () => {
 async function idsOf(type: string): Promise<string[]> {
   const table = type.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toLowerCase()
   const { rows } = await database.pool.query<{ id: string }>(`select id from ${table} order by id limit 100`)
-  return rows.map(({ id }) => `${type}:${id}`)
+  return rows.map(({ id }) => globalIdOf(type, id))
 }
 
 test('one row or a hundred: the statement is the same, prepared once by its name', async () => {
@@ -215,7 +216,7 @@ test('whoever asks alike shares the plan, and the answer is their own', async ()
     returning id, email
   `)
   const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { email } } }'
-  const ids = people.map(({ id }) => `Person:${id}`)
+  const ids = people.map(({ id }) => globalIdOf('Person', id))
   for (const me of people) {
     const personId = v.parse(idSchema('Person'), me.id)
     const { nodes } = await alone

@@ -5,6 +5,7 @@ import { everyone, startRealApi } from './as.ts'
 import type { Client, Grounds, RealApi, RoleName } from './as.ts'
 import { testDatabase } from './database.ts'
 import type { TestDatabase } from './database.ts'
+import { globalIdOf, readGlobalId } from '../src/platform/selection/global-id.ts'
 
 /** What a mutation on a competition answered. */
 export interface Payload {
@@ -79,7 +80,7 @@ export async function plantDraft(
     .insertInto('award')
     .values({ ...of, name: text, rule: 'FUND_SHARE' })
     .execute()
-  return `Competition:${id}`
+  return globalIdOf('Competition', id)
 }
 
 /** All that a competition begins with but its programme. */
@@ -106,7 +107,7 @@ export function recordedOf({ db }: Pick<TestDatabase, 'db'>, globalId: unknown) 
   return db
     .selectFrom('event')
     .select(['kind', 'before', 'after', 'actor', 'at'])
-    .where('subject_id', '=', String(globalId).replace(/^.*:/, ''))
+    .where('subject_id', '=', readGlobalId(globalId)?.id ?? '')
     .orderBy('id')
     .execute()
 }

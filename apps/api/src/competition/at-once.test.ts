@@ -7,6 +7,7 @@ import { AnswerCache } from '../platform/answer-cache.ts'
 import { readRelations } from '../platform/database/relations.ts'
 import { verifyEvents } from '../platform/events.ts'
 import { schema, selection } from '../schema.ts'
+import { globalIdOf } from '../platform/selection/global-id.ts'
 
 const its = useCommands()
 const { draft } = its
@@ -42,7 +43,7 @@ test('50 that edit one version at once: one does, the others are told what it ma
 test('one key makes one competition, however often it is asked; with something else it is an error', async () => {
   const input = {
     ...beginning('once', at(1), at(30)),
-    programmeId: `Programme:${its.grounds.programme}`,
+    programmeId: globalIdOf('Programme', its.grounds.programme),
     idempotencyKey: 'begin',
   }
   const payloads = await times(20, () => mutate(manager(), 'createCompetition', input))

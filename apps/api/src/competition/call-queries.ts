@@ -9,7 +9,7 @@ import { sql } from 'kysely'
 import type { Transaction, UpdateObject } from 'kysely'
 import * as v from 'valibot'
 import type { DB } from '../platform/database/tables.generated.ts'
-import { uuidOf } from '../platform/selection/global-id.ts'
+import { globalIdOf, uuidOf } from '../platform/selection/global-id.ts'
 
 type Db = Transaction<DB>
 
@@ -47,7 +47,7 @@ export async function lockCompetition(transaction: Db, globalId: string) {
     opensAt: row.opens_at,
     closesAt: row.closes_at,
     pitchingAt: row.pitching_at,
-    pitchingVenueId: row.pitching_venue_id === null ? null : `Venue:${row.pitching_venue_id}`,
+    pitchingVenueId: row.pitching_venue_id === null ? null : globalIdOf('Venue', row.pitching_venue_id),
     pitchingFormat: row.pitching_format,
     resultsDueOn: row.results_due_on,
     places: row.places,

@@ -3,13 +3,14 @@ import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
 import { expect, test } from 'vitest'
 import { at, beginning, codesOf, mutate, now, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
 import { verifyEvents } from '../platform/events.ts'
+import { globalIdOf, uuidOf } from '../platform/selection/global-id.ts'
 
 const its = useCommands()
 const { as, draft } = its
 
 test('a competition is begun, written, published, extended and called off, and the record tells it', async () => {
   const manager = as('manager')
-  const programmeId = `Programme:${its.grounds.programme}`
+  const programmeId = globalIdOf('Programme', its.grounds.programme)
   const { competition } = await mutate(
     manager,
     'createCompetition',
@@ -164,7 +165,7 @@ test('a deadline is only moved to later, in the future, and in order', async () 
   expect(await extend(at(32))).toEqual([])
   const { rows } = await its.database.pool.query(
     'select closes_at from deadline_extension where competition_id = $1',
-    [id.replace('Competition:', '')],
+    [uuidOf('Competition', id)],
   )
   expect(rows).toHaveLength(2)
 })

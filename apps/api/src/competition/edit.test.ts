@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { administrator } from '../../test/as.ts'
 import { at, beginning, codesOf, mutate, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
+import { globalIdOf } from '../platform/selection/global-id.ts'
 
 const its = useCommands()
 const { as, draft } = its
@@ -91,7 +92,7 @@ async function plantVenue(programme_id: string): Promise<string> {
     .values({ programme_id, name: { kk: 'Зал' } })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return `Venue:${id}`
+  return globalIdOf('Venue', id)
 }
 
 test('what is frozen is refused at its field, and nothing of the rest is done', async () => {
@@ -149,7 +150,7 @@ test('wrong values are told at their place, all at once', async () => {
   const create = (given: object) =>
     mutate(manager, 'createCompetition', {
       ...beginning('wrong', at(1), at(30)),
-      programmeId: `Programme:${its.grounds.programme}`,
+      programmeId: globalIdOf('Programme', its.grounds.programme),
       ...given,
     })
   expect(codesOf(await create({}))).toEqual(['slug SLUG_IS_TAKEN'])

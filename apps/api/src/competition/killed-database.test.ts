@@ -14,6 +14,7 @@ import { startEmbedded } from '../platform/database/embedded.ts'
 import type { EmbeddedServer } from '../platform/database/embedded.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { verifyEvents } from '../platform/events.ts'
+import { globalIdOf } from '../platform/selection/global-id.ts'
 
 let folder: string
 let server: EmbeddedServer
@@ -40,7 +41,7 @@ async function killServer(): Promise<void> {
 
 test('PostgreSQL is killed while commands run: each that was acknowledged is there once, nothing is there half', async () => {
   const client = api.as(administrator)
-  const programmeId = `Programme:${await plantProgramme(database.db)}`
+  const programmeId = globalIdOf('Programme', await plantProgramme(database.db))
   const begun = await client.read<{ createCompetition: { competition: { id: string } } }>(
     'mutation ($input: CreateCompetitionInput!) { createCompetition(input: $input) { competition { id } } }',
     { input: { ...beginning('killed', new Date('2027-01-01'), new Date('2027-02-01')), programmeId } },

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { everyone, roles } from '../../test/as.ts'
 import { at, beginning, mutate, now, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
 import { plantCompetition } from '../../test/plant.ts'
+import { globalIdOf } from '../platform/selection/global-id.ts'
 
 const its = useCommands()
 const { as } = its
@@ -21,7 +22,7 @@ describe.each(roles)('as %s', (role) => {
     const slug = role.replaceAll(/[^a-z]+/g, '-')
     const created = await mutate(as(role), 'createCompetition', {
       ...beginning(`created-as-${slug}`, at(1), at(30)),
-      programmeId: `Programme:${its.grounds.programme}`,
+      programmeId: globalIdOf('Programme', its.grounds.programme),
     })
     expect(created.userErrors[0]?.code ?? 'done').toBe(
       codeOf(canProgramme.addToProgramme(actor(), { id: programmeId, publishedAt: null }, now)),
@@ -74,14 +75,14 @@ describe.each(roles)('as %s', (role) => {
           archiveCompetition: can.archiveCompetition(actor(), known, now),
         }
         const { userErrors, competition } = await mutate(as(role), name, {
-          id: `Competition:${id}`,
+          id: globalIdOf('Competition', id),
           ...input,
         })
         const asked = Object.entries(expected).find(([command]) => command === name)?.[1]
         expect([name, state, userErrors[0]?.code ?? 'done']).toEqual([name, state, asked && codeOf(asked)])
         const mayRead = can.readCompetition(actor(), known, now)
         expect(competition === null).toBe(!mayRead)
-        const events = await recordedOf(its.database, id)
+        const events = await recordedOf(its.database, globalIdOf('Competition', id))
         const isChange = asked?.ok === true && !name.startsWith('set')
         expect([name, state, events.length]).toEqual([name, state, isChange ? 1 : 0])
       }

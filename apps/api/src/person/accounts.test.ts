@@ -6,6 +6,7 @@ import { testDatabase } from '../../test/database.ts'
 import type { TestDatabase } from '../../test/database.ts'
 import { plantCompetition, plantPerson, plantProgramme } from '../../test/plant.ts'
 import { makeAdministrator } from './administrator.ts'
+import { globalIdOf, uuidOf } from '../platform/selection/global-id.ts'
 
 const portal = 'http://localhost:3000'
 const viewer = `{ viewer {
@@ -56,7 +57,7 @@ async function signedIn(email: string): Promise<Browser> {
 
 async function personIdOf(browser: Browser): Promise<string> {
   const { viewer: account } = await browser.ask<Viewer>('{ viewer { person { id } } }')
-  return account?.person.id.replace('Person:', '') ?? ''
+  return uuidOf('Person', account?.person.id) ?? ''
 }
 
 /** Sets a second factor up, and gives what makes its codes. */
@@ -231,7 +232,7 @@ describe('a session', () => {
     const { rows } = await database.pool.query(
       `select id, person_id from account where email = 'other@example.org'`,
     )
-    const ids = [`Account:${rows[0].id}`, `Person:${rows[0].person_id}`]
+    const ids = [globalIdOf('Account', rows[0].id), globalIdOf('Person', rows[0].person_id)]
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Account { email } ... on Person { address: email } } }`
     expect(await one.ask(query, { ids })).toEqual({ nodes: [null, null] })
     expect(await other.ask(query, { ids })).toEqual({

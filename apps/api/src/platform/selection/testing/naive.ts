@@ -8,7 +8,7 @@ import { columnOf } from '../expressions.ts'
 import type { Predicate } from '../expressions.ts'
 import { sqlTypeOf } from '../compile/leaf.ts'
 import { statementOf } from '../compile/plan.ts'
-import { readGlobalId } from '../global-id.ts'
+import { globalIdOf, readGlobalId } from '../global-id.ts'
 import { cursorOf } from '../keyset.ts'
 import { Bound, boundValue } from '../bound.ts'
 import { pageOf } from '../page.ts'
@@ -127,7 +127,7 @@ function resolver(
 
     switch (plan.kind) {
       case 'id':
-        return `${plan.typeName}:${own().id}`
+        return globalIdOf(plan.typeName, own().id)
       case 'expression':
         if (!(await holds(own(), plan.readable?.(own().values, who) ?? true))) return null
         return valueOf(own(), plan.of(own().values, who, args))
