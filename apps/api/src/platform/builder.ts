@@ -6,6 +6,7 @@ import type { FieldRef, SchemaTypes } from '@pothos/core'
 import { sql } from 'kysely'
 import type { Expression, SelectType } from 'kysely'
 import type { RequestContext } from './context.ts'
+import { columnTypes } from './database/tables.generated.ts'
 import type { DB } from './database/tables.generated.ts'
 import { date, dateTime, minorUnits, url } from './scalars.ts'
 import { columnOf } from './selection/expressions.ts'
@@ -32,7 +33,7 @@ export const builder = new SchemaBuilder<{
     MinorUnits: { Input: number; Output: number }
     URL: { Input: string; Output: string }
   }
-}>({ defaultFieldNullability: false })
+}>({ defaultFieldNullability: false, columnTypes })
 
 builder.queryType({ description: 'What can be read.' })
 builder.scalarType('Date', date)

@@ -50,7 +50,19 @@ export async function generateTables(db: Kysely<DB>): Promise<string> {
       `export interface ${pascalCase(table)} {\n${columns.map((column) => `  ${column.column}: ${typeOf(column)}\n`).join('')}}\n`,
   )
   const names = [...tables.keys()].map((table) => `  ${table}: ${pascalCase(table)}\n`)
-  return [head, ...interfaces, `export interface DB {\n${names.join('')}}\n`].join('\n')
+  const all = `export interface DB {\n${names.join('')}}\n`
+  return [head, ...interfaces, all, columnTypes(tables)].join('\n')
+}
+
+/** Of which types the columns are, as PostgreSQL calls them; not of arrays. */
+function columnTypes(tables: ReadonlyMap<string, readonly Column[]>): string {
+  const lines = [...tables].map(([table, columns]) => {
+    const types = columns
+      .filter(({ is_array }) => !is_array)
+      .map(({ column, type }) => `${column}: '${type}'`)
+    return `  ${table}: { ${types.join(', ')} },\n`
+  })
+  return `export const columnTypes = {\n${lines.join('')}} as const\n`
 }
 
 function typeOf(column: Column): string {

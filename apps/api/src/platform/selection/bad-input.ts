@@ -8,6 +8,18 @@ export class BadInput extends GraphQLError {
   }
 }
 
+/**
+ * Looks through the arguments of a field for the character U+0000, which no text of PostgreSQL holds.
+ * @throws {BadInput} that names the argument: `filter.theme.0`
+ */
+export function refuseNul(value: unknown, path: readonly string[] = []): void {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) throw new BadInput(`${path.join('.')}: no text has the character U+0000.`)
+  } else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    for (const [name, inner] of Object.entries(value)) refuseNul(inner, [...path, name])
+  }
+}
+
 /** The error of an argument that cannot be taken, with its field; whatever else went wrong as it is. */
 export function badArgument(
   error: unknown,

@@ -3,7 +3,7 @@ import type { ObjectRef, EnumRef, FieldRef, InputType, SchemaTypes } from '@poth
 import type { Expression, SqlBool } from 'kysely'
 import { connectionTypes, pageInfoType } from './connections.ts'
 import { extension, SelectedTable } from './declarations.ts'
-import type { Direction, OrderChoice, TableDeclaration } from './declarations.ts'
+import type { ColumnTypes, Direction, OrderChoice, TableDeclaration } from './declarations.ts'
 import type { Predicate, Row } from './expressions.ts'
 import { SourceFieldBuilder } from './fields.ts'
 import { TableRef, ValueRef } from './refs.ts'
@@ -62,6 +62,10 @@ export class SelectionKit<Types extends SchemaTypes> {
     this.#builder = builder
   }
 
+  #typesOf(table: TableName<Types>): ColumnTypes {
+    return this.#builder.options.columnTypes?.[table] ?? {}
+  }
+
   /** A type whose objects are rows of a table. */
   table<const Table extends TableName<Types>>(
     name: string,
@@ -72,6 +76,7 @@ export class SelectionKit<Types extends SchemaTypes> {
       typeName: name,
       table: options.from,
       isNode,
+      columnTypes: this.#typesOf(options.from),
       visible: options.visible,
       search: options.search,
     }
@@ -165,7 +170,8 @@ export class SelectionKit<Types extends SchemaTypes> {
     },
   ): OrderRef<Types, Table> {
     const choices = new Map<string, OrderChoice>()
-    for (const field in options.fields) choices.set(field, orderChoice(options.fields[field]))
+    for (const field in options.fields)
+      choices.set(field, orderChoice(options.fields[field], this.#typesOf(options.from)))
     const field = this.#builder.enumType(`${name}Field`, {
       description: `What ${name} may order by.`,
       values: [...choices.keys()],

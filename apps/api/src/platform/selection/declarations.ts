@@ -9,9 +9,13 @@ export interface TableDeclaration {
   readonly typeName: string
   readonly table: string
   readonly isNode: boolean
+  readonly columnTypes: ColumnTypes
   visible(row: unknown, viewer: unknown): Predicate
   readonly search?: SearchDeclaration | undefined
 }
+
+/** Of which types the columns of a table are, as PostgreSQL calls them. */
+export type ColumnTypes = Readonly<Record<string, string>>
 
 /** How the words of a reader find rows. */
 export interface SearchDeclaration {
@@ -41,6 +45,8 @@ export type Direction = 'asc' | 'desc'
 /** One key of an order. Nulls come last in both directions. */
 export interface OrderKey {
   readonly name: string
+  /** how PostgreSQL calls the type of its values */
+  readonly type: string
   of(row: unknown): Expression<unknown>
   readonly direction: Direction
   readonly nullable: boolean
@@ -67,6 +73,7 @@ export interface OrderDeclaration {
   readonly default: { readonly field: string; readonly direction: Direction }
 }
 export interface OrderChoice {
+  readonly type: string
   of(row: unknown): Expression<unknown>
   readonly nullable: boolean
 }

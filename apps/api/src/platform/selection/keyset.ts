@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import { BadInput } from './bad-input.ts'
+import { isCursorValue } from './cursor-values.ts'
 import type { OrderKey } from './declarations.ts'
 import { columnOf } from './expressions.ts'
 
@@ -42,7 +43,9 @@ export function readCursor(order: Order, argument: string, cursor: string): Posi
   return {
     id,
     values: values.map((value, index) => {
-      if (typeof value === 'string' || (value === null && order.keys[index]?.nullable)) return value
+      const { type = '', nullable } = order.keys[index] ?? {}
+      if (typeof value === 'string' && isCursorValue(type, value)) return value
+      if (value === null && nullable) return value
       throw new BadInput(`${argument}: “${cursor}” is not a cursor.`)
     }),
   }

@@ -1,6 +1,7 @@
 import SchemaBuilder, { ObjectFieldBuilder, QueryFieldBuilder } from '@pothos/core'
 import type { SchemaTypes } from '@pothos/core'
 import { SelectionKit } from './builder-kit.ts'
+import type { ColumnTypes } from './declarations.ts'
 import { QueryReads } from './query-fields.ts'
 import { RowReads } from './row-field.ts'
 
@@ -15,6 +16,10 @@ declare global {
     interface ExtendDefaultTypes<PartialTypes extends Partial<UserSchemaTypes>> {
       DB: PartialTypes['DB'] & object
       Viewer: PartialTypes['Viewer']
+    }
+    interface SchemaBuilderOptions<Types extends SchemaTypes> {
+      /** of which types the columns of the tables are, as PostgreSQL calls them: what lists are ordered by is read back from cursors */
+      columnTypes?: Readonly<Record<keyof Types['DB'] & string, ColumnTypes>>
     }
     interface SchemaBuilder<Types extends SchemaTypes> {
       readonly selection: SelectionKit<Types>

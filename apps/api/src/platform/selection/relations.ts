@@ -1,6 +1,15 @@
 import type { SchemaTypes } from '@pothos/core'
 import type { Expression, SelectType } from 'kysely'
-import type { Columns, Direction, JoinDeclaration, OrderChoice, OrderKey, Relation } from './declarations.ts'
+import { isCursorType } from './cursor-values.ts'
+import type {
+  Columns,
+  ColumnTypes,
+  Direction,
+  JoinDeclaration,
+  OrderChoice,
+  OrderKey,
+  Relation,
+} from './declarations.ts'
 import { columnOf } from './expressions.ts'
 import type { ColumnOf, Predicate, Row } from './expressions.ts'
 import type { Words } from './fields.ts'
@@ -31,12 +40,10 @@ type NullableColumn<DB, Table extends keyof DB> = {
   [Column in ColumnOf<DB, Table>]: null extends SelectType<DB[Table][Column]> ? Column : never
 }[ColumnOf<DB, Table>]
 
-/** One key of an order: a column or an expression. What may be null comes last in both directions, and says so. */
+/** One key of an order: a column. What may be null comes last in both directions, and says so. */
 export type OrderBy<DB, Table extends keyof DB> =
   | readonly [by: Exclude<ColumnOf<DB, Table>, NullableColumn<DB, Table>>, direction: Direction]
   | readonly [by: NullableColumn<DB, Table>, direction: Direction, nulls: 'nulls last']
-  | readonly [by: (row: Row<DB, Table>) => Expression<NonNullable<unknown>>, direction: Direction]
-  | readonly [by: (row: Row<DB, Table>) => Expression<unknown>, direction: Direction, nulls: 'nulls last']
 
 /** The join without its types. */
 export function joinOf(join: object): JoinDeclaration {
@@ -51,34 +58,45 @@ function pairs(columns: unknown): Columns {
 }
 
 /** The order without its types. */
-export function orderKeys<DB, Table extends keyof DB>(orderBy: readonly OrderBy<DB, Table>[]): OrderKey[] {
-  return orderBy.map(([by, direction, nulls], index): OrderKey => ({
-    name: typeof by === 'string' ? by : `#${index}`,
+export function orderKeys<DB, Table extends keyof DB>(
+  orderBy: readonly OrderBy<DB, Table>[],
+  types: ColumnTypes,
+): OrderKey[] {
+  return orderBy.map(([by, direction, nulls]): OrderKey => ({
+    name: by,
     direction,
     nullable: nulls !== undefined,
-    ...orderExpression(by),
+    ...orderedColumn(by, types),
   }))
 }
 
-/** What a reader may order by: a column or an expression; what may be null comes last, and says so. */
+/** What a reader may order by: a column, or an expression and its type; what may be null comes last, and says so. */
 export type OrderField<DB, Table extends keyof DB> =
   | Exclude<ColumnOf<DB, Table>, NullableColumn<DB, Table>>
-  | ((row: Row<DB, Table>) => Expression<NonNullable<unknown>>)
-  | readonly [
-      by: NullableColumn<DB, Table> | ((row: Row<DB, Table>) => Expression<unknown>),
-      nulls: 'nulls last',
-    ]
+  | {
+      /** as PostgreSQL calls it */
+      readonly type: string
+      readonly of: (row: Row<DB, Table>) => Expression<NonNullable<unknown>>
+    }
+  | readonly [by: NullableColumn<DB, Table>, nulls: 'nulls last']
 
 /** What a reader may order by, without its types. */
-export function orderChoice<DB, Table extends keyof DB>(field: OrderField<DB, Table>): OrderChoice {
-  const nullable = typeof field === 'object'
-  return { nullable, ...orderExpression<DB, Table>(nullable ? field[0] : field) }
+export function orderChoice<DB, Table extends keyof DB>(
+  field: OrderField<DB, Table>,
+  types: ColumnTypes,
+): OrderChoice {
+  if (typeof field === 'string') return { nullable: false, ...orderedColumn(field, types) }
+  if ('of' in field) return { nullable: false, type: cursorType(field.type, 'an expression'), of: field.of }
+  return { nullable: true, ...orderedColumn(field[0], types) }
 }
 
-function orderExpression<DB, Table extends keyof DB>(
-  by: ColumnOf<DB, Table> | ((row: Row<DB, Table>) => Expression<unknown>),
-): { of(row: unknown): Expression<unknown> } {
-  return { of: typeof by === 'function' ? by : (row: unknown) => columnOf(row, by) }
+function orderedColumn(column: string, types: ColumnTypes): Pick<OrderKey, 'type' | 'of'> {
+  return { type: cursorType(types[column], column), of: (row) => columnOf(row, column) }
+}
+
+function cursorType(type: string | undefined, by: string): string {
+  if (type !== undefined && isCursorType(type)) return type
+  throw new Error(`No list can be ordered by ${by} of the type ${type}: cursor-values.ts does not know it`)
 }
 
 /** Rows that a field leaves out beside those that the viewer may not see. */
@@ -100,7 +118,7 @@ export function relationTo<Types extends SchemaTypes, Target extends TableName<T
 ): Relation {
   return {
     target: ref.declaration,
-    orderBy: orderKeys(orderBy),
+    orderBy: orderKeys(orderBy, ref.declaration.columnTypes),
     ...(join && { join: joinOf(join) }),
     ...(where && { where }),
     ...(visibleBehind && { visibleBehind }),

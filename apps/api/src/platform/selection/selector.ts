@@ -177,7 +177,7 @@ function pathOf(path: GraphQLResolveInfo['path']): (string | number)[] {
 const numberTooGreat = '22003'
 
 /**
- * What PostgreSQL says of text that is not a value of its type: a forged cursor, a string with a zero byte. Over a tree
- * nothing but an argument makes a number too great.
+ * What PostgreSQL says of an argument that is not a value of the type which an expression wants of it. Over a tree nothing
+ * but an argument makes a number too great.
  */
 const unreadable: ReadonlySet<string> = new Set(['22P02', '22007', '22008', '22021', numberTooGreat])

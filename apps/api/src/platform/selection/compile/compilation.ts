@@ -85,8 +85,12 @@ export class Compilation {
     throw badArgument(reading.error, [node], [...this.#path])
   }
 
-  /** A value that every execution reads from the arguments of a field. */
+  /**
+   * A value that every execution reads from the arguments of a field.
+   * @throws {GraphQLError} when they cannot be taken
+   */
   bind<T>(type: string | undefined, node: FieldNode, read: (args: Arguments) => unknown): Expression<T> {
+    this.argumentsOf(node)
     return boundValue<T>(type, (execution) => read(execution.argumentsOf(node)))
   }
 }

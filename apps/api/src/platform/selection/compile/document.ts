@@ -15,6 +15,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql'
+import { refuseNul } from '../bad-input.ts'
 import { planOf } from '../declarations.ts'
 import type { FieldPlan } from '../declarations.ts'
 import type { Arguments } from '../page.ts'
@@ -115,6 +116,7 @@ function readSite(
 ): Reading {
   try {
     const args: Arguments = getArgumentValues(field, node, variables)
+    refuseNul(args)
     return { args, shape: shapeOf(plan, args) }
   } catch (error) {
     return { error }

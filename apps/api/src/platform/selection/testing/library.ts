@@ -38,7 +38,17 @@ const builder = new SchemaBuilder<{
   Context: Reader
   DefaultFieldNullability: false
   Scalars: { ID: { Input: string; Output: string }; DateTime: { Input: Date; Output: Date | string } }
-}>({ defaultFieldNullability: false })
+}>({
+  defaultFieldNullability: false,
+  // Those by which lists are ordered.
+  columnTypes: {
+    country: { code: 'text' },
+    author: { joined_at: 'timestamptz', born_year: 'int4', name: 'text' },
+    book: { score: 'float8', title: 'text', pages: 'int4' },
+    authorship: {},
+    letter: { sent_at: 'timestamptz' },
+  },
+})
 
 builder.queryType({})
 builder.scalarType('DateTime', dateTime)
@@ -183,7 +193,7 @@ const AuthorOrder = builder.order('AuthorOrder', {
   fields: {
     JOINED_AT: 'joined_at',
     BORN: ['born_year', 'nulls last'],
-    NAME_LENGTH: (author) => sql<number>`length(${author.name})`,
+    NAME_LENGTH: { type: 'int4', of: (author) => sql<number>`length(${author.name})` },
   },
   default: ['JOINED_AT', 'desc'],
 })
