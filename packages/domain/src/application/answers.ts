@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../competition/competition.ts'
-import { cleanText, countCharacters, storableText } from '../kernel/characters.ts'
+import { cleanLine, cleanText, countCharacters, storableText } from '../kernel/characters.ts'
 import { ok, refuse } from '../kernel/result.ts'
 import type { Result } from '../kernel/result.ts'
 import type { CalendarDate } from '../kernel/time.ts'
@@ -136,7 +136,7 @@ function readText({ kind, maxLength }: Question, typed: string): Result<Answer, 
     const date = parseDate(typed)
     return date === undefined ? refuse({ code: 'NOT_A_DATE' }) : ok({ kind: 'DATE', date })
   }
-  const text = kind === 'SHORT_TEXT' ? cleanText(typed).replace(/\s+/g, ' ') : cleanText(typed)
+  const text = kind === 'SHORT_TEXT' ? cleanLine(typed) : cleanText(typed)
   const length = countCharacters(text)
   return maxLength !== null && length > maxLength
     ? refuse({ code: 'ANSWER_IS_TOO_LONG', length, most: maxLength })

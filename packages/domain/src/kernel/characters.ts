@@ -17,6 +17,11 @@ export function cleanText(text: string): string {
   return /[^\s\p{Cf}]/u.test(clean) ? clean : ''
 }
 
+/** A text of one line as its reader gets it: clean, with one space where there were several, or a line broke. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ')
+}
+
 /** The text as it was typed, but for what a database cannot keep: the character nought and halves of characters. */
 export function storableText(text: string): string {
   return text.replaceAll('\0', '').toWellFormed()

@@ -87,7 +87,8 @@ test('whatever is typed, the terms are operands and nothing else', () => {
 test('a search is read without space around it, and no longer than the API takes', () => {
   expect(readSearch(' қала\n')).toBe('қала')
   expect(readSearch('\0')).toBe('')
-  expect(readSearch('қала\0үй')).toBe('қала үй')
+  expect(readSearch('қа\0\u00adла\n үй')).toBe('қала үй')
   expect(readSearch(null)).toBe('')
   expect(readSearch('я'.repeat(longestSearch + 1))).toHaveLength(longestSearch)
+  expect(readSearch(`${'я'.repeat(longestSearch - 1)}👩`).isWellFormed()).toBe(true)
 })

@@ -1,15 +1,13 @@
+import { cleanLine } from './characters.ts'
 import { fold } from './fold.ts'
 import { kazakhStem } from './kazakh-stem.ts'
 
 /** More characters than this are no search, and the API takes no more. */
 export const longestSearch = 200
 
-/** The search that an address or a field names, without space around it or characters that control a terminal; empty where it names none. */
+/** The search that an address or a field names, clean; empty where it names none. */
 export function readSearch(text: string | null): string {
-  return (text ?? '')
-    .replaceAll(/\p{Cc}/gu, ' ')
-    .trim()
-    .slice(0, longestSearch)
+  return cleanLine(cleanLine(text ?? '').slice(0, longestSearch))
 }
 
 /** More words than this narrow a search no further and only cost. */
