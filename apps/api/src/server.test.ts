@@ -204,7 +204,7 @@ describe('other addresses', () => {
     expect((await get('bytes=0-100')).headers.get('content-length')).toBe('9')
     const etag = whole.headers.get('etag') ?? ''
     const again = await fetch(`${api.address}/media/photo/1f2e/640.webp`, {
-      headers: { 'if-none-match': etag },
+      headers: { 'if-none-match': `"another", ${etag}` },
     })
     expect(again.status).toBe(304)
     const page = await fetch(`${api.address}/media/paper/1.html`)

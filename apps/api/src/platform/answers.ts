@@ -9,6 +9,7 @@ import { readRelations } from './database/relations.ts'
 import type { TablesOf } from './database/relations.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
+import { hasTag } from './web.ts'
 
 /** What the route needs to answer trusted documents, and to answer them from memory. */
 export interface Answers {
@@ -83,6 +84,6 @@ export function sendKept(request: FastifyRequest, reply: FastifyReply, answer: K
     .header('etag', etag)
     .header('cache-control', 'public, no-cache')
     .header('vary', 'accept, authorization, cookie')
-  if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) return reply.code(304).send()
+  if (hasTag(request, etag)) return reply.code(304).send()
   return reply.header('content-type', type).send(body)
 }

@@ -7,7 +7,7 @@ import { startDeadline } from './deadline.ts'
 import type { Asking } from './holds.ts'
 import { statementRunner } from './statement.ts'
 import type { Storage } from './storage.ts'
-import { sendError } from './web.ts'
+import { hasTag, sendError } from './web.ts'
 
 /** What may be shown in a page; anything else is only offered for download. */
 const shown = new Set(['image/avif', 'image/webp', 'image/jpeg', 'image/png', 'image/svg+xml'])
@@ -55,7 +55,7 @@ export function mediaRoutes(
     })
     reply.type(contentType)
     if (!shown.has(contentType)) reply.header('content-disposition', 'attachment')
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    if (hasTag(request, etag)) return reply.code(304).send()
 
     const range = parseRange(request.headers.range, contentLength)
     switch (range) {

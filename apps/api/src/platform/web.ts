@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ApiError, errorBody, failureOf, retryAfter, statusOf } from './errors.ts'
 import type { ErrorCode } from './errors.ts'
 
@@ -54,6 +54,12 @@ export function sendError(
     .code(status)
     .type('application/json; charset=utf-8')
     .send(errorBody(code, reply.request.id, message))
+}
+
+/** Whether who asks has the answer with this tag already: then a 304 says so. */
+export function hasTag({ headers: { 'if-none-match': tags } }: FastifyRequest, etag: string): boolean {
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
+  return tags?.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag)) ?? false
 }
 
 /** The policy of a page whose one style sheet stands in it. */
