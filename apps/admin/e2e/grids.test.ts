@@ -103,7 +103,45 @@ describe('a list of competitions', () => {
   })
 })
 
+describe('an address', () => {
+  test('that asks for what the list does not have is told, and mended', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/competitions?phase=zzz&phase=OPEN&sort=zzz')
+    await page.getByText('The address asks for what this list does not have: phase=zzz, sort=zzz').waitFor()
+    const shown = await rowNames(page)
+    await page.getByRole('link', { name: 'Remove it from the address' }).click()
+    await page.getByText('The address asks for').waitFor({ state: 'detached' })
+    expect(page.url()).toBe(`${origin}/en/competitions?phase=OPEN`)
+    expect(await rowNames(page)).toEqual(shown)
+  })
+
+  test('of a page that is gone leads to the first', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/facilitators?after=zzz')
+    await page.getByText('This page of the list is no longer there').waitFor()
+    await page.getByRole('link', { name: 'To the first page' }).click()
+    await page.locator('tbody th a').first().waitFor()
+    expect(page.url()).toBe(`${origin}/en/facilitators`)
+  })
+})
+
 describe('a list of facilitators', () => {
+  test('stays where it is while one types', async () => {
+    await using visitor = await visit(browser)
+    const { page } = visitor
+    await visitor.open('/en/facilitators')
+    const places = async () => [
+      await page.locator('#main [role="region"]').boundingBox(),
+      await page.getByRole('button', { name: 'Topic', exact: true }).boundingBox(),
+    ]
+    const before = (await places()).map((box) => [box?.x, box?.y])
+    await page.getByRole('searchbox').fill('ainur')
+    await page.getByRole('link', { name: 'Remove: Search: ainur' }).waitFor()
+    expect((await places()).map((box) => [box?.x, box?.y])).toEqual(before)
+  })
+
   test('has all seven, and fewer for one topic', async () => {
     await using visitor = await visit(browser)
     const { page } = visitor
@@ -149,6 +187,19 @@ describe('a list of facilitators', () => {
 })
 
 describe.for(['competitions', 'facilitators'])('the grid of %s', (list) => {
+  test('is dense: a row takes two lines at most, and the button says its word', async () => {
+    await using visitor = await visit(browser, { width: 1440 })
+    for (const language of languages) {
+      await visitor.open(`/${language}/${list}`)
+      const heights = await visitor.page
+        .locator('tbody tr')
+        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height))
+      expect([language, Math.max(...heights) <= 48]).toEqual([language, true])
+      const word = await visitor.page.getByRole('search').getByRole('button').locator('span').boundingBox()
+      expect(word?.width).toBeGreaterThan(30)
+    }
+  })
+
   test('fits a desk in any language', async () => {
     await using visitor = await visit(browser, { width: 1280 })
     for (const language of languages) {

@@ -114,6 +114,14 @@ test('the theme is the one chosen, over a reload', async () => {
   expect(await page.getByRole('button', { pressed: true }).allInnerTexts()).toEqual(['Appearance: dark'])
 })
 
+test('the overview marks what was made up for the demonstration', async () => {
+  await using visitor = await visit(browser)
+  const { page } = visitor
+  await visitor.open('/en')
+  const call = page.getByRole('row', { name: /join set 3/ })
+  await call.getByText('sample data').waitFor()
+})
+
 test('a page says that it shows what any visitor may read, and leads to the portal', async () => {
   await using visitor = await visit(browser)
   const { page } = visitor

@@ -19,6 +19,8 @@ import { Amount } from '../shell/Amount.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { LoadedPage } from '../shell/LoadedPage.tsx'
+import { useLongList } from '../shell/long-list.ts'
+import type { LongListPlace } from '../shell/long-list.ts'
 import { portalLink } from '../shell/portal.ts'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { Translations } from '../shell/Translations.tsx'
@@ -38,9 +40,10 @@ export function CompetitionPage() {
   const { t } = useLingui()
   const language = useLanguage()
   const { slug = '' } = useParams()
+  const results = useLongList('start', 'results')
   const [{ data, error }, read] = useQuery({
     query: competitionQuery,
-    variables: { language: inApi[language], slug },
+    variables: { language: inApi[language], slug, ...results.variables },
   })
   return (
     <LoadedPage
@@ -49,12 +52,12 @@ export function CompetitionPage() {
       error={error}
       retry={() => read({ requestPolicy: 'network-only' })}
     >
-      {(competition) => <Details competition={competition} />}
+      {(competition) => <Details competition={competition} results={results} />}
     </LoadedPage>
   )
 }
 
-function Details({ competition }: { competition: Competition }) {
+function Details({ competition, results }: { competition: Competition; results: LongListPlace }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { title, programme } = competition
@@ -124,7 +127,7 @@ function Details({ competition }: { competition: Competition }) {
       <Criteria of={competition} />
       <Questions of={competition} />
       <Awards of={competition} />
-      <Results of={competition} />
+      <Results of={competition} place={results} />
     </>
   )
 }

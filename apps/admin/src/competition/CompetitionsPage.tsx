@@ -12,19 +12,18 @@ import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
-import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import type { CompetitionsQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { Amount } from '../shell/Amount.tsx'
 import { DataGrid } from '../shell/grid/DataGrid.tsx'
 import { gridColumns } from '../shell/grid/grid-columns.ts'
+import { RowSampleMark } from '../shell/grid/RowSampleMark.tsx'
 import { useGrid } from '../shell/grid/use-grid.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { portalLink } from '../shell/portal.ts'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
-
 import { ZonedTime } from '../shell/ZonedTime.tsx'
 import { competitionsQuery } from './competition.graphql.ts'
 import { competitionsAddress, competitionsVariables, visiblePhases } from './competitions-address.ts'
@@ -92,7 +91,7 @@ const columns = column.columns([
   }),
   column.display({
     id: 'phase',
-    meta: { label: msg`Phase` },
+    meta: { label: msg`Phase`, isShort: true },
     cell: ({ row }) => <PhaseBadge phase={row.original.phase} />,
   }),
   column.display({
@@ -102,13 +101,13 @@ const columns = column.columns([
   }),
   column.display({
     id: 'opensAt',
-    meta: { label: msg`Opens`, field: 'opensAt' },
-    cell: ({ row }) => <ZonedTime at={row.original.opensAt} zone={programmeZone(row.original.programme)} />,
+    meta: { label: msg`Opens`, field: 'opensAt', isShort: true },
+    cell: ({ row }) => <MomentCell at={row.original.opensAt} of={row.original} />,
   }),
   column.display({
     id: 'closesAt',
-    meta: { label: msg`Deadline`, field: 'closesAt' },
-    cell: ({ row }) => <ZonedTime at={row.original.closesAt} zone={programmeZone(row.original.programme)} />,
+    meta: { label: msg`Deadline`, field: 'closesAt', isShort: true },
+    cell: ({ row }) => <MomentCell at={row.original.closesAt} of={row.original} />,
   }),
   column.display({
     id: 'places',
@@ -127,19 +126,18 @@ const columns = column.columns([
   }),
   column.display({
     id: 'updatedAt',
-    meta: { label: msg`Changed`, field: 'updatedAt' },
-    cell: ({ row }) => <ZonedTime at={row.original.updatedAt} zone={programmeZone(row.original.programme)} />,
+    meta: { label: msg`Changed`, field: 'updatedAt', isShort: true },
+    cell: ({ row }) => <MomentCell at={row.original.updatedAt} of={row.original} />,
   }),
 ])
 
 function TitleCell({ of }: { of: Row }) {
-  const { t } = useLingui()
   return (
     <>
       <TextLink look="quiet" href={paths.competition(useLanguage(), of.slug)}>
         <Local of={of.title} />
       </TextLink>{' '}
-      {of.isSample && <SampleMark label={t`sample data`} />}
+      <RowSampleMark of={of} />
     </>
   )
 }
@@ -162,4 +160,8 @@ function ProjectsCell({ of }: { of: Row }) {
       {formatNumber(language, of.projects.totalCount)}
     </a>
   )
+}
+
+function MomentCell({ at, of }: { at: string; of: Row }) {
+  return <ZonedTime at={at} zone={programmeZone(of.programme)} style="figures" />
 }

@@ -9,6 +9,8 @@ import { paths } from '../paths.ts'
 import { Amount } from '../shell/Amount.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
+import type { LongListPlace } from '../shell/long-list.ts'
+import { LongListPages } from '../shell/LongListPages.tsx'
 import { portalLink } from '../shell/portal.ts'
 import type { Competition } from './competition.graphql.ts'
 
@@ -20,10 +22,10 @@ const tones = { SELECTED: 'won', RESERVE: 'soon', NOT_SELECTED: 'neutral' } as c
 >
 
 /** The results as they were announced, in rank order. */
-export function Results({ of }: { of: Competition }) {
+export function Results({ of, place }: { of: Competition; place: LongListPlace }) {
   const { t } = useLingui()
   const language = useLanguage()
-  if (of.results.nodes.length === 0) return null
+  if (of.results.totalCount === 0) return null
   return (
     <Section title={t`Results`} id="results">
       <DataTable
@@ -67,6 +69,7 @@ export function Results({ of }: { of: Competition }) {
           },
         ]}
       />
+      <LongListPages label={t`Pages of the results`} list={of.results} place={place} />
     </Section>
   )
 }

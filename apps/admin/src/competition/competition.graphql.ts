@@ -58,7 +58,14 @@ export const competitionsQuery = graphql(`
 `)
 
 export const competitionQuery = graphql(`
-  query Competition($language: Language!, $slug: String!) {
+  query Competition(
+    $language: Language!
+    $slug: String!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
     competition(slug: $slug) {
       id
       slug
@@ -180,7 +187,11 @@ export const competitionQuery = graphql(`
           ...Local
         }
       }
-      results(first: 100) {
+      results(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          ...GridPage
+        }
         nodes {
           id
           outcome

@@ -24,6 +24,9 @@ import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { LoadedPage } from '../shell/LoadedPage.tsx'
+import { useLongList } from '../shell/long-list.ts'
+import type { LongListPlace } from '../shell/long-list.ts'
+import { LongListPages } from '../shell/LongListPages.tsx'
 import { portalLink } from '../shell/portal.ts'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { missingCount, Translations } from '../shell/Translations.tsx'
@@ -38,9 +41,10 @@ export function FacilitatorPage() {
   const { t } = useLingui()
   const language = useLanguage()
   const { slug = '' } = useParams()
+  const sessions = useLongList('end', 'sessions')
   const [{ data, error }, read] = useQuery({
     query: facilitatorQuery,
-    variables: { language: inApi[language], slug },
+    variables: { language: inApi[language], slug, ...sessions.variables },
   })
   return (
     <LoadedPage
@@ -49,12 +53,12 @@ export function FacilitatorPage() {
       error={error}
       retry={() => read({ requestPolicy: 'network-only' })}
     >
-      {(facilitator) => <Details facilitator={facilitator} />}
+      {(facilitator) => <Details facilitator={facilitator} sessions={sessions} />}
     </LoadedPage>
   )
 }
 
-function Details({ facilitator }: { facilitator: Facilitator }) {
+function Details({ facilitator, sessions }: { facilitator: Facilitator; sessions: LongListPlace }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { name, programme } = facilitator
@@ -108,7 +112,7 @@ function Details({ facilitator }: { facilitator: Facilitator }) {
       <Section title={t`Profile`}>
         <Translations fields={fields} {...(wanted && wanted.length > 0 && { wanted })} />
       </Section>
-      <Sessions facilitator={facilitator} />
+      <Sessions facilitator={facilitator} place={sessions} />
     </>
   )
 }
@@ -161,11 +165,17 @@ function Facts({ facilitator }: { facilitator: Facilitator }) {
   return <DefinitionList items={facts.filter((fact) => typeof fact === 'object' && fact !== null)} />
 }
 
-function Sessions({ facilitator: { sessions, programme } }: { facilitator: Facilitator }) {
+function Sessions({
+  facilitator: { sessions, programme },
+  place,
+}: {
+  facilitator: Facilitator
+  place: LongListPlace
+}) {
   const { t } = useLingui()
   const language = useLanguage()
   const zone = programmeZone(programme)
-  if (sessions.nodes.length === 0) return null
+  if (sessions.totalCount === 0) return null
   return (
     <Section title={t`Sessions`} id="sessions">
       <DataTable
@@ -213,6 +223,7 @@ function Sessions({ facilitator: { sessions, programme } }: { facilitator: Facil
           },
         ]}
       />
+      <LongListPages label={t`Pages of the sessions`} list={sessions} place={place} />
     </Section>
   )
 }

@@ -7,12 +7,12 @@ import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
-import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import type { FacilitatorsQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { DataGrid } from '../shell/grid/DataGrid.tsx'
 import { gridColumns } from '../shell/grid/grid-columns.ts'
+import { RowSampleMark } from '../shell/grid/RowSampleMark.tsx'
 import { useGrid } from '../shell/grid/use-grid.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
@@ -99,7 +99,7 @@ const columns = column.columns([
   }),
   column.display({
     id: 'languages',
-    meta: { label: msg`Languages of work` },
+    meta: { label: msg`Languages of work`, isShort: true },
     cell: ({ row }) => <SpokenLanguages of={row.original.languages} />,
   }),
   column.display({
@@ -109,19 +109,18 @@ const columns = column.columns([
   }),
   column.display({
     id: 'updatedAt',
-    meta: { label: msg`Changed`, field: 'updatedAt' },
-    cell: ({ row }) => <ZonedTime at={row.original.updatedAt} zone={programmeZone(row.original.programme)} />,
+    meta: { label: msg`Changed`, field: 'updatedAt', isShort: true },
+    cell: ({ row }) => <MomentCell at={row.original.updatedAt} of={row.original} />,
   }),
 ])
 
 function NameCell({ of }: { of: Row }) {
-  const { t } = useLingui()
   return (
     <>
       <TextLink look="quiet" href={paths.facilitator(useLanguage(), of.slug)}>
         <Local of={of.name} />
       </TextLink>{' '}
-      {of.isSample && <SampleMark label={t`sample data`} />}
+      <RowSampleMark of={of} />
     </>
   )
 }
@@ -133,4 +132,8 @@ function SessionsCell({ of }: { of: Row }) {
       {formatNumber(language, of.sessions.totalCount)}
     </a>
   )
+}
+
+function MomentCell({ at, of }: { at: string; of: Row }) {
+  return <ZonedTime at={at} zone={programmeZone(of.programme)} style="figures" />
 }

@@ -68,7 +68,14 @@ export const facilitatorsQuery = graphql(`
 `)
 
 export const facilitatorQuery = graphql(`
-  query Facilitator($language: Language!, $slug: String!) {
+  query Facilitator(
+    $language: Language!
+    $slug: String!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
     facilitator(slug: $slug) {
       id
       slug
@@ -120,7 +127,11 @@ export const facilitatorQuery = graphql(`
           ...Local
         }
       }
-      sessions(last: 100) {
+      sessions(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          ...GridPage
+        }
         nodes {
           id
           title {

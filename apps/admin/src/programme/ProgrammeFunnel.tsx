@@ -36,6 +36,9 @@ export function ProgrammeFunnel({ figures }: { figures: Figures }) {
           { key: 'inTeams', label: t`In a team with a project`, value: figures.participantsInTeams },
         ])}
       />
+      <p>
+        <small>{t`People are counted and not listed: who takes part is not public.`}</small>
+      </p>
       <Funnel
         caption={t`Projects`}
         headers={headers}

@@ -10,6 +10,7 @@ import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import { DataTable } from '@bastama/ui/DataTable.tsx'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
 import { TabLinks } from '@bastama/ui/TabLinks.tsx'
@@ -69,7 +70,10 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
                   <TextLink look="quiet" href={paths.competition(language, competition.slug)}>
                     <Local of={competition.title} />
                   </TextLink>
-                  <PhaseBadge phase={competition.phase} />
+                  <Stack direction="row" gap="s">
+                    <PhaseBadge phase={competition.phase} />
+                    {competition.isSample && <SampleMark label={t`sample data`} />}
+                  </Stack>
                 </Stack>
               ),
             },

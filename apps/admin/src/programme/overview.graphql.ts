@@ -39,6 +39,7 @@ export const overviewQuery = graphql(`
         kind
         state
         phase
+        isSample
         title {
           ...Local
         }

@@ -1,7 +1,10 @@
 import { formatDate, formatDateTime, formatTime } from '@bastama/domain/kernel/calendar.ts'
 import { useLanguage } from './i18n.ts'
 
-/** A moment in the zone of its programme. short: for grids, the zone is in the tooltip; long: with the zone in words. */
+/**
+ * A moment in the zone of its programme. figures: for grids, dense; short: with the month in a word; both have the zone in
+ * the tooltip. long: with the zone in words.
+ */
 export function ZonedTime({
   at,
   zone,
@@ -9,17 +12,19 @@ export function ZonedTime({
 }: {
   at: string
   zone: string
-  style?: 'short' | 'long'
+  style?: 'figures' | 'short' | 'long'
 }) {
   const language = useLanguage()
   const long = formatDateTime(language, at, zone)
   return (
-    <time dateTime={at} title={style === 'short' ? long : undefined}>
+    <time dateTime={at} title={style === 'long' ? undefined : long}>
       {style === 'long' ? (
         long
       ) : (
         <>
-          <span style={{ whiteSpace: 'nowrap' }}>{formatDate(language, { at, zone }, 'short')},</span>{' '}
+          <span style={{ whiteSpace: 'nowrap' }}>
+            {formatDate(language, { at, zone }, style === 'figures' ? 'numeric' : 'short')},
+          </span>{' '}
           {formatTime(at, zone)}
         </>
       )}

@@ -5,8 +5,10 @@ export interface GridCell {
   key: string
   content: ReactNode
   align?: 'start' | 'end'
-  /** Sentences: a few words stand in each line. */
+  /** Sentences: a few words stand in each line, two lines at most. */
   isLong?: boolean
+  /** A word or two, a date: they stand in one line. */
+  isShort?: boolean
 }
 
 export interface GridRowProps {
@@ -21,8 +23,8 @@ export function GridRow({ header, cells, state = 'plain' }: GridRowProps) {
     <tr className={styles.gridRow} data-state={state}>
       <th scope="row">{header}</th>
       {cells.map((cell) => (
-        <td key={cell.key} data-align={cell.align} data-long={cell.isLong}>
-          {cell.content}
+        <td key={cell.key} data-align={cell.align} data-long={cell.isLong} data-short={cell.isShort}>
+          {cell.isLong ? <div className={styles.long}>{cell.content}</div> : cell.content}
         </td>
       ))}
     </tr>

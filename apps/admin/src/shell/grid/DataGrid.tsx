@@ -18,19 +18,23 @@ import { nextSort, pageSizes } from './grid-address.ts'
 import { gridFeatures } from './grid-columns.ts'
 import type { GridColumn, GridColumnMeta } from './grid-columns.ts'
 import { GridTools } from './GridTools.tsx'
+import { LostPage, UnknownInAddress } from './GridNotices.tsx'
 import type { GridFilter } from './GridTools.tsx'
+import { IsGridOfSamples } from './RowSampleMark.tsx'
 import type { GridPlace } from './use-grid.ts'
+
+/** What a row is of. */
+interface GridItem {
+  readonly id: string
+  readonly isSample?: boolean
+}
 
 interface Loading {
   readonly fetching: boolean
   readonly error?: CombinedError | undefined
 }
 
-export interface DataGridProps<
-  Row extends { readonly id: string },
-  Filter extends string,
-  Field extends string,
-> {
+export interface DataGridProps<Row extends GridItem, Filter extends string, Field extends string> {
   /** Names the memory of its columns. */
   name: string
   label: string
@@ -54,7 +58,7 @@ export interface DataGridProps<
 }
 
 /** The one grid of the console: search, filters, order and page in the address; columns as one likes them; by keyboard. */
-export function DataGrid<Row extends { readonly id: string }, Filter extends string, Field extends string>(
+export function DataGrid<Row extends GridItem, Filter extends string, Field extends string>(
   props: DataGridProps<Row, Filter, Field>,
 ) {
   const { name, label, place, columns, fields, found, loading, retry } = props
@@ -83,10 +87,14 @@ export function DataGrid<Row extends { readonly id: string }, Filter extends str
   })
   const seen = table.getVisibleLeafColumns()
   const rows = table.getRowModel().rows
+  const isOfSamples = rows.length > 1 && rows.every(({ original }) => original.isSample)
+  const isPageLost = place.state.from !== undefined && isRefused(loading.error)
 
   return (
     <div className={styles.grid} ref={frame}>
+      <UnknownInAddress {...place.unknown} />
       <GridTools
+        isOfSamples={isOfSamples}
         label={label}
         searchLabel={props.searchLabel}
         place={place}
@@ -102,7 +110,8 @@ export function DataGrid<Row extends { readonly id: string }, Filter extends str
         hidden={hidden}
         onHide={setHidden}
       />
-      {loading.error !== undefined && <LoadFailure error={loading.error} retry={retry} />}
+      {isPageLost && <LostPage href={place.hrefWith({})} />}
+      {loading.error !== undefined && !isPageLost && <LoadFailure error={loading.error} retry={retry} />}
       {(found !== undefined || loading.error === undefined) && (
         <GridFrame
           label={label}
@@ -128,21 +137,24 @@ export function DataGrid<Row extends { readonly id: string }, Filter extends str
           </thead>
           <tbody>
             {found === undefined && <GridSkeletonRows columns={seen.length} />}
-            {rows.map((row) => {
-              const [header, ...cells] = row.getVisibleCells()
-              return (
-                <GridRow
-                  key={row.id}
-                  header={header === undefined ? null : <table.FlexRender cell={header} />}
-                  cells={cells.map((cell) => ({
-                    key: cell.id,
-                    content: <table.FlexRender cell={cell} />,
-                    align: cell.column.columnDef.meta?.align ?? 'start',
-                    isLong: cell.column.columnDef.meta?.isLong ?? false,
-                  }))}
-                />
-              )
-            })}
+            <IsGridOfSamples value={isOfSamples}>
+              {rows.map((row) => {
+                const [header, ...cells] = row.getVisibleCells()
+                return (
+                  <GridRow
+                    key={row.id}
+                    header={header === undefined ? null : <table.FlexRender cell={header} />}
+                    cells={cells.map((cell) => ({
+                      key: cell.id,
+                      content: <table.FlexRender cell={cell} />,
+                      align: cell.column.columnDef.meta?.align ?? 'start',
+                      isLong: cell.column.columnDef.meta?.isLong ?? false,
+                      isShort: cell.column.columnDef.meta?.isShort ?? false,
+                    }))}
+                  />
+                )
+              })}
+            </IsGridOfSamples>
           </tbody>
         </GridFrame>
       )}
@@ -182,7 +194,7 @@ function HeaderCell<Filter extends string, Field extends string>({
   )
 }
 
-function NoRows<Row extends { readonly id: string }, Filter extends string, Field extends string>({
+function NoRows<Row extends GridItem, Filter extends string, Field extends string>({
   place,
   found,
   emptyTitle,
@@ -234,6 +246,11 @@ function Pages<Filter extends string, Field extends string>({
       />
     </div>
   )
+}
+
+/** The API does not take what it was asked: of a list, a place that it once gave. */
+function isRefused(error: CombinedError | undefined): boolean {
+  return error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT') ?? false
 }
 
 /** Moves the focus from row to row: on the links that name them, so that Enter opens the row. */

@@ -3,6 +3,7 @@ import { ChoiceMenu } from '@bastama/ui/ChoiceMenu.tsx'
 import type { Choice } from '@bastama/ui/ChoiceMenu.tsx'
 import { Chips } from '@bastama/ui/Chips.tsx'
 import type { Chip } from '@bastama/ui/Chips.tsx'
+import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { GridToolbar } from '@bastama/ui/grid/GridToolbar.tsx'
 import { toggleFilter } from './grid-address.ts'
 import { GridSearch } from './GridSearch.tsx'
@@ -21,6 +22,7 @@ export function GridTools<Filter extends string, Field extends string>({
   place,
   filters,
   count,
+  isOfSamples,
   columns,
   hidden,
   onHide,
@@ -30,6 +32,7 @@ export function GridTools<Filter extends string, Field extends string>({
   place: GridPlace<Filter, Field>
   filters: readonly GridFilter<Filter>[]
   count: string | undefined
+  isOfSamples: boolean
   columns: readonly Choice[]
   hidden: readonly string[]
   onHide: (hidden: readonly string[]) => void
@@ -49,6 +52,7 @@ export function GridTools<Filter extends string, Field extends string>({
     <GridToolbar
       label={label}
       {...(count === undefined ? {} : { count })}
+      {...(isOfSamples && { mark: <SampleMark label={t`sample data`} /> })}
       actions={
         <ChoiceMenu
           label={t`Columns`}

@@ -9,6 +9,7 @@ import {
   pageSizes,
   readGridState,
   toggleFilter,
+  unknownInAddress,
   writeGridState,
 } from './grid-address.ts'
 import type { GridAddress, GridState } from './grid-address.ts'
@@ -64,11 +65,22 @@ describe('the address of a grid', () => {
     expect(writeGridState(address, read('q=&kind=&sort=-closesAt&size=20'))).toBe('')
   })
 
-  test('passes over what it does not know', () => {
-    expect(read('kind=NONSENSE&kind=PROJECTS&sort=-phone&size=7')).toEqual({
-      ...read(''),
-      filters: { kind: ['PROJECTS'], topic: [] },
-    })
+  test('passes over what it does not know, and says what that is', () => {
+    const query = 'q=&kind=NONSENSE&kind=PROJECTS&kind=&topic=any&sort=-phone&size=7'
+    expect(read(query)).toEqual({ ...read(''), filters: { kind: ['PROJECTS'], topic: ['any'] } })
+    expect(unknownInAddress(address, new URLSearchParams(query))).toEqual([
+      { name: 'kind', value: 'NONSENSE' },
+      { name: 'sort', value: '-phone' },
+      { name: 'size', value: '7' },
+    ])
+  })
+
+  test('knows all that it writes itself', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(unknownInAddress(address, new URLSearchParams(writeGridState(address, state)))).toEqual([])
+      }),
+    )
   })
 })
 

@@ -31,7 +31,7 @@ export interface GridAddress<Filter extends string, Field extends string> {
 /** The page sizes on offer, the usual one first. */
 export const pageSizes = [20, 50, 100] as const
 
-/** Reads the state of a grid; what it does not know is passed over. */
+/** Reads the state of a grid; what it does not know is passed over, and told by {@link unknownInAddress}. */
 export function readGridState<Filter extends string, Field extends string>(
   address: GridAddress<Filter, Field>,
   query: URLSearchParams,
@@ -48,6 +48,24 @@ export function readGridState<Filter extends string, Field extends string>(
     size: pageSizes.find((offered) => offered === size) ?? pageSizes[0],
     from: readFrom(query),
   }
+}
+
+/** What an address asks of a grid that the grid does not know, so that nobody takes the list for what was asked. */
+export function unknownInAddress(
+  address: GridAddress<string, string>,
+  query: URLSearchParams,
+): { readonly name: string; readonly value: string }[] {
+  const sorts = address.fields.flatMap((field) => [field, `-${field}`])
+  const known: GridAddress<string, string>['filters'] = {
+    ...address.filters,
+    sort: sorts,
+    size: pageSizes.map(String),
+  }
+  return Object.entries(known).flatMap(([name, values]) =>
+    [...new Set(query.getAll(name))]
+      .filter((value) => value !== '' && values !== 'any' && !values.includes(value))
+      .map((value) => ({ name, value })),
+  )
 }
 
 /** Writes the query of a grid, without what goes without saying. */

@@ -9,6 +9,8 @@ export interface GridColumnMeta {
   readonly align?: 'start' | 'end'
   /** Sentences, for which a few words stand in each line. */
   readonly isLong?: boolean
+  /** A word or two, a date, which stand in one line. */
+  readonly isShort?: boolean
   /** The field of the address that orders by this column; left out where there is no order. */
   readonly field?: string
 }

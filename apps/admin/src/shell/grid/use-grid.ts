@@ -1,12 +1,21 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { changeGridState, clearFilters, isFiltered, readGridState, writeGridState } from './grid-address.ts'
+import {
+  changeGridState,
+  clearFilters,
+  isFiltered,
+  readGridState,
+  unknownInAddress,
+  writeGridState,
+} from './grid-address.ts'
 import type { GridAddress, GridState } from './grid-address.ts'
 
 /** The state of the grid on this page, as its address says it, and the ways to another. */
 export interface GridPlace<Filter extends string, Field extends string> {
   readonly state: GridState<Filter, Field>
   readonly isFiltered: boolean
+  /** What the address asks for and this list does not have, and the address without it. */
+  readonly unknown: { readonly values: ReturnType<typeof unknownInAddress>; readonly href: string }
   /** The address of this list with some of it changed. */
   readonly hrefWith: (change: Partial<GridState<Filter, Field>>) => string
   readonly hrefOfAll: string
@@ -40,6 +49,7 @@ export function useGrid<Filter extends string, Field extends string>(
   return {
     state,
     isFiltered: isFiltered(address, state),
+    unknown: { values: unknownInAddress(address, new URLSearchParams(search)), href: href(state) },
     hrefWith,
     hrefOfAll: href(clearFilters(address, state)),
     change,
