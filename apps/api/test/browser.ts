@@ -24,6 +24,8 @@ export interface Browser {
   readonly cookies: ReadonlyMap<string, string>
   post(path: string, body?: object, headers?: Record<string, string>): Promise<PostAnswer>
   get(path: string): Promise<Response>
+  /** presses the button of the page that a mailed link leads to */
+  follow(link: URL): Promise<Response>
   ask<Data>(query: string, variables?: object): Promise<Data>
   /** the cookies as sent, for what a test forges */
   cookieHeader(): string
@@ -96,6 +98,13 @@ export async function startAccountsApi(
       cookieHeader,
       post,
       get: (path) => send(path),
+      follow: ({ searchParams }) => {
+        const query = new URLSearchParams({
+          token: searchParams.get('token') ?? '',
+          callbackURL: searchParams.get('to') ?? '/',
+        })
+        return send(`/auth/magic-link/verify?${query.toString()}`)
+      },
       ask: async <Data>(query: string, variables: object = {}) => {
         const { body } = await post('/graphql', { query, variables })
         if (body['errors'] !== undefined) throw new Error(JSON.stringify(body['errors']))
