@@ -9,6 +9,7 @@ import * as changes from './20261126T090000Z-changes.ts'
 import * as message from './20261126T100000Z-message.ts'
 import * as account from './20261126T110000Z-account.ts'
 import * as command from './20261126T120000Z-command.ts'
+import * as personName from './20261126T130000Z-person-name.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T100000Z-message': message,
   '20261126T110000Z-account': account,
   '20261126T120000Z-command': command,
+  '20261126T130000Z-person-name': personName,
 }

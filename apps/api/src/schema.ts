@@ -1,4 +1,5 @@
 import './person/graphql.ts'
+import './person/mutations.graphql.ts'
 import './media/graphql.ts'
 import './programme/graphql.ts'
 import './competition/graphql.ts'

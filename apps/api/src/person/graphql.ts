@@ -1,5 +1,6 @@
-import { builder } from '../platform/builder.ts'
+import { builder, Language } from '../platform/builder.ts'
 import { isIn } from '../platform/predicates.ts'
+import { hasPassword, ofPerson } from './account-queries.ts'
 import {
   hasName,
   isOwnAccount,
@@ -112,6 +113,24 @@ export const Account = builder.table('Account', {
     email: t.column('email', 'String', { description: 'The address that links to sign in are sent to.' }),
     hasName: t.expression('Boolean', hasName, {
       description: 'False until the person has told a name; until then the name is a phrase that says so.',
+    }),
+    givenName: t.expression('String', ofPerson('given_name'), {
+      nullable: true,
+      description: 'The given name, as the person has told it; null where only others have named them.',
+    }),
+    surname: t.expression('String', ofPerson('surname'), {
+      nullable: true,
+      description: 'The surname that the person has told.',
+    }),
+    patronymic: t.expression('String', ofPerson('patronymic'), {
+      nullable: true,
+      description: 'The patronymic that the person has told.',
+    }),
+    language: t.expression(Language, ofPerson('language'), {
+      description: 'The language in which we write to the person.',
+    }),
+    hasPassword: t.expression('Boolean', hasPassword, {
+      description: 'False while one signs in by links alone.',
     }),
     hasSecondFactor: t.column('two_factor_enabled', 'Boolean', {
       description: 'An authenticator app is set up.',

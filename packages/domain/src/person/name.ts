@@ -18,14 +18,16 @@ export interface NotAName {
   readonly part: 'given' | 'surname' | 'patronymic'
 }
 
+const problem: NotAName['code'] = 'NOT_A_NAME'
+
 /** Letters of any alphabet, in words joined by a space, a hyphen or an apostrophe; NFC, space collapsed. */
-const namePart = v.pipe(
+export const namePart = v.pipe(
   v.string(),
   v.normalize('NFC'),
   v.trim(),
   v.transform((text) => text.replace(/\s+/g, ' ')),
-  v.maxLength(80),
-  v.regex(/^\p{L}[\p{L}\p{M}]*(?:[ \-'’ʼ.]+\p{L}[\p{L}\p{M}]*)*\.?$/u),
+  v.maxLength(80, problem),
+  v.regex(/^\p{L}[\p{L}\p{M}]*(?:[ \-'’ʼ.]+\p{L}[\p{L}\p{M}]*)*\.?$/u, problem),
 )
 
 /** Reads a name from a form; surname and patronymic may be left empty. */

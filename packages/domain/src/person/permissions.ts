@@ -1,8 +1,9 @@
 import { hasScope, managedProgrammeIds, ownFacilitatorIds, personIdOf } from '../kernel/actor.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { FacilitatorId, PersonId, ProgrammeId } from '../kernel/id.ts'
-import { reading } from '../kernel/policy.ts'
-import type { Conditions, ReadRule } from '../kernel/policy.ts'
+import { nobody, reading, writing } from '../kernel/policy.ts'
+import type { Ask, Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
+import { ok } from '../kernel/result.ts'
 
 /** What the policy asks about a person. */
 export interface PersonReadFacts {
@@ -107,8 +108,16 @@ export const accountReadRules = {
   },
 } as const satisfies Record<string, ReadRule<'own'>>
 
+const readAccount = reading(accountReadRules.account, ownedConditions)
+
+/** Who says how a person is called and reached: that person. */
+const ownRule = { ...nobody, resident: 'own' } as const satisfies WriteRule<'own'>
+
+const always: Ask<unknown, null, never> = () => ok(null)
+
 export const can = {
-  readAccount: reading(accountReadRules.account, ownedConditions),
+  readAccount,
+  editPerson: writing(ownRule, ownedConditions, readAccount, always),
   readRoleGrant: reading(accountReadRules.roleGrant, ownedConditions),
   readPerson: reading(personReadRules.person, conditions),
   readPersonalData: reading(personReadRules.personalData, conditions),

@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/actor.ts'
 import type { Word, Words } from '../kernel/words.ts'
+import type { NotAnEmail } from './email.ts'
 import type { NotAName } from './name.ts'
 import type { NotAPhone } from './phone.ts'
 
@@ -33,19 +34,22 @@ export const roleWords: Words<Role> = {
   },
 }
 
-/** What is to be mended in a name or a phone number. */
-export const personRefusalWords: Words<NotAName['code'] | NotAPhone['code']> = {
+/** What is to be mended in a name, a phone number or an e-mail address. */
+export const personRefusalWords: Words<(NotAName | NotAPhone | NotAnEmail)['code']> = {
   kk: {
     NOT_A_NAME: 'Есімді әріптермен жазыңыз, мысалы: Әсел.',
     NOT_A_PHONE: 'Телефон нөмірін толық жазыңыз, мысалы: +7 701 123-45-67.',
+    NOT_AN_EMAIL: 'Электрондық пошта мекенжайын толық жазыңыз, мысалы: asel@example.org.',
   },
   ru: {
     NOT_A_NAME: 'Напишите имя буквами, например: Асель.',
     NOT_A_PHONE: 'Напишите номер телефона полностью, например: +7 701 123-45-67.',
+    NOT_AN_EMAIL: 'Напишите адрес электронной почты полностью, например: asel@example.org.',
   },
   en: {
     NOT_A_NAME: 'Write the name in letters, for instance: Assel.',
     NOT_A_PHONE: 'Write the whole phone number, for instance: +7 701 123-45-67.',
+    NOT_AN_EMAIL: 'Write the whole e-mail address, for instance: asel@example.org.',
   },
 }
 

@@ -293,6 +293,9 @@ export interface Person {
   updated_at: DefaultedTimestamp
   is_named: Generated<boolean>
   language: Generated<'kk' | 'ru' | 'en'>
+  given_name: string | null
+  surname: string | null
+  patronymic: string | null
 }
 
 export interface Photo {
@@ -597,7 +600,7 @@ export const columnTypes = {
   message: { id: 'uuid', event_key: 'text', person_id: 'uuid', address: 'text', kind: 'text', language: 'text', subject: 'text', text: 'text', html: 'text', created_at: 'timestamptz', sent_at: 'timestamptz' },
   milestone: { id: 'uuid', project_id: 'uuid', position: 'int4', title: 'localized_text', due_on: 'date', done_on: 'date', dropped_on: 'date', note: 'localized_text' },
   partner: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', position: 'int4' },
-  person: { id: 'uuid', name: 'localized_text', sort_name: 'localized_text', email: 'text', phone: 'text', birth_date: 'date', is_sample: 'bool', created_at: 'timestamptz', updated_at: 'timestamptz', is_named: 'bool', language: 'text' },
+  person: { id: 'uuid', name: 'localized_text', sort_name: 'localized_text', email: 'text', phone: 'text', birth_date: 'date', is_sample: 'bool', created_at: 'timestamptz', updated_at: 'timestamptz', is_named: 'bool', language: 'text', given_name: 'text', surname: 'text', patronymic: 'text' },
   photo: { id: 'uuid', programme_id: 'uuid', alt: 'localized_text', is_decorative: 'bool', credit: 'localized_text', width: 'int4', height: 'int4', is_sample: 'bool', consent_withdrawn_at: 'timestamptz', created_at: 'timestamptz' },
   photo_variant: { id: 'uuid', photo_id: 'uuid', format: 'text', width: 'int4', height: 'int4', key: 'text' },
   programme: { id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', about: 'localized_text', time_zone: 'text', starts_on: 'date', ends_on: 'date', funder: 'localized_text', funding_minor: 'int8', funding_currency: 'text', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz' },
