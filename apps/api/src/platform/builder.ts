@@ -1,4 +1,4 @@
-import { fallbackOrder } from '@bastama/domain/kernel/language.ts'
+import { fallbackOrder, languages } from '@bastama/domain/kernel/language.ts'
 import type { Language as LanguageCode } from '@bastama/domain/kernel/language.ts'
 import type { LocalizedText as LocalizedTextValue } from '@bastama/domain/kernel/localized.ts'
 import SchemaBuilder from '@pothos/core'
@@ -9,6 +9,7 @@ import type { RequestContext } from './context.ts'
 import { columnTypes } from './database/tables.generated.ts'
 import type { DB } from './database/tables.generated.ts'
 import { date, dateTime, minorUnits, url } from './scalars.ts'
+import { changed } from './selection/bound.ts'
 import { columnOf } from './selection/expressions.ts'
 import type { Row as RowOf } from './selection/expressions.ts'
 import type { ValueOptions } from './selection/fields.ts'
@@ -46,30 +47,36 @@ export const Language = builder.enumType('Language', {
   values: { KK: { value: 'kk' }, RU: { value: 'ru' }, EN: { value: 'en' } } as const,
 })
 
-const inLanguage = (text: Expression<LocalizedTextValue>, language: LanguageCode) =>
-  sql<string | null>`${text} ->> ${sql.lit(language)}`
+const inLanguage = (text: Expression<LocalizedTextValue>, language: Expression<LanguageCode>) =>
+  sql<string | null>`${text} ->> ${language}`
+
+/** The languages in which a text is looked for, for who reads this one: the plan of a query is the same for all. */
+const languagesFor = (reader: Expression<LanguageCode>) =>
+  places.map((place) => changed(reader, 'text', place))
+
+const places = languages.map((_, place) => (reader: LanguageCode) => fallbackOrder(reader)[place] ?? reader)
 
 export const LocalizedText = builder.valueType<{ readonly text: Expression<LocalizedTextValue> }>(
   'LocalizedText',
   {
     description: 'A text in up to three languages.',
     fields: (t) => ({
-      kk: t.expression('String', ({ text }) => inLanguage(text, 'kk'), {
+      kk: t.expression('String', ({ text }) => inLanguage(text, sql.lit('kk')), {
         nullable: true,
         description: 'In Kazakh; null where it is missing.',
       }),
-      ru: t.expression('String', ({ text }) => inLanguage(text, 'ru'), {
+      ru: t.expression('String', ({ text }) => inLanguage(text, sql.lit('ru')), {
         nullable: true,
         description: 'In Russian; null where it is missing.',
       }),
-      en: t.expression('String', ({ text }) => inLanguage(text, 'en'), {
+      en: t.expression('String', ({ text }) => inLanguage(text, sql.lit('en')), {
         nullable: true,
         description: 'In English; null where it is missing.',
       }),
       text: t.expression(
         'String',
         ({ text }, _, { language }) =>
-          sql<string>`coalesce(${sql.join(fallbackOrder(language).map((choice) => inLanguage(text, choice)))}, '')`,
+          sql<string>`coalesce(${sql.join(languagesFor(language).map((one) => inLanguage(text, one)))}, '')`,
         {
           neverNull: true,
           description:
@@ -83,11 +90,9 @@ export const LocalizedText = builder.valueType<{ readonly text: Expression<Local
         Language,
         ({ text }, _, { language }) =>
           sql<LanguageCode>`case ${sql.join(
-            fallbackOrder(language).map(
-              (choice) => sql`when ${inLanguage(text, choice)} is not null then ${sql.lit(choice)}`,
-            ),
+            languagesFor(language).map((one) => sql`when ${inLanguage(text, one)} is not null then ${one}`),
             sql` `,
-          )} else ${sql.lit(language)} end`,
+          )} else ${language} end`,
         {
           description: 'The language that `text` gives for this language.',
           args: {
@@ -99,6 +104,7 @@ export const LocalizedText = builder.valueType<{ readonly text: Expression<Local
   },
 )
 
+/** Where there is an amount, there is its currency: the tables check it. */
 export const Money = builder.valueType<{
   readonly minorUnits: Expression<number | null>
   readonly currency: Expression<string | null>
@@ -106,9 +112,11 @@ export const Money = builder.valueType<{
   description: 'An amount: a whole number of minor units in a currency (ISO 4217).',
   fields: (t) => ({
     minorUnits: t.expression('MinorUnits', ({ minorUnits }) => sql<number>`${minorUnits}`, {
+      neverNull: true,
       description: 'How many minor units: cents of a euro, tiyn of a tenge.',
     }),
     currency: t.expression('String', ({ currency }) => sql<string>`${currency}`, {
+      neverNull: true,
       description: 'The code of the currency, for instance EUR.',
     }),
   }),

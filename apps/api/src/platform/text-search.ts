@@ -10,18 +10,21 @@ interface Searched {
   readonly search_text: Expression<string>
 }
 
+const terms = (typed: string) => searchTerms(typed).join(' & ')
+
 /** What a reader typed, folded: for PostgreSQL's own stems, and for the trigrams that find slips of the keyboard. */
 const folded = (typed: Expression<string>) => changed(typed, 'text', fold)
 
 /** The same where it may hold a slip: trigrams take a word of four letters for any other that begins like it. */
-const slipped = (typed: Expression<string>) =>
-  changed(typed, 'text', (text) => (searchWords(text).some((word) => word.length > 4) ? fold(text) : null))
+const slipped = (typed: Expression<string>) => changed(typed, 'text', foldedIfLong)
+
+const foldedIfLong = (typed: string) =>
+  searchWords(typed).some((word) => word.length > 4) ? fold(typed) : null
 
 /** Words in any of the three languages, by any keyboard. */
 function query(typed: Expression<string>): Expression<string> {
-  const terms = changed(typed, 'text', (text) => searchTerms(text).join(' & '))
   return sql<string>`(
-    select to_tsquery('simple', ${terms})
+    select to_tsquery('simple', ${changed(typed, 'text', terms)})
     || plainto_tsquery('russian', ${folded(typed)})
     || plainto_tsquery('english', ${folded(typed)})
   )`

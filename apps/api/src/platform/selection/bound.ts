@@ -15,6 +15,8 @@ export interface Execution {
 /** Stands among the parameters of a plan for a value that each execution reads anew. */
 export class Bound {
   readonly read: (execution: Execution) => unknown
+  /** what code makes of the value, by the function that does: two of a kind are one parameter */
+  readonly changes = new Map<unknown, Expression<unknown>>()
 
   constructor(read: (execution: Execution) => unknown) {
     this.read = read
@@ -58,9 +60,13 @@ const bounds = new WeakMap<object, Bound>()
 export function changed<T, U>(value: Expression<T>, type: string, change: (value: T) => U): Expression<U> {
   const bound = bounds.get(value)
   if (bound === undefined) throw new TypeError('Only a bound value can be changed by code')
+  const known = bound.changes.get(change)
+  if (known) return sql<U>`${known}`
   const changer: { change(value: unknown): unknown } = { change }
-  return boundValue<U>(type, (execution) => {
+  const made = boundValue<U>(type, (execution) => {
     const read = bound.read(execution)
     return read === null || read === undefined ? read : changer.change(read)
   })
+  bound.changes.set(change, made)
+  return made
 }

@@ -28,6 +28,9 @@ export type Facts<Needs> = {
   readonly [Name in keyof Needs]: Needs[Name] extends Expression<infer T> ? FromJson<T> : never
 }
 
+/** The arguments of a field, each as an expression whose value every execution reads anew. */
+export type BoundArguments<Args> = { readonly [Name in keyof Args]: Expression<Args[Name]> }
+
 /** Fields over a source of expressions: the row of a table, or what a field hands to a type without a table. */
 export class SourceFieldBuilder<Types extends SchemaTypes, Source> extends RootFieldBuilder<
   Types,
@@ -40,8 +43,7 @@ export class SourceFieldBuilder<Types extends SchemaTypes, Source> extends RootF
 
   /**
    * A field that is an SQL expression over the row.
-   * @param of knows the viewer and the arguments. The values of these arguments are part of the plan's key: declare
-   * such as have few (an enum, a boolean).
+   * @param of knows the viewer and, as bound values, the arguments
    */
   expression<
     Type extends TypeParam<Types>,
@@ -52,7 +54,7 @@ export class SourceFieldBuilder<Types extends SchemaTypes, Source> extends RootF
     of: (
       row: Source,
       viewer: Types['Viewer'],
-      args: InputShapeFromFields<Args>,
+      args: BoundArguments<InputShapeFromFields<Args>>,
     ) => Expression<Nullable extends true ? unknown : NonNullable<unknown>>,
     options: ValueOptions<Types, Source, Nullable> & {
       readonly args?: Args

@@ -16,8 +16,6 @@ export function idsOf(args: Arguments): (GlobalId | undefined)[] {
  */
 export function shapeOf(plan: FieldPlan, args: Arguments): string {
   switch (plan.kind) {
-    case 'expression':
-      return JSON.stringify(args)
     case 'connection': {
       const page = pageOf(plan, args)
       const cursors = [page.after, page.before].map((at) => at && at.values.map((value) => value === null))

@@ -1,10 +1,11 @@
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
-import type { FieldNode, GraphQLObjectType, GraphQLSchema } from 'graphql'
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import type { Expression } from 'kysely'
 import { BadInput, badArgument } from '../bad-input.ts'
 import { boundValue } from '../bound.ts'
 import type { Arguments } from '../page.ts'
-import type { Operation, Readings, Variables } from './document.ts'
+import type { Operation, Reading, Readings, Variables } from './document.ts'
+import { sqlTypeOf } from './leaf.ts'
 
 /** The most fields of one plan, counted after fragments are spread in, so that a document cannot multiply them. */
 const mostFields = 2000
@@ -21,6 +22,8 @@ export interface CompilationOptions {
   readonly way: Way
 }
 
+type BoundArguments = Readonly<Record<string, Expression<unknown>>>
+
 /** One plan in the making. */
 export class Compilation {
   readonly schema: GraphQLSchema
@@ -30,6 +33,7 @@ export class Compilation {
   needsTree = false
   readonly #options: CompilationOptions
   readonly #path: string[] = []
+  readonly #boundArguments = new Map<Reading, BoundArguments>()
   #aliases = 0
   #fields = 0
 
@@ -83,6 +87,18 @@ export class Compilation {
     if (!reading) return {}
     if (reading.args) return reading.args
     throw badArgument(reading.error, [node], [...this.#path])
+  }
+
+  /** All arguments of a field as bound values: the same ones for all nodes that give it the same arguments. */
+  boundArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): BoundArguments {
+    const reading = this.#options.readings.get(node)
+    const known = reading && this.#boundArguments.get(reading)
+    if (!reading || known) return known ?? {}
+    const made = Object.fromEntries(
+      field.args.map(({ name, type }) => [name, this.bind(sqlTypeOf(type), node, (args) => args[name])]),
+    )
+    this.#boundArguments.set(reading, made)
+    return made
   }
 
   /**

@@ -30,11 +30,16 @@ export function leaf(
   isCertain: boolean,
 ): Expression<unknown> {
   if (isNonNullType(type)) {
+    if (way === 'text' && isEnumType(type.ofType))
+      return enumName(type.ofType.getValues(), value, sql.lit(offence))
     const json = leaf(type.ofType, value, way, isCertain)
     return way === 'text' && !isCertain ? certain(json) : json
   }
   if (isListType(type)) return list(type.ofType, value, way)
-  if (isEnumType(type)) return way === 'text' ? enumName(type.getValues(), value) : value
+  if (isEnumType(type)) {
+    // A null stays null.
+    return way === 'text' ? enumName(type.getValues(), value, sql`${sql.lit(offence)} || ${value}`) : value
+  }
   if (!isScalarType(type)) throw new Error(`${String(type)} is neither a scalar nor an enum`)
   const json = scalarOf(type)?.json
   if (json) return json(value)
@@ -64,9 +69,10 @@ function list(item: GraphQLOutputType, value: Expression<unknown>, way: Way): Ex
 function enumName(
   values: readonly { readonly name: string; readonly value: unknown }[],
   value: Expression<unknown>,
+  otherwise: Expression<unknown>,
 ): Expression<unknown> {
   const cases = values.map((one) => sql`when ${sql.lit(String(one.value))} then ${sql.lit(one.name)}`)
-  return sql`case ${value} ${sql.join(cases, sql` `)} else ${sql.lit(offence)} || ${value} end`
+  return sql`case ${value} ${sql.join(cases, sql` `)} else ${otherwise} end`
 }
 
 const builtIn: Readonly<Record<string, string>> = {

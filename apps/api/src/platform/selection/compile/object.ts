@@ -37,7 +37,7 @@ function fieldOf(c: Compilation, selected: Selected, row: unknown): Expression<u
     case 'id':
       return globalId(plan.typeName, columnOf(row, 'id'))
     case 'expression': {
-      const value = plan.of(row, c.viewer, c.argumentsOf(node))
+      const value = plan.of(row, c.viewer, c.boundArguments(field, node))
       return readable(c, plan, row, leaf(field.type, value, c.way, plan.isColumn === true))
     }
     case 'value': {

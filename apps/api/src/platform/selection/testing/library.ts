@@ -109,7 +109,8 @@ const Author = builder.table('Author', {
     slug: t.column('slug', 'String'),
     name: t.expression(
       'String',
-      (author, _, { writing }) => (writing === 'LOUD' ? sql<string>`upper(${author.name})` : author.name),
+      (author, _, { writing }) =>
+        sql<string>`case when ${writing} = 'LOUD' then upper(${author.name}) else ${author.name} end`,
       { args: { writing: t.arg({ type: Writing }) } },
     ),
     email: t.column('email', 'String', {

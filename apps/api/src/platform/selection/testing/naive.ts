@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql'
 import { isInputObjectType, isObjectType } from 'graphql'
 import { sql } from 'kysely'
 import type { Expression, RawBuilder } from 'kysely'
@@ -12,6 +12,7 @@ import { globalIdOf, readGlobalId } from '../global-id.ts'
 import { cursorOf } from '../keyset.ts'
 import { Bound, boundValue } from '../bound.ts'
 import { pageOf } from '../page.ts'
+import type { Arguments } from '../page.ts'
 import { cutPage, partOf } from './naive-page.ts'
 import { alias, row, Source } from './naive-source.ts'
 
@@ -130,7 +131,7 @@ function resolver(
         return globalIdOf(plan.typeName, own().id)
       case 'expression':
         if (!(await holds(own(), plan.readable?.(own().values, who) ?? true))) return null
-        return valueOf(own(), plan.of(own().values, who, args))
+        return valueOf(own(), plan.of(own().values, who, boundArguments(info, args)))
       case 'value': {
         if (!(await holds(own(), plan.readable?.(own().values, who) ?? true))) return null
         const inner = plan.of(own().values, who)
@@ -211,4 +212,12 @@ function resolver(
         return partOf(plan.kind, parent, (one, order) => valueOf(one, cursorOf(order, row)))
     }
   }
+}
+
+/** Each argument that a field was given as a bound value. */
+function boundArguments({ parentType, fieldName }: GraphQLResolveInfo, given: Arguments) {
+  const args = parentType.getFields()[fieldName]?.args ?? []
+  return Object.fromEntries(
+    args.map(({ name, type }) => [name, boundValue(sqlTypeOf(type), () => given[name])]),
+  )
 }
