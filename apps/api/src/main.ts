@@ -4,6 +4,7 @@ import { connect } from './platform/database/connect.ts'
 import { checkServer } from './platform/database/server-check.ts'
 import { readEnv } from './platform/env.ts'
 import { startJobs } from './platform/jobs.ts'
+import { openLog } from './platform/logging.ts'
 import { smtp } from './platform/mail.ts'
 import type { SendMail } from './platform/mail.ts'
 import { readSecret } from './platform/secret.ts'
@@ -67,7 +68,7 @@ async function run(): Promise<void> {
     storage: openStorage(env.dataDir),
     mayReadFile,
     answers,
-    log: { level: env.logLevel },
+    log: { level: env.logLevel, stream: openLog() },
     routes: (app) => {
       const { db } = database
       const accounts = openAccounts({ ...env, db, secret, log: app.log })

@@ -10,6 +10,7 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
   const { visitor } = await import('@bastama/domain/kernel/actor.ts')
   const { systemClock } = await import('../../src/platform/clock.ts')
   const { connect } = await import('../../src/platform/database/connect.ts')
+  const { openLog } = await import('../../src/platform/logging.ts')
   const { openAnswers } = await import('../../src/platform/answers.ts')
   const { openStorage } = await import('../../src/platform/storage.ts')
   const { createServer } = await import('../../src/server.ts')
@@ -36,7 +37,7 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
       const actor = headers[roleHeader]
       return typeof actor === 'string' ? JSON.parse(actor) : visitor
     },
-    log: { level: 'info' },
+    log: { level: 'info', stream: openLog() },
   })
   await server.listen({ host: '127.0.0.1', port })
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { LogController } from 'fastify'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import pino from 'pino'
 import type { RequestContext } from './context.ts'
 import { startReport } from './report.ts'
 import type { RequestReport } from './report.ts'
@@ -17,6 +18,14 @@ declare module 'fastify' {
 export interface LogOptions {
   readonly level: string
   readonly stream?: { write(line: string): void }
+}
+
+/**
+ * Standard output, several lines at a time and never later than 200 ms: a write for each line takes a tenth of what a
+ * short request costs. What is left is written when the process ends, unless it is killed.
+ */
+export function openLog(): { write(line: string): void } {
+  return pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 200 })
 }
 
 /** What fastify is told of the log: JSON, a line an event, and nothing in it that a client sent but its request id. */
