@@ -1,6 +1,7 @@
 import { teamRoles } from '@bastama/domain/team/team.ts'
 import { Person } from '../person/graphql.ts'
 import { builder } from '../platform/builder.ts'
+import { textSearch } from '../platform/text-search.ts'
 import { readsTeam, readsTeamMember } from './queries.ts'
 
 const TeamRole = builder.enumType('TeamRole', {
@@ -23,11 +24,13 @@ export const Team = builder.table('Team', {
   description: 'Those who write a project and carry it out.',
   from: 'team',
   visible: readsTeam,
+  search: textSearch,
   fields: (t) => ({
     slug: t.column('slug', 'String', { description: 'Its name in addresses.' }),
     name: t.localized('name', { description: 'Its name.' }),
     summary: t.localized('summary', { nullable: true, description: 'Who they are, in a sentence.' }),
     isSample: t.column('is_sample', 'Boolean', { description: 'Invented for the demonstration data.' }),
+    updatedAt: t.column('updated_at', 'DateTime', { description: 'When it was last changed.' }),
     members: t.many(
       TeamMember,
       { id: 'team_id' },
@@ -40,10 +43,18 @@ export const Team = builder.table('Team', {
   }),
 })
 
+const TeamOrder = builder.order('TeamOrder', {
+  description: 'The order of teams.',
+  from: 'team',
+  fields: { NAME_KK: 'sort_kk', NAME_RU: 'sort_ru', NAME_EN: 'sort_en', UPDATED_AT: 'updated_at' },
+  default: ['NAME_KK', 'asc'],
+})
+
 builder.queryFields((t) => ({
   team: t.bySlug(Team, { description: 'The team with this slug.' }),
   teams: t.connection(Team, {
-    orderBy: [['slug', 'asc']],
-    description: 'Teams in the order of their slugs.',
+    order: TeamOrder,
+    search: true,
+    description: 'Teams by name.',
   }),
 }))

@@ -478,6 +478,11 @@ export interface Team {
   is_sample: Generated<boolean>
   created_at: DefaultedTimestamp
   updated_at: DefaultedTimestamp
+  sort_kk: GeneratedAlways<string>
+  sort_ru: GeneratedAlways<string>
+  sort_en: GeneratedAlways<string>
+  search_vector: GeneratedAlways<string>
+  search_text: GeneratedAlways<string>
 }
 
 export interface TeamMember {
@@ -615,7 +620,7 @@ export const columnTypes = {
   session_facilitator: { session_id: 'uuid', facilitator_id: 'uuid', starts_at: 'timestamptz', ends_at: 'timestamptz' },
   stage: { id: 'uuid', workshop_id: 'uuid', album_id: 'uuid', venue_id: 'uuid', position: 'int4', title: 'localized_text', summary: 'localized_text', starts_on: 'date', ends_on: 'date' },
   strand: { id: 'uuid', programme_id: 'uuid', position: 'int4', name: 'localized_text', summary: 'localized_text' },
-  team: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', is_sample: 'bool', created_at: 'timestamptz', updated_at: 'timestamptz' },
+  team: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', is_sample: 'bool', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text' },
   team_member: { id: 'uuid', team_id: 'uuid', person_id: 'uuid', role: 'text', position: 'int4' },
   theme: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', position: 'int4' },
   topic: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', position: 'int4' },
