@@ -1,3 +1,4 @@
+import { compare } from '@bastama/domain/kernel/collation.ts'
 import { expect, test } from 'vitest'
 import { openPage, useBrowser } from './portal.ts'
 
@@ -63,20 +64,27 @@ test('a filter is taken off by its chip, and an empty list says a way out', asyn
 })
 
 test.each([
-  ['kk', '/projects?theme=zzz', 'Сүзгіде мұндай мән жоқ: «zzz»', ''],
-  ['ru', '/projects?state=zzz&funded=1', 'Такого значения фильтра нет: «zzz»', '?funded=1'],
-  ['en', '/projects?district=zzz&theme=ecology', 'This filter value does not exist: “zzz”', '?theme=ecology'],
-  ['en', '/projects?competition=zzz&sort=title', 'This filter value does not exist: “zzz”', '?sort=title'],
-  ['en', '/projects?funded=zzz', 'This filter value does not exist: “zzz”', ''],
-  ['ru', '/facilitators?topic=zzz&language=en', 'Такого значения фильтра нет: «zzz»', '?language=en'],
-  ['kk', '/facilitators?language=zzz', 'Сүзгіде мұндай мән жоқ: «zzz»', ''],
-  ['ru', '/competitions?kind=zzz', 'Такого значения фильтра нет: «zzz»', ''],
+  ['kk', '/projects?theme=zzz', 'Мұндай мән жоқ: «zzz»', ''],
+  ['ru', '/projects?state=zzz&funded=1', 'Такого значения нет: «zzz»', '?funded=1'],
+  ['en', '/projects?district=zzz&theme=ecology', 'There is no such value: “zzz”', '?theme=ecology'],
+  ['en', '/projects?competition=zzz&sort=title', 'There is no such value: “zzz”', '?sort=title'],
+  ['en', '/projects?funded=zzz', 'There is no such value: “zzz”', ''],
+  ['ru', '/facilitators?topic=zzz&language=en', 'Такого значения нет: «zzz»', '?language=en'],
+  ['kk', '/facilitators?language=zzz', 'Мұндай мән жоқ: «zzz»', ''],
+  ['ru', '/competitions?kind=zzz', 'Такого значения нет: «zzz»', ''],
+  ['ru', '/projects?sort=zzz&theme=ecology', 'Такого значения нет: «zzz»', '?theme=ecology'],
+  ['en', '/facilitators?sort=zzz', 'There is no such value: “zzz”', ''],
+  ['en', '/projects?page=2&sort=title', 'There is no such place in the list', '?sort=title'],
+  ['kk', '/projects?after=zzz&sort=title', 'Тізімде мұндай орын жоқ', '?sort=title'],
+  ['ru', '/teams?before=zzz&q=дв', 'Такого места в списке нет', '?q=%D0%B4%D0%B2'],
+  ['ru', '/albums?after=zzz', 'Такого места в списке нет', ''],
+  ['ru', '/competitions?page=zzz', 'Такого места в списке нет', ''],
 ])(
-  'in %s %s says which value no filter has, and shows the list without it',
+  'in %s %s says what does not exist, and shows the list without it',
   async (language, address, words, rest) => {
     await using opened = await openPage({ javaScriptEnabled: false })
     const { page } = opened
-    const shown = async () => page.locator('main article').allInnerTexts()
+    const shown = async () => page.locator('main h2 a, main h3 a').allInnerTexts()
     expect((await page.goto(`/${language}${address}`))?.status()).toBe(200)
     const notice = page.locator('main').getByText(words)
     expect(await notice.count()).toBe(1)
@@ -102,4 +110,37 @@ test('pages of the list lead on and back', async () => {
   expect(first.filter((title) => second.includes(title))).toEqual([])
   await page.locator('a[rel=prev]').click()
   expect(await titles()).toEqual(first)
+})
+
+test('teams stand in the alphabet of the reader, and are found by words', async () => {
+  await using opened = await openPage({ javaScriptEnabled: false })
+  const { page } = opened
+  const names = () => page.locator('main h2').allInnerTexts()
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    await page.goto(`/${language}/teams`)
+    const shown = await names()
+    expect(shown.length).toBeGreaterThan(10)
+    expect(shown).toEqual(shown.toSorted((one, other) => compare(language, one, other)))
+  }
+  await page.goto('/kk/teams')
+  const field = page.getByRole('searchbox')
+  await field.fill('аула')
+  await field.press('Enter')
+  expect(new URL(page.url()).search).toBe('?q=%D0%B0%D1%83%D0%BB%D0%B0')
+  const found = await names()
+  expect(found.length).toBeGreaterThan(0)
+  expect(await page.getByRole('status').innerText()).toMatch(new RegExp(`^${found.length}\\s`))
+  opened.expectQuiet()
+})
+
+test('the way back to the list goes along to an album and on from there', async () => {
+  await using opened = await openPage({ javaScriptEnabled: false })
+  const { page } = opened
+  const back = () => page.getByRole('link', { name: 'Назад к найденным проектам' }).getAttribute('href')
+  await page.goto('/ru/projects/sorted-courtyard?list=theme%3Decology')
+  await page.locator('main a[href^="/ru/albums/"]').click()
+  expect(await back()).toBe('/ru/projects?theme=ecology')
+  await page.locator('main a[href^="/ru/projects/"]').click()
+  expect(new URL(page.url()).pathname).toBe('/ru/projects/sorted-courtyard')
+  expect(await back()).toBe('/ru/projects?theme=ecology')
 })

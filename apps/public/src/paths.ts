@@ -11,9 +11,14 @@ function withQuery(path: string, query: string | undefined): string {
   return query === undefined || query === '' ? path : `${path}?${query}`
 }
 
-/** The page of one thing; `list` is the query of the list that the way back leads to. */
-function inList(path: string, list: string | undefined): string {
-  return withQuery(path, list === undefined || list === '' ? '' : String(new URLSearchParams({ list })))
+/**
+ * The page of one thing. `list` is the query of the list that the way back leads to: every link from one thing to another
+ * passes it on, a link to a list begins anew. `place` is the query of a place in what the page itself lists.
+ */
+function inList(path: string, list = '', place = ''): string {
+  const query = new URLSearchParams(place)
+  if (list !== '') query.set(listParameter, list)
+  return withQuery(path, String(query))
 }
 
 /** The address of every page: all links are made here. Queries are given without their question mark. */
@@ -24,22 +29,26 @@ export const paths = {
   competitions: (language: Language, query?: string) => withQuery(page(language, 'competitions'), query),
   competition: (language: Language, slug: string, list?: string) =>
     inList(page(language, 'competitions', slug), list),
-  /** A page of what the competition decided; the query names the place. */
-  competitionResults: (language: Language, slug: string, query: string) =>
-    `${withQuery(page(language, 'competitions', slug), query)}#results`,
+  /** A page of what the competition decided. */
+  competitionResults: (language: Language, slug: string, place: string, list?: string) =>
+    `${inList(page(language, 'competitions', slug), list, place)}#results`,
   competitionCalendar: (language: Language, slug: string) =>
     page(language, 'competitions', slug, 'dates.ics'),
   facilitators: (language: Language, query?: string) => withQuery(page(language, 'facilitators'), query),
-  facilitator: (language: Language, slug: string) => page(language, 'facilitators', slug),
+  facilitator: (language: Language, slug: string, list?: string) =>
+    inList(page(language, 'facilitators', slug), list),
   workshops: (language: Language) => page(language, 'workshops'),
-  workshop: (language: Language, slug: string) => page(language, 'workshops', slug),
+  workshop: (language: Language, slug: string, list?: string) =>
+    inList(page(language, 'workshops', slug), list),
   forums: (language: Language) => page(language, 'forums'),
-  forum: (language: Language, slug: string) => page(language, 'forums', slug),
+  forum: (language: Language, slug: string, list?: string) => inList(page(language, 'forums', slug), list),
   topics: (language: Language) => page(language, 'topics'),
   topic: (language: Language, slug: string) => `${page(language, 'topics')}#${encodeURIComponent(slug)}`,
   albums: (language: Language, query?: string) => withQuery(page(language, 'albums'), query),
-  album: (language: Language, slug: string, query?: string) =>
-    withQuery(page(language, 'albums', slug), query),
+  album: (language: Language, slug: string, list?: string) => inList(page(language, 'albums', slug), list),
+  /** A page of the photos of the album. */
+  albumPhotos: (language: Language, slug: string, place: string, list?: string) =>
+    inList(page(language, 'albums', slug), list, place),
   teams: (language: Language, query?: string) => withQuery(page(language, 'teams'), query),
   team: (language: Language, slug: string, list?: string) => inList(page(language, 'teams', slug), list),
   projects: (language: Language, query?: string) => withQuery(page(language, 'projects'), query),

@@ -8,6 +8,7 @@ import type { Definition } from '@bastama/ui/DefinitionList.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { moneyText } from '../shell/money.ts'
 import type { CompetitionDetails } from './competition-details.ts'
@@ -17,6 +18,7 @@ import styles from './CompetitionFacts.module.css'
 export function CompetitionFacts({ competition }: { competition: CompetitionDetails }) {
   const { t } = useLingui()
   const language = useLanguage()
+  const list = useListQuery()
   const { kind, places, fund, workshop } = competition
   const items: (Definition | false)[] = [
     { term: t`Kind`, details: capitalized(competitionKindWords[language][kind]) },
@@ -25,7 +27,7 @@ export function CompetitionFacts({ competition }: { competition: CompetitionDeta
     workshop !== null && {
       term: t`Selects the participants of`,
       details: (
-        <TextLink href={paths.workshop(language, workshop.slug)}>
+        <TextLink href={paths.workshop(language, workshop.slug, list)}>
           <Local of={workshop.title} />
         </TextLink>
       ),

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { data, redirect } from 'react-router'
+import { data } from 'react-router'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { countedProject } from '@bastama/domain/project/words.ts'
@@ -22,9 +22,11 @@ import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { answerAt, isWithin, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import { ProjectCard } from '../shell/ProjectCard.tsx'
+import { readList } from '../shell/read-list.ts'
 import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
+import { UnknownValues } from '../shell/UnknownValues.tsx'
 import { Awards } from './Awards.tsx'
 import { competitionQuery } from './competition.graphql.ts'
 import { CompetitionFacts } from './CompetitionFacts.tsx'
@@ -44,19 +46,20 @@ const resultsShown = 100
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const place = readPlace(new URL(request.url).searchParams)
-  const variables = { language: inApi[language], slug: params.slug, ...placeVariables(place, resultsShown) }
-  const answer = await answerAt(place, ask(competitionQuery, variables, request.signal))
-  if (answer?.competition === null) throw data(null, { status: 404 })
-  if (answer === undefined || (answer.competition.results.nodes.length === 0 && isWithin(place))) {
-    throw redirect(paths.competition(language, params.slug))
-  }
-  const { competition } = answer
-  return { site: answer, competition, now: new Date().toISOString(), isWithinResults: isWithin(place) }
+  return readList(new URL(request.url).searchParams, async (address) => {
+    const place = readPlace(address)
+    const variables = { language: inApi[language], slug: params.slug, ...placeVariables(place, resultsShown) }
+    const asked = ask(competitionQuery, variables, request.signal)
+    const answer = await answerAt(place, asked, ({ competition }) => competition?.results.nodes)
+    if (answer === undefined) return undefined
+    const { competition } = answer
+    if (competition === null) throw data(null, { status: 404 })
+    return { site: answer, competition, now: new Date().toISOString(), isWithinResults: isWithin(place) }
+  })
 }
 
 export default function CompetitionPage({
-  loaderData: { site, competition, now, isWithinResults },
+  loaderData: { site, competition, now, isWithinResults, unknown },
 }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -72,7 +75,7 @@ export default function CompetitionPage({
       site={site}
       title={title.text}
       description={summary.text}
-      isUnlisted={isWithinResults}
+      isUnlisted={isWithinResults || unknown.length > 0}
       about={useCompetitionThing(competition, site)}
     >
       <PageTitle
@@ -92,6 +95,7 @@ export default function CompetitionPage({
         lead={<Local of={summary} />}
       />
       <Stack>
+        <UnknownValues values={unknown} href={paths.competition(language, competition.slug, list)} />
         {competition.cancelReason !== null && (
           <Notice tone="danger" title={t`The competition was cancelled`}>
             <p>

@@ -16,10 +16,10 @@ import { CalendarLink } from '../shell/CalendarLink.tsx'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { isListOfSamples } from '../shell/is-list-of-samples.ts'
+import { readList } from '../shell/read-list.ts'
 import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
-import { UnknownFilters } from '../shell/UnknownFilters.tsx'
-import { unknownFilters, withoutFilterValues } from '../shell/unknown-filters.ts'
+import { UnknownValues } from '../shell/UnknownValues.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
 import { competitionsQuery } from './competition.graphql.ts'
 import { CompetitionCard } from './CompetitionCard.tsx'
@@ -32,16 +32,17 @@ const nearestFirst: readonly CompetitionPhase[] = ['OPEN', 'UPCOMING']
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const address = new URL(request.url).searchParams
-  const unknown = unknownFilters(address, { kind: competitionKinds.map(kindInAddress) })
-  const kind = readKind(withoutFilterValues(address, unknown))
-  const variables = { language: inApi[language], filter: kind === undefined ? null : { kind: [kind] } }
-  return {
-    answer: await ask(competitionsQuery, variables, request.signal),
-    kind,
-    unknown,
-    now: new Date().toISOString(),
+  const read = async (address: URLSearchParams) => {
+    const kind = readKind(address)
+    const variables = { language: inApi[language], filter: kind === undefined ? null : { kind: [kind] } }
+    return {
+      answer: await ask(competitionsQuery, variables, request.signal),
+      kind,
+      now: new Date().toISOString(),
+    }
   }
+  const known = { kind: competitionKinds.map(kindInAddress), after: [], before: [] }
+  return readList(new URL(request.url).searchParams, read, () => known)
 }
 
 export default function CompetitionsPage({
@@ -79,7 +80,7 @@ export default function CompetitionsPage({
         lead={t`Who may apply, until when, how applications are judged and what can be won.`}
         actions={<CalendarLink />}
       />
-      <UnknownFilters
+      <UnknownValues
         values={unknown}
         href={paths.competitions(language, kind === undefined ? '' : `kind=${kindInAddress(kind)}`)}
       />

@@ -3,7 +3,7 @@ import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { resultOutcomes } from '@bastama/domain/competition/competition.ts'
 import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
 import { Section } from '@bastama/ui/Section.tsx'
-import { listParameter, paths } from '../paths.ts'
+import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
@@ -30,11 +30,7 @@ export function Results({ competition }: { competition: CompetitionDetails }) {
     RESERVE: reserve.totalCount,
     NOT_SELECTED: notSelected.totalCount,
   }
-  const at = (place: PlaceInList) => {
-    const query = new URLSearchParams(placeQuery(place))
-    if (list !== undefined) query.set(listParameter, list)
-    return paths.competitionResults(language, slug, String(query))
-  }
+  const at = (place: PlaceInList) => paths.competitionResults(language, slug, placeQuery(place), list)
   const titles: Readonly<Record<ResultOutcome, string>> = {
     SELECTED: kind === 'PROJECTS' ? t`Winners` : t`Selected`,
     RESERVE: t`Reserve list`,
@@ -102,7 +98,7 @@ function ResultRow({ result }: { result: Result }) {
         {facilitator !== null && (
           <>
             <p className={styles.name}>
-              <a href={paths.facilitator(language, facilitator.slug)}>
+              <a href={paths.facilitator(language, facilitator.slug, list)}>
                 <Local of={facilitator.name} />
               </a>
             </p>

@@ -10,6 +10,7 @@ import { TextLink } from '@bastama/ui/TextLink.tsx'
 import type { FacilitatorQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import styles from './FacilitatorFacts.module.css'
 import { Portrait } from './Portrait.tsx'
@@ -23,6 +24,7 @@ export function FacilitatorFacts({
 }) {
   const { t } = useLingui()
   const language = useLanguage()
+  const list = useListQuery()
   const words = useLanguageWords()
   const { languages, topics, sessions, competition } = facilitator
   const items: (Definition | false)[] = [
@@ -49,7 +51,7 @@ export function FacilitatorFacts({
     competition !== null && {
       term: t`Chosen in the competition`,
       details: (
-        <TextLink href={paths.competition(language, competition.slug)}>
+        <TextLink href={paths.competition(language, competition.slug, list)}>
           <Local of={competition.title} />
         </TextLink>
       ),

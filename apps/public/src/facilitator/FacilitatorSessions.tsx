@@ -5,6 +5,7 @@ import { Section } from '@bastama/ui/Section.tsx'
 import type { FacilitatorQuery, LocalFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
 import { LatestOf } from '../shell/LatestOf.tsx'
 import { Local } from '../shell/Local.tsx'
 import styles from './FacilitatorSessions.module.css'
@@ -28,13 +29,14 @@ export function FacilitatorSessions({
 }) {
   const { t } = useLingui()
   const language = useLanguage()
+  const list = useListQuery()
   return (
     <Section title={t`Sessions`}>
       <LatestOf shown={nodes.length} total={totalCount} />
       {byWorkshop(nodes).map((run) => (
         <div key={run.slug}>
           <h3>
-            <a href={paths.workshop(language, run.slug)}>
+            <a href={paths.workshop(language, run.slug, list)}>
               <Local of={run.title} />
             </a>
           </h3>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { redirect, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { countedFacilitator } from '@bastama/domain/facilitator/words.ts'
@@ -11,49 +11,38 @@ import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Split } from '@bastama/ui/Split.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
-import { ask, inApi, RefusedByApi } from '../graphql/client.ts'
+import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { PageLinks } from '../shell/PageLinks.tsx'
-import { isWithin } from '../shell/place-in-list.ts'
+import { answerAt } from '../shell/place-in-list.ts'
+import { readList } from '../shell/read-list.ts'
 import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
-import { UnknownFilters } from '../shell/UnknownFilters.tsx'
-import { unknownFilters, withoutFilterValues } from '../shell/unknown-filters.ts'
+import { UnknownValues } from '../shell/UnknownValues.tsx'
 import { facilitatorsQuery } from './facilitator.graphql.ts'
 import { FacilitatorCard } from './FacilitatorCard.tsx'
 import { FacilitatorFilters } from './FacilitatorFilters.tsx'
-import { changed, knownFilters, listVariables, readListQuery, writeListQuery } from './list-query.ts'
+import { changed, knownValues, listVariables, readListQuery, writeListQuery } from './list-query.ts'
 import { useActiveFilters } from './use-active-filters.ts'
 import type { Route } from './+types/FacilitatorsPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const address = new URL(request.url).searchParams
-  const asked = await readFacilitators(address, language, request.signal)
-  const unknown = unknownFilters(address, knownFilters(asked.answer))
-  if (unknown.length === 0) return { ...asked, unknown }
-  return {
-    ...(await readFacilitators(withoutFilterValues(address, unknown), language, request.signal)),
-    unknown,
-  }
+  const read = (address: URLSearchParams) => readFacilitators(address, language, request.signal)
+  return readList(new URL(request.url).searchParams, read, ({ answer }) => knownValues(answer))
 }
 
+/** A place in the list holds in one language. */
 async function readFacilitators(address: URLSearchParams, language: Language, signal: AbortSignal) {
   const query = readListQuery(address)
   const variables = { language: inApi[language], ...listVariables(query, language) }
-  const answer = await ask(facilitatorsQuery, variables, signal).catch((error: unknown) => {
-    if (error instanceof RefusedByApi && isWithin(query)) return undefined
-    throw error
-  })
-  // A place in the list holds in one language: where it has become none, the list begins anew.
-  if (answer === undefined || (answer.facilitators.nodes.length === 0 && isWithin(query))) {
-    throw redirect(paths.facilitators(language, writeListQuery(changed(query, {}))))
-  }
-  return { answer, query }
+  const asked = ask(facilitatorsQuery, variables, signal)
+  const answer = await answerAt(query, asked, ({ facilitators }) => facilitators.nodes)
+  return answer && { answer, query }
 }
 
 export default function FacilitatorsPage({ loaderData: { answer, query, unknown } }: Route.ComponentProps) {
@@ -80,7 +69,7 @@ export default function FacilitatorsPage({ loaderData: { answer, query, unknown 
       />
       <Split side="start" aside={<FacilitatorFilters query={query} topics={topics} />}>
         <Stack>
-          <UnknownFilters values={unknown} href={here} />
+          <UnknownValues values={unknown} href={here} />
           <Chips
             label={t`Filters that are on`}
             items={active.map(({ label, without }) => ({

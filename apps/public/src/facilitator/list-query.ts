@@ -4,6 +4,7 @@ import { readSearch } from '@bastama/domain/kernel/search.ts'
 import type { FacilitatorsQuery, FacilitatorsQueryVariables } from '../graphql/generated/graphql.ts'
 import { listStart, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
+import type { KnownValues } from '../shell/unknown-values.ts'
 
 /** What the address of the list of facilitators says: words, topics, languages of the sessions, and the place. */
 export interface FacilitatorListQuery extends PlaceInList {
@@ -23,10 +24,8 @@ export function readListQuery(query: URLSearchParams): FacilitatorListQuery {
   }
 }
 
-/** The values that each filter has in an address. */
-export function knownFilters({
-  filters,
-}: Pick<FacilitatorsQuery, 'filters'>): Record<string, readonly string[]> {
+/** The values that exist in an address of the list. */
+export function knownValues({ filters }: Pick<FacilitatorsQuery, 'filters'>): KnownValues {
   const topics = filters.nodes[0]?.topics
   return { language: languages, ...(topics === undefined ? {} : { topic: topics.map(({ slug }) => slug) }) }
 }

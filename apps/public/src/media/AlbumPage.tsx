@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { data, redirect } from 'react-router'
+import { data } from 'react-router'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
@@ -15,34 +15,42 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
 import { largestPicture } from '../shell/largest-picture.ts'
 import { Local } from '../shell/Local.tsx'
 import { PageLinks } from '../shell/PageLinks.tsx'
 import { PhotoGallery } from '../shell/PhotoGallery.tsx'
 import { answerAt, isWithin, placeQuery, placeVariables, readPlace } from '../shell/place-in-list.ts'
+import type { PlaceInList } from '../shell/place-in-list.ts'
+import { readList } from '../shell/read-list.ts'
 import { SitePage } from '../shell/SitePage.tsx'
+import { UnknownValues } from '../shell/UnknownValues.tsx'
 import { useOrigin } from '../shell/use-origin.ts'
 import { albumQuery } from './album.graphql.ts'
 import type { Route } from './+types/AlbumPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const place = readPlace(new URL(request.url).searchParams)
-  const variables = { language: inApi[language], slug: params.slug, ...placeVariables(place) }
-  const answer = await answerAt(place, ask(albumQuery, variables, request.signal))
-  if (answer?.album === null) throw data(null, { status: 404 })
-  if (answer === undefined || (answer.album.photos.nodes.length === 0 && isWithin(place))) {
-    throw redirect(paths.album(language, params.slug))
-  }
-  return { site: answer, album: answer.album, isWithinAlbum: isWithin(place) }
+  return readList(new URL(request.url).searchParams, async (address) => {
+    const place = readPlace(address)
+    const variables = { language: inApi[language], slug: params.slug, ...placeVariables(place) }
+    const asked = ask(albumQuery, variables, request.signal)
+    const answer = await answerAt(place, asked, ({ album }) => album?.photos.nodes)
+    if (answer === undefined) return undefined
+    const { album } = answer
+    if (album === null) throw data(null, { status: 404 })
+    return { site: answer, album, place }
+  })
 }
 
-export default function AlbumPage({ loaderData: { site, album, isWithinAlbum } }: Route.ComponentProps) {
+export default function AlbumPage({ loaderData: { site, album, place, unknown } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
+  const list = useListQuery()
   const origin = useOrigin()
   const { title, summary, takenOn } = album
   const { nodes: photos, pageInfo, totalCount } = album.photos
+  const at = (other: PlaceInList) => paths.albumPhotos(language, album.slug, placeQuery(other), list)
   const date = formatDate(language, takenOn)
   const count = formatCount(language, totalCount, countedPhoto)
   return (
@@ -50,7 +58,7 @@ export default function AlbumPage({ loaderData: { site, album, isWithinAlbum } }
       site={site}
       title={title.text}
       description={[`${title.text}: ${date}, ${count}.`, summary?.text].join(' ').trim()}
-      isUnlisted={isWithinAlbum}
+      isUnlisted={isWithin(place) || unknown.length > 0}
       about={{
         '@type': 'ImageGallery',
         name: title.text,
@@ -80,11 +88,9 @@ export default function AlbumPage({ loaderData: { site, album, isWithinAlbum } }
         <EmptyState title={t`There are no photos in this album`} />
       ) : (
         <Stack>
+          <UnknownValues values={unknown} href={at(place)} />
           <PhotoGallery label={t`Photos`} photos={photos} />
-          <PageLinks
-            pageInfo={pageInfo}
-            at={(place) => paths.album(language, album.slug, placeQuery(place))}
-          />
+          <PageLinks pageInfo={pageInfo} at={at} />
         </Stack>
       )}
     </SitePage>
@@ -94,22 +100,23 @@ export default function AlbumPage({ loaderData: { site, album, isWithinAlbum } }
 /** What the album is of. */
 function Subject({ album: { stage, forum, project } }: { album: NonNullable<AlbumQuery['album']> }) {
   const language = useLanguage()
+  const list = useListQuery()
   return (
     <>
       {stage?.workshop && (
-        <TextLink look="standalone" href={paths.workshop(language, stage.workshop.slug)}>
+        <TextLink look="standalone" href={paths.workshop(language, stage.workshop.slug, list)}>
           <Local of={stage.workshop.title} />
           {': '}
           <Local of={stage.title} />
         </TextLink>
       )}
       {forum !== null && (
-        <TextLink look="standalone" href={paths.forum(language, forum.slug)}>
+        <TextLink look="standalone" href={paths.forum(language, forum.slug, list)}>
           <Local of={forum.title} />
         </TextLink>
       )}
       {project !== null && (
-        <TextLink look="standalone" href={paths.project(language, project.slug)}>
+        <TextLink look="standalone" href={paths.project(language, project.slug, list)}>
           <Local of={project.title} />
         </TextLink>
       )}

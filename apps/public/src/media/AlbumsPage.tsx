@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { redirect } from 'react-router'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
@@ -18,30 +17,36 @@ import { useLanguage } from '../shell/i18n.ts'
 import { PageLinks } from '../shell/PageLinks.tsx'
 import { answerAt, isWithin, placeQuery, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
+import { readList } from '../shell/read-list.ts'
 import { SitePage } from '../shell/SitePage.tsx'
+import { UnknownValues } from '../shell/UnknownValues.tsx'
 import { albumsQuery } from './album.graphql.ts'
 import type { Route } from './+types/AlbumsPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const place = readPlace(new URL(request.url).searchParams)
-  const variables = { language: inApi[language], ...placeVariables(place) }
-  const answer = await answerAt(place, ask(albumsQuery, variables, request.signal))
-  // A place that has become none: the list begins anew.
-  if (answer === undefined || (answer.albums.nodes.length === 0 && isWithin(place))) {
-    throw redirect(paths.albums(language))
-  }
-  return { answer, place }
+  return readList(new URL(request.url).searchParams, async (address) => {
+    const place = readPlace(address)
+    const variables = { language: inApi[language], ...placeVariables(place) }
+    const asked = ask(albumsQuery, variables, request.signal)
+    const answer = await answerAt(place, asked, ({ albums }) => albums.nodes)
+    return answer && { answer, place }
+  })
 }
 
-export default function AlbumsPage({ loaderData: { answer, place } }: Route.ComponentProps) {
+export default function AlbumsPage({ loaderData: { answer, place, unknown } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const { nodes, pageInfo, totalCount } = answer.albums
   const at = (place: PlaceInList) => paths.albums(language, placeQuery(place))
   const lead = t`Photos from the workshops, the forums and the projects.`
   return (
-    <SitePage site={answer} title={t`Photo albums`} description={lead} isUnlisted={isWithin(place)}>
+    <SitePage
+      site={answer}
+      title={t`Photo albums`}
+      description={lead}
+      isUnlisted={isWithin(place) || unknown.length > 0}
+    >
       <PageTitle
         title={t`Photo albums`}
         crumbs={<Crumbs items={[{ label: t`Photo albums` }]} />}
@@ -51,6 +56,7 @@ export default function AlbumsPage({ loaderData: { answer, place } }: Route.Comp
         <EmptyState title={t`There are no albums yet`} />
       ) : (
         <Stack>
+          <UnknownValues values={unknown} href={at(place)} />
           <p>
             <strong>{formatCount(language, totalCount, countedAlbum)}</strong>
           </p>

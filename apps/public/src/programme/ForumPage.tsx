@@ -14,6 +14,7 @@ import { requireLanguage } from '../shell/address-language.ts'
 import { CalendarLink } from '../shell/CalendarLink.tsx'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { PhotoGallery } from '../shell/PhotoGallery.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
@@ -33,6 +34,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
 export default function ForumPage({ loaderData: { site, forum, isAhead } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
+  const list = useListQuery()
   const zone = zoneOf(site)
   const eventThing = useEventThing(site)
   const { title, summary, startsAt, endsAt, venue, album } = forum
@@ -77,7 +79,7 @@ export default function ForumPage({ loaderData: { site, forum, isAhead } }: Rout
         <Section
           title={t`Photos`}
           action={
-            <TextLink look="standalone" href={paths.album(language, album.slug)}>
+            <TextLink look="standalone" href={paths.album(language, album.slug, list)}>
               {t`The album`}
             </TextLink>
           }

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { readSearch } from '@bastama/domain/kernel/search.ts'
-import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
@@ -10,6 +9,7 @@ import { Stack } from '@bastama/ui/Stack.tsx'
 import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
+import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { SitePage } from '../shell/SitePage.tsx'
 import { SearchHit } from './SearchHit.tsx'
@@ -35,15 +35,7 @@ export default function SearchPage({ loaderData: { answer, words } }: Route.Comp
       description={t`Search in projects, facilitators and competitions.`}
       isUnlisted
     >
-      <PageTitle
-        title={t`Search`}
-        crumbs={
-          <Breadcrumbs
-            label={t`You are here`}
-            items={[{ label: t`Home`, href: paths.home(language) }, { label: t`Search` }]}
-          />
-        }
-      />
+      <PageTitle title={t`Search`} crumbs={<Crumbs items={[{ label: t`Search` }]} />} />
       <Stack gap="l">
         <form method="get" action={paths.search(language)} role="search">
           <SearchField

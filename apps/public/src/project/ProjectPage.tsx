@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
 import { langOf } from '@bastama/domain/kernel/language.ts'
-import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Prose } from '@bastama/ui/Prose.tsx'
@@ -11,6 +10,7 @@ import { TextLink } from '@bastama/ui/TextLink.tsx'
 import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
+import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { useListQuery } from '../shell/list-return.ts'
 import { PhotoGallery } from '../shell/PhotoGallery.tsx'
@@ -72,10 +72,8 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
         title={project.title.text}
         lang={langOf(project.title, language)}
         crumbs={
-          <Breadcrumbs
-            label={t`You are here`}
+          <Crumbs
             items={[
-              { label: t`Home`, href: paths.home(language) },
               { label: t`Projects`, href: paths.projects(language, list) },
               { label: project.title.text },
             ]}
@@ -111,7 +109,7 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
             <Section
               title={t`Photos`}
               action={
-                <TextLink look="standalone" href={paths.album(language, album.slug)}>
+                <TextLink look="standalone" href={paths.album(language, album.slug, list)}>
                   {t`The album`}
                 </TextLink>
               }

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { redirect, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { countedProject } from '@bastama/domain/project/words.ts'
-import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { Chips } from '@bastama/ui/Chips.tsx'
 import { EmptyState } from '@bastama/ui/EmptyState.tsx'
@@ -12,22 +11,23 @@ import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { Split } from '@bastama/ui/Split.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
 import { TabLinks } from '@bastama/ui/TabLinks.tsx'
-import { ask, inApi, RefusedByApi } from '../graphql/client.ts'
+import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
+import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { PageLinks } from '../shell/PageLinks.tsx'
-import { isWithin } from '../shell/place-in-list.ts'
+import { answerAt } from '../shell/place-in-list.ts'
 import { ProjectCard } from '../shell/ProjectCard.tsx'
+import { readList } from '../shell/read-list.ts'
 import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
-import { UnknownFilters } from '../shell/UnknownFilters.tsx'
-import { unknownFilters, withoutFilterValues } from '../shell/unknown-filters.ts'
+import { UnknownValues } from '../shell/UnknownValues.tsx'
 import { activeFilters } from './active-filters.ts'
 import {
   changed,
-  knownFilters,
+  knownValues,
   listVariables,
   orders,
   readListQuery,
@@ -41,25 +41,17 @@ import type { Route } from './+types/ProjectsPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
-  const address = new URL(request.url).searchParams
-  const asked = await readProjects(address, language, request.signal)
-  const unknown = unknownFilters(address, knownFilters(asked.answer))
-  if (unknown.length === 0) return { ...asked, unknown }
-  return { ...(await readProjects(withoutFilterValues(address, unknown), language, request.signal)), unknown }
+  const read = (address: URLSearchParams) => readProjects(address, language, request.signal)
+  return readList(new URL(request.url).searchParams, read, ({ answer }) => knownValues(answer))
 }
 
+/** A place in the list holds in one order of one language. */
 async function readProjects(address: URLSearchParams, language: Language, signal: AbortSignal) {
   const query = readListQuery(address)
   const variables = { language: inApi[language], ...listVariables(query, language) }
-  const answer = await ask(projectsQuery, variables, signal).catch((error: unknown) => {
-    if (error instanceof RefusedByApi && isWithin(query)) return undefined
-    throw error
-  })
-  // A place in the list holds in one order of one language: where it has become none, the list begins anew.
-  if (answer === undefined || (answer.projects.nodes.length === 0 && isWithin(query))) {
-    throw redirect(paths.projects(language, writeListQuery(changed(query, {}))))
-  }
-  return { answer, query }
+  const asked = ask(projectsQuery, variables, signal)
+  const answer = await answerAt(query, asked, ({ projects }) => projects.nodes)
+  return answer && { answer, query }
 }
 
 export default function ProjectsPage({ loaderData: { answer, query, unknown } }: Route.ComponentProps) {
@@ -91,17 +83,12 @@ export default function ProjectsPage({ loaderData: { answer, query, unknown } }:
     >
       <PageTitle
         title={t`Projects`}
-        crumbs={
-          <Breadcrumbs
-            label={t`You are here`}
-            items={[{ label: t`Home`, href: paths.home(language) }, { label: t`Projects` }]}
-          />
-        }
+        crumbs={<Crumbs items={[{ label: t`Projects` }]} />}
         lead={t`What teams of residents propose and do for their city.`}
       />
       <Split side="start" aside={<ProjectFilters query={query} options={options} />}>
         <Stack gap="m">
-          <UnknownFilters values={unknown} href={here} />
+          <UnknownValues values={unknown} href={here} />
           <Chips
             label={t`Filters that are on`}
             items={active.map((filter) => {

@@ -8,6 +8,7 @@ import type {
 } from '../graphql/generated/graphql.ts'
 import { listStart, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
+import type { KnownValues } from '../shell/unknown-values.ts'
 
 /** The states in which a reader meets a project, in the order of its life. */
 export const shownStates = ['SUBMITTED', 'PUBLISHED', 'IN_PROGRESS', 'COMPLETED', 'STOPPED'] as const
@@ -46,9 +47,9 @@ function slugs(query: URLSearchParams, name: string): string[] {
   return [...new Set(query.getAll(name).filter((slug) => slug !== ''))]
 }
 
-/** The values that each filter has in an address. Of competitions only a part may be at hand: then any may exist. */
-export function knownFilters({ filters }: Pick<ProjectsQuery, 'filters'>): Record<string, readonly string[]> {
-  const known = { state: shownStates.map(stateInAddress), funded: ['1'] }
+/** The values that exist in an address of the list. Of competitions only a part may be at hand: then any may exist. */
+export function knownValues({ filters }: Pick<ProjectsQuery, 'filters'>): KnownValues {
+  const known = { state: shownStates.map(stateInAddress), funded: ['1'], sort: orders }
   const options = filters.nodes[0]
   if (options === undefined) return known
   const { themes, districts, competitions } = options

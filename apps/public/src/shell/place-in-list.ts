@@ -34,13 +34,16 @@ export function placeQuery({ after, before }: PlaceInList): string {
   return String(new URLSearchParams({ ...(after && { after }), ...(before && { before }) }))
 }
 
-/** The answer for a place; undefined where it has become none, so that the list begins anew. */
+/** The answer for a place; undefined where the place is none: the API refuses it, or nothing is there. */
 export async function answerAt<Answer>(
   place: PlaceInList,
   asked: Promise<Answer>,
+  list: (answer: Answer) => readonly unknown[] | undefined,
 ): Promise<Answer | undefined> {
-  return asked.catch((error: unknown) => {
+  const answer = await asked.catch((error: unknown) => {
     if (error instanceof RefusedByApi && isWithin(place)) return undefined
     throw error
   })
+  if (answer !== undefined && isWithin(place) && list(answer)?.length === 0) return undefined
+  return answer
 }

@@ -84,6 +84,7 @@ export const teamSlugsQuery = graphql(`
       }
       nodes {
         slug
+        updatedAt
       }
     }
   }

@@ -4,7 +4,6 @@ import { langOf } from '@bastama/domain/kernel/language.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { teamRoleWords } from '@bastama/domain/team/words.ts'
 import { Avatar } from '@bastama/ui/Avatar.tsx'
-import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { Grid } from '@bastama/ui/Grid.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { PersonCard } from '@bastama/ui/PersonCard.tsx'
@@ -14,6 +13,7 @@ import { TextLink } from '@bastama/ui/TextLink.tsx'
 import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
+import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { useListQuery } from '../shell/list-return.ts'
@@ -62,14 +62,7 @@ export default function TeamPage({ loaderData: { site, team } }: Route.Component
         title={team.name.text}
         lang={langOf(team.name, language)}
         crumbs={
-          <Breadcrumbs
-            label={t`You are here`}
-            items={[
-              { label: t`Home`, href: paths.home(language) },
-              { label: t`Teams`, href: paths.teams(language) },
-              { label: team.name.text },
-            ]}
-          />
+          <Crumbs items={[{ label: t`Teams`, href: paths.teams(language) }, { label: team.name.text }]} />
         }
         {...(team.isSample ? { marks: <SampleMark label={t`sample data`} /> } : {})}
         {...(team.summary === null ? {} : { lead: <Local of={team.summary} /> })}

@@ -2,9 +2,17 @@ import { graphql } from '../graphql/generated/gql.ts'
 
 /** A page of the list of teams. */
 export const teamsQuery = graphql(`
-  query Teams($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+  query Teams(
+    $language: Language!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $orderBy: TeamOrder!
+    $words: String
+  ) {
     ...Site
-    teams(first: $first, after: $after, last: $last, before: $before) {
+    teams(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, search: $words) {
       totalCount
       pageInfo {
         ...PageInfo

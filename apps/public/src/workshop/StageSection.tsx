@@ -8,6 +8,7 @@ import { Section } from '@bastama/ui/Section.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { PhotoGallery } from '../shell/PhotoGallery.tsx'
 import { Timetable } from './Timetable.tsx'
@@ -18,6 +19,7 @@ import styles from './StageSection.module.css'
 export function StageSection({ stage, zone }: { stage: Stage; zone: string }) {
   const { t } = useLingui()
   const language = useLanguage()
+  const list = useListQuery()
   const { title, summary, startsOn, endsOn, venue, participantCount, sessions, album } = stage
   const photos = album?.photos.nodes ?? []
   const items: (Definition | false)[] = [
@@ -50,7 +52,7 @@ export function StageSection({ stage, zone }: { stage: Stage; zone: string }) {
       {album !== null && photos.length > 0 && (
         <div className={styles.album} data-print="no">
           <PhotoGallery label={t`Photos`} photos={photos} />
-          <TextLink look="standalone" href={paths.album(language, album.slug)}>
+          <TextLink look="standalone" href={paths.album(language, album.slug, list)}>
             {t`All photos of the stage`}
           </TextLink>
         </div>

@@ -8,6 +8,7 @@ import { Schedule } from '@bastama/ui/Schedule.tsx'
 import type { WorkshopQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { byDay } from './days.ts'
 import styles from './Timetable.module.css'
@@ -44,6 +45,7 @@ export function Timetable({ sessions, zone }: { sessions: readonly Session[]; zo
 
 function TopicAndPeople({ session: { topic, facilitators } }: { session: Session }) {
   const language = useLanguage()
+  const list = useListQuery()
   return (
     <>
       {topic !== null && (
@@ -55,7 +57,7 @@ function TopicAndPeople({ session: { topic, facilitators } }: { session: Session
       {facilitators.map(({ slug, name }, index) => (
         <Fragment key={slug}>
           {index > 0 && ', '}
-          <a href={paths.facilitator(language, slug)}>
+          <a href={paths.facilitator(language, slug, list)}>
             <Local of={name} />
           </a>
         </Fragment>

@@ -10,6 +10,7 @@ import { TextLink } from '@bastama/ui/TextLink.tsx'
 import type { WorkshopQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import styles from './WorkshopFacts.module.css'
 
@@ -17,6 +18,7 @@ import styles from './WorkshopFacts.module.css'
 export function WorkshopFacts({ workshop }: { workshop: NonNullable<WorkshopQuery['workshop']> }) {
   const { t } = useLingui()
   const language = useLanguage()
+  const list = useListQuery()
   const { stages, enrolmentCount, participantCount, attendancePercent, competition } = workshop
   const sessionCount = stages.reduce((sum, stage) => sum + stage.sessions.length, 0)
   const sessions = formatCount(language, sessionCount, countedSession)
@@ -31,7 +33,7 @@ export function WorkshopFacts({ workshop }: { workshop: NonNullable<WorkshopQuer
     competition !== null && {
       term: t`Participants were selected by`,
       details: (
-        <TextLink href={paths.competition(language, competition.slug)}>
+        <TextLink href={paths.competition(language, competition.slug, list)}>
           <Local of={competition.title} />
         </TextLink>
       ),

@@ -212,6 +212,21 @@ export type ResultOutcome =
   /** It was selected. */
   | 'SELECTED';
 
+/** The order of teams. */
+export type TeamOrder = {
+  /** Upwards or downwards. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: TeamOrderField;
+};
+
+/** What TeamOrder may order by. */
+export type TeamOrderField =
+  | 'NAME_EN'
+  | 'NAME_KK'
+  | 'NAME_RU'
+  | 'UPDATED_AT';
+
 /** What a member is in the team; there is one leader. */
 export type TeamRole =
   | 'LEADER'
@@ -439,7 +454,7 @@ export type SitemapTeamsQueryVariables = Exact<{
 }>;
 
 
-export type SitemapTeamsQuery = { list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string }> } };
+export type SitemapTeamsQuery = { list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, updatedAt: string }> } };
 
 export type TeamsQueryVariables = Exact<{
   language: Language;
@@ -447,6 +462,8 @@ export type TeamsQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  orderBy: TeamOrder;
+  words?: string | null | undefined;
 }>;
 
 
@@ -2548,6 +2565,7 @@ export const SitemapTeamsDocument = new TypedDocumentString(`
     }
     nodes {
       slug
+      updatedAt
     }
   }
 }
@@ -2556,11 +2574,18 @@ export const SitemapTeamsDocument = new TypedDocumentString(`
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:f6428e7bf2b53a8b0710b83bdafea5e9248a25a6591a85cef19aad7503a3f963"}) as unknown as TypedDocumentString<SitemapTeamsQuery, SitemapTeamsQueryVariables>;
+}`, {"hash":"sha256:f1be0d004814cbf5567d06f2160cb4a8da742a3248d19e33f841e8c331f11630"}) as unknown as TypedDocumentString<SitemapTeamsQuery, SitemapTeamsQueryVariables>;
 export const TeamsDocument = new TypedDocumentString(`
-    query Teams($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
+    query Teams($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $orderBy: TeamOrder!, $words: String) {
   ...Site
-  teams(first: $first, after: $after, last: $last, before: $before) {
+  teams(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    orderBy: $orderBy
+    search: $words
+  ) {
     totalCount
     pageInfo {
       ...PageInfo
@@ -2616,7 +2641,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:475d62c864254ac0f4396b09fe848913daf4dc9c8cd52aa4f75d090c9fa90427"}) as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
+}`, {"hash":"sha256:0fbf85fa1d12f7646d68976d8f37fb8556fb04570cc13a142476dd30434a68d6"}) as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
 export const TeamDocument = new TypedDocumentString(`
     query Team($language: Language!, $slug: String!) {
   ...Site
