@@ -146,17 +146,14 @@ describe('a database that is away', () => {
   })
 })
 
-/** A connection on which one request may follow another before the first is answered. */
-function pipeline(address: string) {
+/** A connection on which a request may be sent in parts, and one follow another before the first is answered. */
+function connectionTo(address: string) {
   const socket = dial(Number(new URL(address).port), '127.0.0.1')
   let received = ''
   socket.setEncoding('utf8').on('data', (text: string) => (received += text))
   const closed = once(socket, 'close')
   return {
-    send: (path: string, body = '') =>
-      socket.write(
-        `${body ? 'POST' : 'GET'} ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
-      ),
+    send: (text: string) => socket.write(text),
     answers: async () => {
       await closed
       return received.split('HTTP/1.1 ').slice(1)
@@ -164,28 +161,29 @@ function pipeline(address: string) {
   }
 }
 
-test('a server that stops finishes what it began and takes nothing new', async () => {
+const asking = (body: string) =>
+  `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+
+test('a server that stops finishes what it began, says that it closes, and takes nothing new', async () => {
   await using api = await startApi({ database, schema })
-  const one = pipeline(api.address)
-  const other = pipeline(api.address)
-  one.send('/graphql', '{"query":"{ sleep(seconds: 0.5) }"}')
-  other.send('/graphql', '{"query":"{ sleep(seconds: 0.5) }"}')
-  await expect.poll(naps).toBe(2)
+  const probe = connectionTo(api.address)
+  probe.send('GET /readyz HTTP/1.1\r\n')
+  const late = connectionTo(api.address)
+  late.send('POST /graphql HTTP/1.1\r\n')
+  const early = connectionTo(api.address)
+  early.send(asking('{"query":"{ sleep(seconds: 0.5) }"}'))
+  await expect.poll(naps).toBe(1)
 
   const closed = api.server.close()
   await expect.poll(() => api.server.server.listening).toBe(false)
-  one.send('/readyz')
-  other.send('/graphql', '{"query":"{ hello }"}')
+  probe.send('host: x\r\n\r\n')
+  late.send(asking('{"query":"{ hello }"}').replace(/^.*\r\n/, ''))
+  early.send(asking('{"query":"{ hello }"}'))
   await closed
 
-  expect(await one.answers()).toEqual([
-    expect.stringMatching(/^200 [^]*slept/),
-    expect.stringMatching(/^503 [^]*stopping/),
-  ])
-  expect(await other.answers()).toEqual([
-    expect.stringMatching(/^200 [^]*slept/),
-    expect.stringMatching(/^503 [^]*SERVICE_UNAVAILABLE/),
-  ])
+  expect(await probe.answers()).toEqual([expect.stringMatching(/^503 [^]*stopping/)])
+  expect(await late.answers()).toEqual([expect.stringMatching(/^503 [^]*SERVICE_UNAVAILABLE/)])
+  expect(await early.answers()).toEqual([expect.stringMatching(/^200 [^]*connection: close[^]*slept/)])
   await expect(fetch(`${api.address}/healthz`)).rejects.toThrow()
 })
 

@@ -101,7 +101,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.addHook('onRequest', async (request, reply) => {
     if (!isStopping || request.routeOptions.url === '/healthz' || request.routeOptions.url === '/readyz')
       return
-    return sendError(reply.header('connection', 'close'), 'SERVICE_UNAVAILABLE')
+    return sendError(reply, 'SERVICE_UNAVAILABLE')
+  })
+  // Else the client would keep the connection, and the server wait for it.
+  server.addHook('onSend', (_, reply, payload, done) => {
+    if (isStopping) reply.header('connection', 'close')
+    done(null, payload)
   })
   server.addHook('preClose', async () => {
     isStopping = true
