@@ -165,5 +165,6 @@ async function withoutTriggers(db: Kysely<DB>, work: () => Promise<void>): Promi
   }
   await every('disable')
   await work()
+  await sql`update project p set search_vector = project_words(p)`.execute(db)
   await every('enable')
 }

@@ -2,6 +2,7 @@ import { figurePrecisions } from '@bastama/domain/programme/programme.ts'
 import { Album, albumsNewestFirst } from '../media/graphql.ts'
 import { RoleGrant } from '../person/graphql.ts'
 import { builder } from '../platform/builder.ts'
+import { textSearch } from '../platform/text-search.ts'
 import { readsForum, readsProgramme, readsWithProgramme } from './queries.ts'
 
 const Strand = builder.table('Strand', {
@@ -90,10 +91,11 @@ export const Venue = builder.table('Venue', {
   }),
 })
 
-const Forum = builder.table('Forum', {
+export const Forum = builder.table('Forum', {
   description: 'A dialogue forum: residents, experts and the city administration at one table.',
   from: 'forum',
   visible: readsForum,
+  search: textSearch,
   fields: (t) => ({
     slug: t.column('slug', 'String', { description: 'Its name in addresses.' }),
     title: t.localized('title', { description: 'What it is about.' }),

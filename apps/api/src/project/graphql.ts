@@ -5,7 +5,6 @@ import { inCompetition } from '../competition/queries.ts'
 import { Album, Photo } from '../media/graphql.ts'
 import { builder } from '../platform/builder.ts'
 import { isEqual, isIn, isUpdatedSince } from '../platform/predicates.ts'
-import { textSearch } from '../platform/text-search.ts'
 import { District, Programme, Theme } from '../programme/graphql.ts'
 import { inProgramme } from '../programme/queries.ts'
 import { Team } from '../team/graphql.ts'
@@ -15,6 +14,7 @@ import {
   isHidden,
   isInDistrict,
   milestoneState,
+  projectSearch,
   readsCoverBehind,
   readsMilestone,
   readsProject,
@@ -85,7 +85,7 @@ export const Project = builder.table('Project', {
   description: 'A project of a team for the city.',
   from: 'project',
   visible: readsProject,
-  search: textSearch,
+  search: projectSearch,
   fields: (t) => ({
     slug: t.column('slug', 'String', { description: 'Its name in addresses.' }),
     state: t.column('state', ProjectState, { description: 'How far it has come.' }),

@@ -8,8 +8,9 @@ import type { Row } from '../platform/builder.ts'
 import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { Reads } from '../platform/read-rule.ts'
 import { rowOf } from '../platform/row.ts'
+import { textSearch } from '../platform/text-search.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { readsWithProgramme } from '../programme/queries.ts'
+import { readsProgramme, readsWithProgramme } from '../programme/queries.ts'
 
 type ProjectRow = Pick<Row<'project'>, 'state' | 'hidden_at' | 'team_id' | 'programme_id'>
 
@@ -59,6 +60,30 @@ export const readsUpdateBehind: Reads<Row<'project_update'>> = (update, viewer) 
 /** What is still to be asked of the cover of a project that is read: that of a shown one is shown, with consent. */
 export const readsCoverBehind: Reads<Row<'photo'>> = (photo, viewer) =>
   readsInPublic(viewer) ? hasConsent(photo) : readsPhoto(photo, viewer)
+
+/**
+ * Projects are found by the names of theme, district and team too. Their vector holds these names, so who does not read the
+ * programme, and with it the theme and the district, finds a project by its own words alone. Who reads a project reads its team.
+ */
+export const projectSearch = {
+  matches: (project: Row<'project'>, typed: Expression<string>, viewer: Viewer) =>
+    sql<SqlBool>`(${textSearch.matches(project, typed)} and (
+      ${hasReadNames(project, viewer)} or ${textSearch.matches(inOwnWords(project), typed)}
+    ))`,
+  rank: (project: Row<'project'>, typed: Expression<string>, viewer: Viewer) =>
+    sql<number>`case when ${hasReadNames(project, viewer)}
+      then ${textSearch.rank(project, typed)} else ${textSearch.rank(inOwnWords(project), typed)} end`,
+} as const
+
+/** Of a programme that the viewer reads; the list of these is made once for all that is found. */
+const hasReadNames = (project: Row<'project'>, viewer: Viewer) => sql<SqlBool>`${project.programme_id} in (
+  select g.id from programme g where ${sqlOf(readsProgramme(rowOf('programme', 'g'), viewer))}
+)`
+
+const inOwnWords = ({ title, summary, search_text }: Row<'project'>) => ({
+  search_vector: sql<string>`search_vector(${title}, ${summary})`,
+  search_text,
+})
 
 /** An award that the viewer may know of was given to the project. */
 export function isFunded(project: Row<'project'>, viewer: Viewer): Expression<SqlBool> {

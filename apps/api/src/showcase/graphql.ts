@@ -1,7 +1,7 @@
 import { Competition } from '../competition/graphql.ts'
 import { Facilitator } from '../facilitator/graphql.ts'
 import { builder, Money } from '../platform/builder.ts'
-import { Programme } from '../programme/graphql.ts'
+import { Forum, Programme } from '../programme/graphql.ts'
 import { Project } from '../project/graphql.ts'
 import {
   awarded,
@@ -17,6 +17,7 @@ import {
   teamCount,
 } from './queries.ts'
 import type { Counted } from './queries.ts'
+import { Workshop } from '../workshop/graphql.ts'
 
 const ProgrammeFigures = builder.valueType<Counted>('ProgrammeFigures', {
   description: 'Figures computed from the data, as the viewer may see it.',
@@ -54,7 +55,7 @@ builder.tableFields(Programme, (t) => ({
 
 const SearchResult = builder.unionType('SearchResult', {
   description: 'What a search over everything finds.',
-  types: [Project, Facilitator, Competition],
+  types: [Project, Facilitator, Competition, Workshop, Forum],
 })
 
 builder.queryFields((t) => ({
@@ -63,7 +64,8 @@ builder.queryFields((t) => ({
     description:
       'Objects by their ids, in the order of the ids; null in the place of each that there is not.',
   }),
-  search: t.search(SearchResult, [Project, Facilitator, Competition], {
-    description: 'Projects, facilitators and competitions that hold the words, the best matches first.',
+  search: t.search(SearchResult, [Project, Facilitator, Competition, Workshop, Forum], {
+    description:
+      'Projects, facilitators, competitions, workshops and forums that hold the words, the best matches first.',
   }),
 }))

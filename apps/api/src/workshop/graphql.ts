@@ -10,6 +10,7 @@ import {
   readsWorkshop,
   stageParticipants,
   workshopParticipants,
+  workshopSearch,
 } from './queries.ts'
 
 const Session = builder.table('Session', {
@@ -56,6 +57,7 @@ export const Workshop = builder.table('Workshop', {
   description: 'A set of the Workshop of City Initiatives: stages, each of sessions.',
   from: 'workshop',
   visible: readsWorkshop,
+  search: workshopSearch,
   fields: (t) => ({
     slug: t.column('slug', 'String', { description: 'Its name in addresses.' }),
     number: t.column('number', 'Int', { description: 'Which of the sets of its programme it is, from 1.' }),

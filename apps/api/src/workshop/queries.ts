@@ -5,6 +5,7 @@ import type { Row } from '../platform/builder.ts'
 import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { Reads } from '../platform/read-rule.ts'
 import { rowOf } from '../platform/row.ts'
+import { textSearch } from '../platform/text-search.ts'
 
 /** Who reads a workshop. */
 export const readsWorkshop = readingRows(workshopReadRules.workshop, {
@@ -21,6 +22,22 @@ export const readsStage: Reads<Row<'stage'>> = (stage, viewer) => sql<SqlBool>`e
 export const readsSession: Reads<Row<'session'>> = (session, viewer) => sql<SqlBool>`exists (
   select from stage g where g.id = ${session.stage_id} and ${sqlOf(readsStage(rowOf('stage', 'g'), viewer))}
 )`
+
+/** A workshop is found by its own words, and by those of its stages and sessions, which are read with it. */
+export const workshopSearch = {
+  matches: (workshop: Row<'workshop'>, typed: Expression<string>) => sql<SqlBool>`(
+    ${textSearch.matches(workshop, typed)}
+    or exists (
+      select from stage g where g.workshop_id = ${workshop.id} and (
+        ${textSearch.matches(rowOf('stage', 'g'), typed)}
+        or exists (
+          select from session s where s.stage_id = g.id and ${textSearch.matches(rowOf('session', 's'), typed)}
+        )
+      )
+    )
+  )`,
+  rank: textSearch.rank,
+} as const
 
 /** The enrolment takes a place: who declined or withdrew has none, nor who has not answered yet. */
 export function isPlaceTaken(enrolment: Row<'enrolment'>): Expression<SqlBool> {

@@ -239,6 +239,8 @@ export interface Forum {
   ends_at: Timestamp
   published_at: Timestamp | null
   album_id: string | null
+  search_vector: GeneratedAlways<string>
+  search_text: GeneratedAlways<string>
 }
 
 export interface Idempotency {
@@ -368,7 +370,7 @@ export interface Project {
   sort_kk: GeneratedAlways<string>
   sort_ru: GeneratedAlways<string>
   sort_en: GeneratedAlways<string>
-  search_vector: GeneratedAlways<string>
+  search_vector: Generated<string>
   search_text: GeneratedAlways<string>
 }
 
@@ -440,6 +442,8 @@ export interface Session {
   title: LocalizedText
   starts_at: Timestamp
   ends_at: Timestamp
+  search_vector: GeneratedAlways<string>
+  search_text: GeneratedAlways<string>
 }
 
 export interface SessionFacilitator {
@@ -459,6 +463,8 @@ export interface Stage {
   summary: LocalizedText
   starts_on: string
   ends_on: string
+  search_vector: GeneratedAlways<string>
+  search_text: GeneratedAlways<string>
 }
 
 export interface Strand {
@@ -530,6 +536,8 @@ export interface Workshop {
   published_at: Timestamp | null
   created_at: DefaultedTimestamp
   updated_at: DefaultedTimestamp
+  search_vector: GeneratedAlways<string>
+  search_text: GeneratedAlways<string>
 }
 
 export interface DB {
@@ -600,7 +608,7 @@ export const columnTypes = {
   event: { id: 'int8', at: 'timestamptz', actor: 'jsonb', programme_id: 'uuid', noun: 'text', subject_id: 'uuid', kind: 'text', before: 'jsonb', after: 'jsonb', previous_hash: 'bytea', hash: 'bytea' },
   facilitator: { id: 'uuid', programme_id: 'uuid', person_id: 'uuid', competition_id: 'uuid', photo_id: 'uuid', slug: 'text', state: 'text', name: 'localized_text', headline: 'localized_text', bio: 'localized_text', sort_name: 'localized_text', is_sample: 'bool', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text' },
   facilitator_topic: { facilitator_id: 'uuid', topic_id: 'uuid' },
-  forum: { id: 'uuid', programme_id: 'uuid', slug: 'text', title: 'localized_text', summary: 'localized_text', venue_id: 'uuid', starts_at: 'timestamptz', ends_at: 'timestamptz', published_at: 'timestamptz', album_id: 'uuid' },
+  forum: { id: 'uuid', programme_id: 'uuid', slug: 'text', title: 'localized_text', summary: 'localized_text', venue_id: 'uuid', starts_at: 'timestamptz', ends_at: 'timestamptz', published_at: 'timestamptz', album_id: 'uuid', search_vector: 'tsvector', search_text: 'text' },
   idempotency: { key: 'bytea', input: 'bytea', subject_id: 'uuid', made_at: 'timestamptz' },
   message: { id: 'uuid', event_key: 'text', person_id: 'uuid', address: 'text', kind: 'text', language: 'text', subject: 'text', text: 'text', html: 'text', created_at: 'timestamptz', sent_at: 'timestamptz' },
   milestone: { id: 'uuid', project_id: 'uuid', position: 'int4', title: 'localized_text', due_on: 'date', done_on: 'date', dropped_on: 'date', note: 'localized_text' },
@@ -616,14 +624,14 @@ export const columnTypes = {
   reported_figure: { id: 'uuid', programme_id: 'uuid', code: 'text', position: 'int4', value: 'int4', precision: 'text', label: 'localized_text' },
   result: { id: 'uuid', competition_id: 'uuid', outcome: 'text', rank: 'int4', project_id: 'uuid', facilitator_id: 'uuid', award_id: 'uuid', amount_minor: 'int8', currency: 'text', reason: 'localized_text' },
   role_grant: { id: 'uuid', person_id: 'uuid', role: 'text', programme_id: 'uuid', competition_id: 'uuid', given_by: 'uuid', given_at: 'timestamptz' },
-  session: { id: 'uuid', stage_id: 'uuid', topic_id: 'uuid', title: 'localized_text', starts_at: 'timestamptz', ends_at: 'timestamptz' },
+  session: { id: 'uuid', stage_id: 'uuid', topic_id: 'uuid', title: 'localized_text', starts_at: 'timestamptz', ends_at: 'timestamptz', search_vector: 'tsvector', search_text: 'text' },
   session_facilitator: { session_id: 'uuid', facilitator_id: 'uuid', starts_at: 'timestamptz', ends_at: 'timestamptz' },
-  stage: { id: 'uuid', workshop_id: 'uuid', album_id: 'uuid', venue_id: 'uuid', position: 'int4', title: 'localized_text', summary: 'localized_text', starts_on: 'date', ends_on: 'date' },
+  stage: { id: 'uuid', workshop_id: 'uuid', album_id: 'uuid', venue_id: 'uuid', position: 'int4', title: 'localized_text', summary: 'localized_text', starts_on: 'date', ends_on: 'date', search_vector: 'tsvector', search_text: 'text' },
   strand: { id: 'uuid', programme_id: 'uuid', position: 'int4', name: 'localized_text', summary: 'localized_text' },
   team: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', is_sample: 'bool', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text' },
   team_member: { id: 'uuid', team_id: 'uuid', person_id: 'uuid', role: 'text', position: 'int4' },
   theme: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', position: 'int4' },
   topic: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', position: 'int4' },
   venue: { id: 'uuid', programme_id: 'uuid', name: 'localized_text', address: 'localized_text' },
-  workshop: { id: 'uuid', programme_id: 'uuid', competition_id: 'uuid', slug: 'text', number: 'int4', title: 'localized_text', summary: 'localized_text', attendance_percent: 'int4', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz' },
+  workshop: { id: 'uuid', programme_id: 'uuid', competition_id: 'uuid', slug: 'text', number: 'int4', title: 'localized_text', summary: 'localized_text', attendance_percent: 'int4', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz', search_vector: 'tsvector', search_text: 'text' },
 } as const
