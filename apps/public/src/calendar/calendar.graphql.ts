@@ -13,6 +13,7 @@ export const datedCompetitionFragment = graphql(`
     announcedAt
     cancelledAt
     updatedAt
+    isSample
     title {
       ...Local
     }
@@ -49,6 +50,9 @@ export const calendarQuery = graphql(`
             title {
               ...Local
             }
+            summary {
+              ...Local
+            }
             venue {
               name {
                 ...Local
@@ -73,6 +77,9 @@ export const calendarQuery = graphql(`
           startsAt
           endsAt
           title {
+            ...Local
+          }
+          summary {
             ...Local
           }
           venue {

@@ -7,6 +7,7 @@ import { phaseSteps } from '@bastama/domain/competition/phase.ts'
 import { phaseStepWords } from '@bastama/domain/competition/words.ts'
 import type { CalendarQuery, DatedCompetitionFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
+import { sampleWords } from '../shell/sample-words.ts'
 
 type Programme = CalendarQuery['programmes']['nodes'][number]
 type Venue = DatedCompetitionFragment['pitchingVenue']
@@ -27,7 +28,8 @@ export function competitionEvents(
   competition: DatedCompetitionFragment,
   { language, origin, zone, now }: CalendarFrame,
 ): ICalEventData[] {
-  const { id, slug, title, updatedAt, pitchingVenue, announcedAt, state } = competition
+  const { id, slug, title, updatedAt, pitchingVenue, announcedAt, state, isSample } = competition
+  const sample = capitalized(sampleWords(language))
   return phaseSteps(competition, zone, now).flatMap(({ step, at, on }): ICalEventData[] => {
     if (step === 'RESULTS_DUE' && announcedAt !== null) return []
     const event = {
@@ -36,6 +38,7 @@ export function competitionEvents(
       url: origin + paths.competition(language, slug),
       stamp: toDate(updatedAt),
       location: step === 'PITCHING' ? placeOf(pitchingVenue) : null,
+      ...(isSample ? { description: sample, categories: [{ name: sample }] } : {}),
       status: state === 'CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     }
     if (on !== null) return [{ ...event, ...wholeDays(on, on) }]
@@ -43,7 +46,7 @@ export function competitionEvents(
   })
 }
 
-/** The sessions of the workshops; a stage without a timetable takes its whole days. */
+/** The sessions of the workshops; a stage without a timetable takes its whole days. What of a stage is invented, its summary says. */
 export function workshopEvents(
   { workshops, updatedAt }: Pick<Programme, 'workshops' | 'updatedAt'>,
   { language, origin }: CalendarFrame,
@@ -61,6 +64,7 @@ export function workshopEvents(
             ...common,
             id: uid(origin, stage.id),
             summary: `${title.text}: ${stage.title.text}`,
+            description: stage.summary.text,
             ...wholeDays(stage.startsOn, stage.endsOn),
           },
         ]
@@ -69,7 +73,7 @@ export function workshopEvents(
         ...common,
         id: uid(origin, session.id),
         summary: session.title.text,
-        description: `${title.text}: ${stage.title.text}`,
+        description: `${title.text}: ${stage.title.text}\n${stage.summary.text}`,
         start: toDate(session.startsAt),
         end: toDate(session.endsAt),
       }))
@@ -82,9 +86,10 @@ export function forumEvents(
   { forums, updatedAt }: Pick<Programme, 'forums' | 'updatedAt'>,
   { language, origin }: CalendarFrame,
 ): ICalEventData[] {
-  return forums.map(({ id, slug, title, startsAt, endsAt, venue }) => ({
+  return forums.map(({ id, slug, title, summary, startsAt, endsAt, venue }) => ({
     id: uid(origin, id),
     summary: title.text,
+    description: summary.text,
     url: origin + paths.forum(language, slug),
     stamp: toDate(updatedAt),
     location: placeOf(venue),

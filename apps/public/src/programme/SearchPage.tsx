@@ -11,8 +11,10 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
-import { SearchHit } from './SearchHit.tsx'
+import { markOf, SearchHit } from './SearchHit.tsx'
 import { searchQuery } from './search.graphql.ts'
 import type { Route } from './+types/SearchPage.ts'
 
@@ -32,14 +34,14 @@ export default function SearchPage({ loaderData: { answer, words } }: Route.Comp
     <SitePage
       site={answer}
       title={words === '' ? t`Search` : t`Search: ${words}`}
-      description={t`Search in projects, facilitators and competitions.`}
+      description={t`Search in projects, facilitators, competitions, workshops and forums.`}
       isUnlisted
     >
       <PageTitle title={t`Search`} crumbs={<Crumbs items={[{ label: t`Search` }]} />} />
       <Stack gap="l">
         <form method="get" action={paths.search(language)} role="search">
           <SearchField
-            label={t`Projects, facilitators, competitions`}
+            label={t`Projects, facilitators, competitions, workshops, forums`}
             isLabelHidden={false}
             buttonLabel={t`Search`}
             value={words}
@@ -49,11 +51,11 @@ export default function SearchPage({ loaderData: { answer, words } }: Route.Comp
         {words !== '' && hits.length > 0 && (
           <>
             <p role="status">
-              <strong>{t`Found: ${count}`}</strong>
+              <strong>{t`Found: ${count}`}</strong> <SampleNote list={hits.map(markOf)} />
             </p>
             <ol role="list">
               {hits.map((hit) => (
-                <SearchHit key={hit.id} hit={hit} />
+                <SearchHit key={hit.id} hit={hit} isMarkedByList={isListOfSamples(hits.map(markOf))} />
               ))}
             </ol>
           </>

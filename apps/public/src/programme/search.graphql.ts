@@ -10,7 +10,7 @@ export const searchQuery = graphql(`
         id
         slug
         state
-        isFunded
+        isSample
         title {
           ...Local
         }
@@ -21,6 +21,7 @@ export const searchQuery = graphql(`
       ... on Facilitator {
         id
         slug
+        isSample
         title: name {
           ...Local
         }
@@ -32,6 +33,27 @@ export const searchQuery = graphql(`
         id
         slug
         phase
+        isSample
+        title {
+          ...Local
+        }
+        summary {
+          ...Local
+        }
+      }
+      ... on Workshop {
+        id
+        slug
+        title {
+          ...Local
+        }
+        summary {
+          ...Local
+        }
+      }
+      ... on Forum {
+        id
+        slug
         title {
           ...Local
         }

@@ -18,6 +18,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     title: i18nFor(language)._(msg`Residents change their city`),
     above: '',
     below: programme?.name.text ?? '',
+    mark: '',
   })
   return pictureAnswer(picture)
 }

@@ -1,12 +1,14 @@
 import { msg } from '@lingui/core/macro'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { ask, inApi } from '../graphql/client.ts'
 import type { ProjectFeedQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { i18nFor } from '../shell/i18n.ts'
 import { portalOrigin } from '../shell/origin.ts'
+import { sampleWords } from '../shell/sample-words.ts'
 import { projectFeedQuery } from './project.graphql.ts'
 import type { Route } from './+types/feed.ts'
 
@@ -29,6 +31,13 @@ function titleOf({ programmes }: ProjectFeedQuery, language: Language): string {
   return programme === undefined ? projects : `${programme}: ${projects}`
 }
 
+type FeedProject = ProjectFeedQuery['projects']['nodes'][number]
+
+/** Feed readers rarely show categories, so the summary says it too where a project was invented. */
+function summaryOf({ summary, isSample }: FeedProject, language: Language): string {
+  return isSample ? `${capitalized(sampleWords(language))}. ${summary.text}` : summary.text
+}
+
 function address(path: string): string {
   return portalOrigin() + path
 }
@@ -48,14 +57,15 @@ function atomFeed(answer: ProjectFeedQuery, language: Language): string {
     entries: nodes.map((project) => ({
       id: address(paths.project(language, project.slug)),
       title: { value: project.title.text },
-      summary: { value: project.summary.text },
+      summary: { value: summaryOf(project, language) },
       content: { value: project.description.text, type: 'text' },
       updated: new Date(project.updatedAt),
       ...(project.submittedAt === null ? {} : { published: new Date(project.submittedAt) }),
       authors: [{ name: project.team?.name.text ?? titleOf(answer, language) }],
-      ...(project.theme === null
-        ? {}
-        : { categories: [{ term: project.theme.slug, label: project.theme.name.text }] }),
+      categories: [
+        ...(project.theme === null ? [] : [{ term: project.theme.slug, label: project.theme.name.text }]),
+        ...(project.isSample ? [{ term: 'sample-data', label: sampleWords(language) }] : []),
+      ],
       links: [{ href: address(paths.project(language, project.slug)), rel: 'alternate', type: 'text/html' }],
     })),
   })
@@ -71,13 +81,16 @@ function jsonFeed(answer: ProjectFeedQuery, language: Language): string {
       id: address(paths.project(language, project.slug)),
       url: address(paths.project(language, project.slug)),
       title: project.title.text,
-      summary: project.summary.text,
+      summary: summaryOf(project, language),
       content_text: project.description.text,
       image: address(paths.projectShareImage(language, project.slug)),
       date_modified: new Date(project.updatedAt),
       ...(project.submittedAt === null ? {} : { date_published: new Date(project.submittedAt) }),
       ...(project.team === null ? {} : { authors: [{ name: project.team.name.text }] }),
-      ...(project.theme === null ? {} : { tags: [project.theme.name.text] }),
+      tags: [
+        ...(project.theme === null ? [] : [project.theme.name.text]),
+        ...(project.isSample ? [sampleWords(language)] : []),
+      ],
     })),
   })
   return JSON.stringify(feed)

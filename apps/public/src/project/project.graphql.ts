@@ -222,6 +222,7 @@ export const projectShareQuery = graphql(`
       }
     }
     project(slug: $slug) {
+      isSample
       title {
         ...Local
       }
@@ -255,6 +256,7 @@ export const projectFeedQuery = graphql(`
       nodes {
         id
         slug
+        isSample
         submittedAt
         updatedAt
         title {

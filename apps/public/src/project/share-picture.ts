@@ -2,6 +2,7 @@ import { ask, inApi } from '../graphql/client.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { noSuchFile } from '../shell/no-such-file.ts'
 import { pictureAnswer } from '../shell/picture-answer.ts'
+import { sampleWords } from '../shell/sample-words.ts'
 import { projectShareQuery } from './project.graphql.ts'
 import type { Route } from './+types/share-picture.ts'
 
@@ -15,7 +16,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     request.signal,
   )
   if (project === null) return noSuchFile()
-  const { title, theme, district } = project
+  const { title, theme, district, isSample } = project
   // What draws it weighs more than the rest of the portal together, so it is loaded with the first picture.
   const { drawSharePicture } = await import('../shell/share-picture.tsx')
   const picture = await drawSharePicture({
@@ -23,6 +24,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     title: title.text,
     above: [theme?.name.text, district?.name.text].filter((part) => part !== undefined).join(' · '),
     below: programmes.nodes[0]?.name.text ?? '',
+    mark: isSample ? sampleWords(language) : '',
   })
   return pictureAnswer(picture)
 }

@@ -19,6 +19,8 @@ export interface SharePicture {
   readonly above: string
   /** A short line below: the programme. */
   readonly below: string
+  /** A word in the corner: sample data; none where empty. */
+  readonly mark: string
 }
 
 const drawn = new Map<string, Promise<Buffer<ArrayBuffer>>>()
@@ -36,8 +38,8 @@ export function drawSharePicture(picture: SharePicture): Promise<Buffer<ArrayBuf
   return drawing
 }
 
-async function draw({ poster, title, above, below }: SharePicture): Promise<Buffer<ArrayBuffer>> {
-  const words = await satori(<Words title={title} above={above} below={below} />, {
+async function draw({ poster, title, above, below, mark }: SharePicture): Promise<Buffer<ArrayBuffer>> {
+  const words = await satori(<Words title={title} above={above} below={below} mark={mark} />, {
     width,
     height,
     fonts: await fonts(),
@@ -49,7 +51,7 @@ async function draw({ poster, title, above, below }: SharePicture): Promise<Buff
     .then((png) => Buffer.from(png))
 }
 
-function Words({ title, above, below }: Pick<SharePicture, 'title' | 'above' | 'below'>) {
+function Words({ title, above, below, mark }: Omit<SharePicture, 'poster'>) {
   return (
     <div
       style={{
@@ -66,6 +68,22 @@ function Words({ title, above, below }: Pick<SharePicture, 'title' | 'above' | '
           'linear-gradient(rgba(10,33,26,0) 20%, rgba(10,33,26,0.66) 58%, rgba(10,33,26,0.94) 100%)',
       }}
     >
+      {mark !== '' && (
+        <div
+          style={{
+            display: 'flex',
+            position: 'absolute',
+            top: 48,
+            right: 64,
+            padding: '6px 20px 10px',
+            borderRadius: 999,
+            fontSize: 28,
+            backgroundColor: 'rgba(10,33,26,0.82)',
+          }}
+        >
+          {mark}
+        </div>
+      )}
       <div style={{ display: 'flex', fontSize: 30 }}>{above}</div>
       <div
         style={{

@@ -232,7 +232,7 @@ export type TeamRole =
   | 'LEADER'
   | 'MEMBER';
 
-export type DatedCompetitionFragment = { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null };
+export type DatedCompetitionFragment = { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, isSample: boolean, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null };
 
 export type CalendarQueryVariables = Exact<{
   language: Language;
@@ -240,7 +240,7 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { programmes: { nodes: Array<{ timeZone: string, updatedAt: string, name: { text: string, language: Language }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, startsOn: string, endsOn: string, title: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language } }> }> }>, forums: Array<{ id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> }> }, list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> } };
+export type CalendarQuery = { programmes: { nodes: Array<{ timeZone: string, updatedAt: string, name: { text: string, language: Language }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, startsOn: string, endsOn: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language } }> }> }>, forums: Array<{ id: string, slug: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> }> }, list: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, isSample: boolean, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null }> } };
 
 export type CompetitionCalendarQueryVariables = Exact<{
   language: Language;
@@ -248,7 +248,7 @@ export type CompetitionCalendarQueryVariables = Exact<{
 }>;
 
 
-export type CompetitionCalendarQuery = { programmes: { nodes: Array<{ timeZone: string }> }, competition: { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null } | null };
+export type CompetitionCalendarQuery = { programmes: { nodes: Array<{ timeZone: string }> }, competition: { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, isSample: boolean, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null } | null };
 
 export type CompetitionCardFragment = { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, fund: { minorUnits: number, currency: string } | null };
 
@@ -368,9 +368,11 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search?: Array<
-    | { __typename: 'Competition', id: string, slug: string, phase: CompetitionPhase, title: { text: string, language: Language }, summary: { text: string, language: Language } }
-    | { __typename: 'Facilitator', id: string, slug: string, title: { text: string, language: Language }, summary: { text: string, language: Language } }
-    | { __typename: 'Project', id: string, slug: string, state: ProjectState, isFunded: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language } }
+    | { __typename: 'Competition', id: string, slug: string, phase: CompetitionPhase, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language } }
+    | { __typename: 'Facilitator', id: string, slug: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language } }
+    | { __typename: 'Forum', id: string, slug: string, title: { text: string, language: Language }, summary: { text: string, language: Language } }
+    | { __typename: 'Project', id: string, slug: string, state: ProjectState, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language } }
+    | { __typename: 'Workshop', id: string, slug: string, title: { text: string, language: Language }, summary: { text: string, language: Language } }
   >, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ProjectCardFragment = { id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null };
@@ -403,14 +405,14 @@ export type ProjectShareQueryVariables = Exact<{
 }>;
 
 
-export type ProjectShareQuery = { programmes: { nodes: Array<{ name: { text: string, language: Language } }> }, project: { title: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null } | null };
+export type ProjectShareQuery = { programmes: { nodes: Array<{ name: { text: string, language: Language } }> }, project: { isSample: boolean, title: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null } | null };
 
 export type ProjectFeedQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type ProjectFeedQuery = { programmes: { nodes: Array<{ name: { text: string, language: Language } }> }, projects: { nodes: Array<{ id: string, slug: string, submittedAt: string | null, updatedAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, description: { text: string, language: Language }, team: { name: { text: string, language: Language } } | null, theme: { slug: string, name: { text: string, language: Language } } | null }> } };
+export type ProjectFeedQuery = { programmes: { nodes: Array<{ name: { text: string, language: Language } }> }, projects: { nodes: Array<{ id: string, slug: string, isSample: boolean, submittedAt: string | null, updatedAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, description: { text: string, language: Language }, team: { name: { text: string, language: Language } } | null, theme: { slug: string, name: { text: string, language: Language } } | null }> } };
 
 export type PageInfoFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
@@ -535,6 +537,7 @@ export const DatedCompetitionFragmentDoc = new TypedDocumentString(`
   announcedAt
   cancelledAt
   updatedAt
+  isSample
   title {
     ...Local
   }
@@ -845,6 +848,9 @@ export const CalendarDocument = new TypedDocumentString(`
           title {
             ...Local
           }
+          summary {
+            ...Local
+          }
           venue {
             name {
               ...Local
@@ -869,6 +875,9 @@ export const CalendarDocument = new TypedDocumentString(`
         startsAt
         endsAt
         title {
+          ...Local
+        }
+        summary {
           ...Local
         }
         venue {
@@ -906,6 +915,7 @@ export const CalendarDocument = new TypedDocumentString(`
   announcedAt
   cancelledAt
   updatedAt
+  isSample
   title {
     ...Local
   }
@@ -927,7 +937,7 @@ fragment PageInfo on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:918abf825b6c3d90f5d649369dfac928efcc2b8c5e7c1af3ad4ba5b7ed738fb9"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+}`, {"hash":"sha256:260ec639812982bbc2b2ff8e55da7901754767b023ce693a6525d86072234106"}) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
 export const CompetitionCalendarDocument = new TypedDocumentString(`
     query CompetitionCalendar($language: Language!, $slug: String!) {
   programmes(first: 1) {
@@ -950,6 +960,7 @@ export const CompetitionCalendarDocument = new TypedDocumentString(`
   announcedAt
   cancelledAt
   updatedAt
+  isSample
   title {
     ...Local
   }
@@ -965,7 +976,7 @@ export const CompetitionCalendarDocument = new TypedDocumentString(`
 fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`, {"hash":"sha256:0485e95747e434d2c4c01b9eb40cf3f3e128723a2fb65893b25e81ce922dc598"}) as unknown as TypedDocumentString<CompetitionCalendarQuery, CompetitionCalendarQueryVariables>;
+}`, {"hash":"sha256:933f6b301ec603734cef90810eb1ce4610511f5362dbe45e041a5ac58b78673e"}) as unknown as TypedDocumentString<CompetitionCalendarQuery, CompetitionCalendarQueryVariables>;
 export const CompetitionsDocument = new TypedDocumentString(`
     query Competitions($language: Language!, $filter: CompetitionFilter) {
   ...Site
@@ -2033,7 +2044,7 @@ export const SearchDocument = new TypedDocumentString(`
       id
       slug
       state
-      isFunded
+      isSample
       title {
         ...Local
       }
@@ -2044,6 +2055,7 @@ export const SearchDocument = new TypedDocumentString(`
     ... on Facilitator {
       id
       slug
+      isSample
       title: name {
         ...Local
       }
@@ -2055,6 +2067,27 @@ export const SearchDocument = new TypedDocumentString(`
       id
       slug
       phase
+      isSample
+      title {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+    }
+    ... on Workshop {
+      id
+      slug
+      title {
+        ...Local
+      }
+      summary {
+        ...Local
+      }
+    }
+    ... on Forum {
+      id
+      slug
       title {
         ...Local
       }
@@ -2085,7 +2118,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:a49b1f0e3bcba4c8bbad36afa3007b2356851c937b646eae9d7bfc1ca43e4dc0"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:bd5a3c3b60e85c6e8cf6942b3acb74a2f59a8022b5d2f78fb393799dde72dbab"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ProjectFilter, $orderBy: ProjectOrder) {
   ...Site
@@ -2409,6 +2442,7 @@ export const ProjectShareDocument = new TypedDocumentString(`
     }
   }
   project(slug: $slug) {
+    isSample
     title {
       ...Local
     }
@@ -2429,7 +2463,7 @@ export const ProjectShareDocument = new TypedDocumentString(`
     fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`, {"hash":"sha256:8860690d768ccbaa01224d202693f3f46be1ead783ec693c47e93448d3d46496"}) as unknown as TypedDocumentString<ProjectShareQuery, ProjectShareQueryVariables>;
+}`, {"hash":"sha256:010e358bb75c6664826bcbebc44cd19530ab7efa218725367ddb2e6d0bcbb9af"}) as unknown as TypedDocumentString<ProjectShareQuery, ProjectShareQueryVariables>;
 export const ProjectFeedDocument = new TypedDocumentString(`
     query ProjectFeed($language: Language!) {
   programmes(first: 1) {
@@ -2443,6 +2477,7 @@ export const ProjectFeedDocument = new TypedDocumentString(`
     nodes {
       id
       slug
+      isSample
       submittedAt
       updatedAt
       title {
@@ -2471,7 +2506,7 @@ export const ProjectFeedDocument = new TypedDocumentString(`
     fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`, {"hash":"sha256:c5d253cfbd8e17a127c24d4d46142a60eefe700b4773d3cb23eb11381b400d17"}) as unknown as TypedDocumentString<ProjectFeedQuery, ProjectFeedQueryVariables>;
+}`, {"hash":"sha256:e30f03e4113d188d2ea973474df6b743407c8a6f7b8f5f5fd8361077b5275114"}) as unknown as TypedDocumentString<ProjectFeedQuery, ProjectFeedQueryVariables>;
 export const SitemapPagesDocument = new TypedDocumentString(`
     query SitemapPages {
   programmes(first: 1) {
