@@ -12,6 +12,7 @@ const host = process.env['HOST'] ?? '127.0.0.1'
 const port = Number(process.env['CONSOLE_PORT'] ?? 3001)
 const apiUrl = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
 const portalUrl = new URL(process.env['PORTAL_URL'] ?? 'http://localhost:3000').origin
+const isDemo = process.env['DEMO'] === 'on'
 const dist = join(import.meta.dirname, 'dist')
 
 const app = fastify({
@@ -74,7 +75,7 @@ app.get('/*', async (request, reply) => {
     .type('text/html; charset=utf-8')
     .header('Cache-Control', 'no-cache')
     .header('Content-Security-Policy', contentPolicy(nonce))
-    .send(completeDocument(html, { portalUrl, nonce }))
+    .send(completeDocument(html, { portalUrl, isDemo, nonce }))
 })
 
 /** Everything from this origin; a script or a style within the page only with the nonce. */

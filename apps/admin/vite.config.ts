@@ -26,7 +26,10 @@ export default defineConfig({
       name: 'document',
       apply: 'serve',
       transformIndexHtml: (html) =>
-        completeDocument(html, { portalUrl: process.env['PORTAL_URL'] ?? 'http://localhost:3000' }),
+        completeDocument(html, {
+          portalUrl: process.env['PORTAL_URL'] ?? 'http://localhost:3000',
+          isDemo: process.env['DEMO'] === 'on',
+        }),
     },
   ],
   build: {

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
@@ -14,6 +15,8 @@ export interface Visitor {
   readonly width?: number
   readonly theme?: 'light' | 'dark'
   readonly locale?: string
+  /** Attempts to sign in are counted by it; each test that signs in by mail has its own. */
+  readonly address?: string
 }
 
 /** A page of the console with all that it said and asked for; closes its window at the end of the test. */
@@ -32,6 +35,7 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Vi
     colorScheme: visitor.theme ?? 'light',
     locale: visitor.locale ?? 'en-GB',
     reducedMotion: 'reduce',
+    ...(visitor.address !== undefined && { extraHTTPHeaders: { 'x-forwarded-for': visitor.address } }),
   })
   const page = await context.newPage()
   const said: string[] = []
@@ -69,4 +73,30 @@ export async function loaded(page: Page): Promise<void> {
 export async function rowNames(page: Page): Promise<string[]> {
   await loaded(page)
   return page.locator('tbody th[scope="row"] a').allInnerTexts()
+}
+
+/** Whom the demonstration signs in without a question. */
+export type DemoRole = 'administrator' | 'manager' | 'reviewer' | 'facilitator' | 'resident'
+
+/** Opens a window of somebody who is signed in already. */
+export async function visitAs(browser: Browser, role: DemoRole, visitor: Visitor = {}): Promise<Visit> {
+  const opened = await visit(browser, visitor)
+  const { page } = opened
+  await page.goto(`${origin}/healthz`)
+  const status = await page.evaluate(
+    (path) => fetch(path, { method: 'POST' }).then((answer) => answer.status),
+    `/auth/demo/${role}`,
+  )
+  expect(status).toBe(200)
+  return opened
+}
+
+/** What axe finds on the page that is open; all of its rules, unless some are named. */
+export async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  // A page without frames needs no other window to be judged in, which would take longer than the judging.
+  axe.setLegacyMode().options({ resultTypes: ['violations'] })
+  if (rules) axe.withRules([...rules])
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }

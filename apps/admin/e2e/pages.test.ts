@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { languages } from '@bastama/domain/kernel/language.ts'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
-import { loaded, origin, visit } from './console.ts'
+import { findings, loaded, origin, visit } from './console.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -20,18 +19,12 @@ const pages = [
   '/competitions/facilitators-2017',
   '/facilitators',
   '/facilitators/ainur-kaliyeva',
+  '/sign-in',
+  '/sign-in?by=password&error=INVALID_TOKEN',
+  '/sign-in?secondFactor=required',
+  '/new-password?token=x',
   '/nothing-here',
 ]
-
-/** What axe finds on the page that is open; all of its rules, unless some are named. */
-async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  // A page without frames needs no other window to be judged in, which would take longer than the judging.
-  axe.setLegacyMode().options({ resultTypes: ['violations'] })
-  if (rules) axe.withRules([...rules])
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
 
 const schemes = [
   { theme: 'light', rules: undefined },

@@ -1,6 +1,6 @@
 import { matchRoutes } from 'react-router'
 import { describe, expect, test } from 'vitest'
-import { inLanguage, languageOfPath, paths } from './paths.ts'
+import { inLanguage, languageOfPath, paths, placeWithin } from './paths.ts'
 
 describe('paths', () => {
   test('name the language first', () => {
@@ -16,6 +16,21 @@ describe('paths', () => {
     const matches = matchRoutes([{ path: '/:language/competitions/:slug' }], paths.competition('en', slug))
     expect(matches?.[0]?.params).toEqual({ language: 'en', slug })
   })
+})
+
+test('whoever signs in goes on within the console, wherever an address wants to lead', () => {
+  expect(placeWithin('/ru/competitions?phase=OPEN#results', 'kk')).toBe('/ru/competitions?phase=OPEN#results')
+  for (const elsewhere of [
+    null,
+    '',
+    '//evil.example/kk',
+    'https://evil.example/kk',
+    String.raw`/\evil.example/kk`,
+    'javascript:alert(1)',
+    '/graphql',
+    'http://[',
+  ])
+    expect([elsewhere, placeWithin(elsewhere, 'kk')]).toEqual([elsewhere, '/kk'])
 })
 
 describe('the same page in another language', () => {

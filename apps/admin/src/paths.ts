@@ -16,7 +16,18 @@ export const paths = {
   competition: (language: Language, slug: string) => page(language, 'competitions', slug),
   facilitators: (language: Language, query = '') => withQuery(page(language, 'facilitators'), query),
   facilitator: (language: Language, slug: string) => page(language, 'facilitators', slug),
+  signIn: (language: Language, query = '') => withQuery(page(language, 'sign-in'), query),
+  newPassword: (language: Language, query = '') => withQuery(page(language, 'new-password'), query),
+  account: (language: Language, query = '') => withQuery(page(language, 'account'), query),
 } as const
+
+/** A place of the console that an address names, to go on to; the overview where it names none of ours. */
+export function placeWithin(address: string | null, language: Language): string {
+  if (address === null || !URL.canParse(address, 'http://console.invalid')) return paths.overview(language)
+  const { origin, pathname, search, hash } = new URL(address, 'http://console.invalid')
+  const isOurs = origin === 'http://console.invalid' && languageOfPath(pathname) !== undefined
+  return isOurs ? pathname + search + hash : paths.overview(language)
+}
 
 /**
  * The language that an address names first: `/kk/competitions` → `kk`.

@@ -6,6 +6,9 @@ import { CompetitionsPage } from './competition/CompetitionsPage.tsx'
 import { FacilitatorPage } from './facilitator/FacilitatorPage.tsx'
 import { FacilitatorsPage } from './facilitator/FacilitatorsPage.tsx'
 import { inLanguage } from './paths.ts'
+import { AccountPage } from './person/AccountPage.tsx'
+import { NewPasswordPage } from './person/NewPasswordPage.tsx'
+import { SignInPage } from './person/SignInPage.tsx'
 import { OverviewPage } from './programme/OverviewPage.tsx'
 import { FailurePage } from './shell/FailurePage.tsx'
 import { loadTexts, preferredLanguage, rememberLanguage } from './shell/i18n.ts'
@@ -39,6 +42,9 @@ export const routes: RouteObject[] = [
       { path: 'competitions/:slug', Component: CompetitionPage },
       { path: 'facilitators', Component: FacilitatorsPage },
       { path: 'facilitators/:slug', Component: FacilitatorPage },
+      { path: 'sign-in', Component: SignInPage },
+      { path: 'new-password', Component: NewPasswordPage },
+      { path: 'account', Component: AccountPage },
       { path: '*', Component: NotFoundPage },
     ],
   },

@@ -1,7 +1,7 @@
 import { I18nProvider } from '@lingui/react'
 import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { RouterProvider as LinkProvider } from 'react-aria-components'
 import type { ReactNode } from 'react'
 import { Outlet, ScrollRestoration, useLoaderData, useLocation, useNavigate } from 'react-router'
@@ -14,6 +14,7 @@ import { LanguageSwitch } from '@bastama/ui/shell/LanguageSwitch.tsx'
 import { ThemeSwitch } from '@bastama/ui/shell/ThemeSwitch.tsx'
 import { inApi } from '../graphql/client.ts'
 import { inLanguage, paths } from '../paths.ts'
+import { AccountTools } from './AccountTools.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { useLanguage } from './i18n.ts'
 import { keys, useKey } from './keyboard.ts'
@@ -21,6 +22,7 @@ import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { destinations } from './navigation.ts'
 import { shellQuery } from './shell.graphql.ts'
 import { StandingNotice } from './StandingNotice.tsx'
+import { ViewerContext, viewerOf } from './viewer.ts'
 import styles from './Shell.module.css'
 
 /** The frame of every page, in the language of its address. */
@@ -58,69 +60,73 @@ function Frame({ children }: { children: ReactNode }) {
   useKey(keys.search, focusSearch)
 
   const [{ data }] = useQuery({ query: shellQuery, variables: { language: inApi[language] } })
+  const viewer = useMemo(() => viewerOf(data), [data])
   const programme = data?.programmes.nodes[0]?.name.text
 
   const isCurrent = (href: string) =>
     href === paths.overview(language) ? pathname === href : pathname.startsWith(href)
   return (
     <LinkProvider navigate={navigate}>
-      <AppShell
-        brand={
-          <Brand
-            name="Bastama"
-            href={paths.overview(language)}
-            {...(programme === undefined ? {} : { note: programme })}
-          />
-        }
-        skipLabel={t`Skip to the page`}
-        navLabel={t`Console`}
-        navigate={navigate}
-        groups={[
-          {
-            links: destinations.map(({ label, icon, href }) => ({
-              label: i18n._(label),
-              icon,
-              href: href(language),
-              isCurrent: isCurrent(href(language)),
-            })),
-          },
-        ]}
-        tools={
-          <>
-            <Button variant="quiet" size="s" icon="search" onClick={() => setPaletteOpen(true)}>
-              {t`Go to`} <kbd className={styles.key}>{commandKey}</kbd>
-            </Button>
-            <span className={styles.forKeyboards}>
-              <Button variant="quiet" size="s" onClick={() => setHelpOpen(true)} aria-label={t`Keyboard`}>
-                ?
+      <ViewerContext value={viewer}>
+        <AppShell
+          brand={
+            <Brand
+              name="Bastama"
+              href={paths.overview(language)}
+              {...(programme === undefined ? {} : { note: programme })}
+            />
+          }
+          skipLabel={t`Skip to the page`}
+          navLabel={t`Console`}
+          navigate={navigate}
+          groups={[
+            {
+              links: destinations.map(({ label, icon, href }) => ({
+                label: i18n._(label),
+                icon,
+                href: href(language),
+                isCurrent: isCurrent(href(language)),
+              })),
+            },
+          ]}
+          tools={
+            <>
+              <Button variant="quiet" size="s" icon="search" onClick={() => setPaletteOpen(true)}>
+                {t`Go to`} <kbd className={styles.key}>{commandKey}</kbd>
               </Button>
-            </span>
-            <LanguageSwitch
-              label={t`Language`}
-              items={languages.map((other) => ({
-                lang: other,
-                name: languageNames[other],
-                short: { kk: 'Қаз', ru: 'Рус', en: 'Eng' }[other],
-                href: inLanguage(pathname, search, other),
-                isCurrent: other === language,
-              }))}
-            />
-            <ThemeSwitch
-              label={t`Appearance`}
-              options={{
-                system: t`Appearance: as on this device`,
-                light: t`Appearance: light`,
-                dark: t`Appearance: dark`,
-              }}
-            />
-          </>
-        }
-        notice={<StandingNotice />}
-      >
-        {children}
-      </AppShell>
-      <CommandPalette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} navigate={navigate} />
-      <KeyboardHelp isOpen={isHelpOpen} onOpenChange={setHelpOpen} commandKey={commandKey} />
+              <span className={styles.forKeyboards}>
+                <Button variant="quiet" size="s" onClick={() => setHelpOpen(true)} aria-label={t`Keyboard`}>
+                  ?
+                </Button>
+              </span>
+              <LanguageSwitch
+                label={t`Language`}
+                items={languages.map((other) => ({
+                  lang: other,
+                  name: languageNames[other],
+                  short: { kk: 'Қаз', ru: 'Рус', en: 'Eng' }[other],
+                  href: inLanguage(pathname, search, other),
+                  isCurrent: other === language,
+                }))}
+              />
+              <ThemeSwitch
+                label={t`Appearance`}
+                options={{
+                  system: t`Appearance: as on this device`,
+                  light: t`Appearance: light`,
+                  dark: t`Appearance: dark`,
+                }}
+              />
+              <AccountTools />
+            </>
+          }
+          notice={<StandingNotice />}
+        >
+          {children}
+        </AppShell>
+        <CommandPalette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} navigate={navigate} />
+        <KeyboardHelp isOpen={isHelpOpen} onOpenChange={setHelpOpen} commandKey={commandKey} />
+      </ViewerContext>
     </LinkProvider>
   )
 }

@@ -1,8 +1,42 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
-/** What the frame of every page shows. */
+/** What the frame of every page shows, and who sees it. */
 export const shellQuery = graphql(`
   query Shell($language: Language!) {
+    viewer {
+      id
+      email
+      hasName
+      hasSecondFactor
+      isMissingSecondFactor
+      isDemo
+      roles
+      person {
+        id
+        name {
+          ...Local
+        }
+        roleGrants(first: 100) {
+          nodes {
+            id
+            role
+            programme {
+              id
+              name {
+                ...Local
+              }
+            }
+            competition {
+              id
+              slug
+              title {
+                ...Local
+              }
+            }
+          }
+        }
+      }
+    }
     programmes(first: 1) {
       nodes {
         id

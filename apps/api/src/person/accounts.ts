@@ -223,9 +223,11 @@ export function openAccounts(options: AccountsOptions) {
       },
     },
     hooks: {
-      // The plugin asks for the second factor after a password; after a link it is asked for here.
       after: createAuthMiddleware(async (context) => {
+        if (context.path === '/list-sessions' && Array.isArray(context.context.returned))
+          return context.json(withCurrent(context))
         if (context.path !== '/magic-link/verify') return
+        // The plugin asks for the second factor after a password; after a link it is asked for here.
         const { newSession, internalAdapter } = context.context
         if (newSession?.user['twoFactorEnabled'] !== true) return
         deleteSessionCookie(context, true)
@@ -254,6 +256,16 @@ function consoleLink(next: URL, token: string): URL {
   link.searchParams.set('token', token)
   link.searchParams.set('callbackURL', next.href)
   return link
+}
+
+/** The sessions that are listed, each with whether it is the one that asks. */
+function withCurrent({ context }: Hook) {
+  const { returned, session } = context
+  const sessions = Array.isArray(returned) ? returned : []
+  return sessions.map((one: { readonly token?: string }) => ({
+    ...one,
+    isCurrent: one.token === session?.session.token,
+  }))
 }
 
 type Hook = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]

@@ -26,6 +26,11 @@ export function parseId<const Noun extends string>(noun: Noun, text: unknown): R
   return parsed.success ? ok(parsed.output) : refuse({ code: 'NOT_AN_ID', noun })
 }
 
+/** An id as a client of the API holds it: opaque, good for telling whether two are of the same thing. */
+export function clientId<const Noun extends string>(noun: Noun, text: string): Id<Noun> {
+  return v.parse(v.pipe(v.string(), v.brand(noun)), text)
+}
+
 export type PersonId = Id<'Person'>
 export type ProgrammeId = Id<'Programme'>
 export type CompetitionId = Id<'Competition'>

@@ -1,0 +1,110 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Badge } from '@bastama/ui/Badge.tsx'
+import { Button } from '@bastama/ui/Button.tsx'
+import { Notice } from '@bastama/ui/Notice.tsx'
+import { Section } from '@bastama/ui/Section.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
+import { TextField } from '@bastama/ui/field/TextField.tsx'
+import { textAt } from '../shell/accounts.ts'
+import type { Account } from '../shell/viewer.ts'
+import { BackupCodes } from './BackupCodes.tsx'
+import { SecondFactorSetUp } from './SecondFactorSetUp.tsx'
+import { AccountForm } from './AccountForm.tsx'
+import { useTelling } from './use-telling.ts'
+
+type Wish = 'enable' | 'generate-backup-codes' | 'disable'
+
+/** The authenticator app: setting it up, new backup codes, taking it away. */
+export function SecondFactor({
+  account: { hasSecondFactor },
+  isJustDone,
+  doneHref,
+}: {
+  account: Account
+  isJustDone: boolean
+  doneHref: string
+}) {
+  const { t } = useLingui()
+  const { tell, isBusy, problem, words } = useTelling()
+  const [wish, setWish] = useState<Wish | undefined>()
+  const [answer, setAnswer] = useState<
+    { readonly uri: string; readonly codes: readonly string[] } | undefined
+  >()
+
+  const wants = async (wanted: Wish, password?: string) => {
+    setWish(wanted)
+    const given = await tell(`two-factor/${wanted}`, password === undefined ? {} : { password })
+    if (given === undefined) return
+    if (wanted === 'disable') location.assign(location.pathname)
+    else setAnswer({ uri: textAt(given, 'totpURI') ?? '', codes: codesOf(given) })
+  }
+  const isPasswordWanted = wish !== undefined && problem?.code === 'INVALID_PASSWORD'
+  return (
+    <Section
+      title={t`Second factor`}
+      lead={t`A code of an authenticator app beside the link or the password. Staff need it: without it their roles rest.`}
+    >
+      {isJustDone && hasSecondFactor && (
+        <Notice tone="success" role="status" title={t`The second factor is set up`}>
+          <p>{t`You are signed out on all other devices.`}</p>
+        </Notice>
+      )}
+      <p>
+        <Badge tone={hasSecondFactor ? 'open' : 'neutral'}>
+          {hasSecondFactor ? t`It is set up` : t`It is not set up`}
+        </Badge>
+      </p>
+      {words !== undefined && !isPasswordWanted && <Notice tone="danger" role="alert" title={words} />}
+      {isPasswordWanted && (
+        <AccountForm send={(typed) => wants(wish, typed('password'))}>
+          <TextField
+            label={t`Password`}
+            hint={t`You have one, so it is asked for before this.`}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+          />
+          <Button type="submit" aria-busy={isBusy}>
+            {t`Go on`}
+          </Button>
+        </AccountForm>
+      )}
+      {answer !== undefined && answer.uri !== '' && <SecondFactorSetUp {...answer} doneHref={doneHref} />}
+      {answer !== undefined && answer.uri === '' && <BackupCodes codes={answer.codes} />}
+      {answer === undefined && (
+        <Stack direction="row" gap="s">
+          {hasSecondFactor ? (
+            <>
+              <Button variant="secondary" size="s" onClick={() => void wants('generate-backup-codes')}>
+                {t`New backup codes`}
+              </Button>
+              <Button variant="danger" size="s" onClick={() => void wants('disable')}>
+                {t`Take the second factor away`}
+              </Button>
+            </>
+          ) : (
+            <Button size="s" onClick={() => void wants('enable')}>
+              {t`Set up an authenticator app`}
+            </Button>
+          )}
+        </Stack>
+      )}
+      {hasSecondFactor && (
+        <p>
+          <small>
+            <Trans>
+              New backup codes put an end to the old ones. Without the second factor roles of staff rest.
+            </Trans>
+          </small>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function codesOf(answer: unknown): readonly string[] {
+  if (typeof answer !== 'object' || answer === null || !('backupCodes' in answer)) return []
+  const { backupCodes } = answer
+  return Array.isArray(backupCodes) ? backupCodes.map(String) : []
+}
