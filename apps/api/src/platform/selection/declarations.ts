@@ -118,7 +118,12 @@ export type FieldPlan =
       needs(row: unknown, viewer: unknown): object
       resolve(facts: unknown, args: unknown, context: unknown): unknown
     }
-  | { readonly kind: 'bySlug'; readonly target: TableDeclaration; readonly column: string }
+  | {
+      readonly kind: 'bySlug'
+      readonly target: TableDeclaration
+      readonly column: string
+      readonly argument: string
+    }
   | { readonly kind: 'node' }
   | { readonly kind: 'nodeList' }
   | { readonly kind: 'search'; readonly targets: readonly TableDeclaration[] }

@@ -40,19 +40,28 @@ export class QueryReads<Types extends SchemaTypes> extends RootFieldBuilder<Type
     )
   }
 
-  /** The row with a slug: `project(slug: "…")`; null where there is none, or none that the viewer may see. */
+  /**
+   * The row with a slug: `project(slug: "…")`; null where there is none, or none that the viewer may see.
+   * @param options.column another unique column, and `argument` what readers call it
+   */
   bySlug<Table extends TableName<Types>>(
     ref: TableRef<Types, Table>,
-    options: Words & { readonly column?: ColumnOf<Types['DB'], Table> } = {},
+    options: Words & {
+      readonly column?: ColumnOf<Types['DB'], Table>
+      readonly argument?: { readonly name: string; readonly description: string }
+    } = {},
   ): FieldRef<Types, unknown, 'Query'> {
+    const { column = 'slug', argument = { name: 'slug', description: 'Its name in addresses.' } } = options
     return this.declared(
       ref,
       {
         ...options,
         nullable: true,
-        args: { slug: this.arg.string({ required: true, description: 'Its name in addresses.' }) },
+        args: {
+          [argument.name]: this.arg.string({ required: true, description: argument.description }),
+        },
       },
-      { kind: 'bySlug', target: ref.declaration, column: options.column ?? 'slug' },
+      { kind: 'bySlug', target: ref.declaration, column, argument: argument.name },
     )
   }
 

@@ -30,7 +30,7 @@ function rootField(c: Compilation, selected: Selected): Expression<unknown> {
         object(c, type, subnodes, row),
       )
     case 'bySlug': {
-      const slug = c.bind('text', node, (args) => args['slug'])
+      const slug = c.bind('text', node, (args) => args[plan.argument])
       const { row, from } = rowsOf(c, plan.target, (target) => [
         sql`${columnOf(target, plan.column)} = ${slug}`,
       ])

@@ -158,7 +158,7 @@ function resolver(
           (
             await list(
               plan.target,
-              [sql<boolean>`${sql.ref(`${alias}.${plan.column}`)} = ${args['slug']}`],
+              [sql<boolean>`${sql.ref(`${alias}.${plan.column}`)} = ${args[plan.argument]}`],
               [],
             )
           )[0] ?? null
