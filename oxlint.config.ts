@@ -74,9 +74,12 @@ const features = nouns.flatMap((noun, index) => {
       group: others.flatMap((other) => [
         `../${other}/*`,
         `!../${other}/graphql.ts`,
+        `!../${other}/*.graphql.ts`,
+        `../${other}/mutations.graphql.ts`,
+        `../${other}/inputs.graphql.ts`,
         `!../${other}/queries.ts`,
       ]),
-      message: 'Of another noun, only graphql.ts and (to the left) queries.ts may be imported.',
+      message: 'Of another noun, only its types (graphql.ts) and (to the left) queries.ts may be imported.',
     },
   ]
   const inScreens: Ban[] = [

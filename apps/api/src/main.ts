@@ -64,6 +64,7 @@ async function run(): Promise<void> {
       cookieName: sessionCookie(env).name,
       isDemo: env.isDemo,
     }),
+    portalUrl: env.portalUrl,
     trustedOrigins,
     storage: openStorage(env.dataDir),
     mayReadFile,

@@ -87,10 +87,10 @@ test('a name tells what its value is', () => {
     for (const field of Object.values(type.getFields())) {
       const value = String(field.type).replaceAll(/[[\]!]/g, '')
       const matches =
-        (value === 'Boolean') === /^(is|has|can)[A-Z]/.test(field.name) &&
-        (value === 'DateTime') === /(At|Since)$/.test(field.name) &&
+        (value === 'Boolean' || value === 'Permission') === /^(is|has|can)[A-Z]/.test(field.name) &&
+        (value === 'DateTime') === /(At|Since|Until)$|^confirmBy$/.test(field.name) &&
         (value === 'Date') === /(On|Date)$/.test(field.name) &&
-        (value === 'ID') === /^id$|Id$|^ids$/.test(field.name)
+        (value === 'ID') === /^id$|Id$|^ids$|Ids$/.test(field.name)
       if (!matches) wrong.push(`${type.name}.${field.name}: ${value}`)
     }
   }

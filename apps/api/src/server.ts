@@ -44,6 +44,8 @@ export interface ServerOptions {
   readonly selection?: ApolloServerPlugin<RequestContext>
   /** who asks; a visitor unless told */
   readonly authenticate?: (request: FastifyRequest) => Actor | Promise<Actor>
+  /** the public origin of the portal; where it is on the machine of who develops it unless told */
+  readonly portalUrl?: string
   /** the origins of the portal and the console: from nowhere else is anything changed with a cookie */
   readonly trustedOrigins?: readonly string[]
   /** what is served beside GraphQL by those who know the nouns */
@@ -118,6 +120,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   frontPage(server)
   graphqlRoute(server, apollo, {
     database,
+    portalUrl: options.portalUrl ?? 'http://localhost:3000',
     clock,
     authenticate,
     timeout,

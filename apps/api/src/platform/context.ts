@@ -12,6 +12,8 @@ export interface RequestContext {
   /** that the client asks for most, for what is said in sentences */
   readonly language: Language
   readonly db: Database['db']
+  /** the public origin of the portal: to its pages letters lead */
+  readonly portalUrl: string
   /** drops what is kept in memory of these tables: whoever is told of a change reads it */
   readonly dropKept: (tables: readonly string[]) => void
   /** runs a statement, counts it, and cancels it when the request is over its time or its client is gone */

@@ -18,6 +18,7 @@ import { sendError } from './web.ts'
 /** What the route needs beside Apollo. */
 export interface GraphqlRouteOptions {
   readonly database: Database
+  readonly portalUrl: string
   readonly clock: Clock
   readonly authenticate: (request: FastifyRequest) => Actor | Promise<Actor>
   /** milliseconds that an operation has */
@@ -33,7 +34,7 @@ export interface GraphqlRouteOptions {
 export function graphqlRoute(
   server: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { database, clock, authenticate, timeout, answers }: GraphqlRouteOptions,
+  { database, portalUrl, clock, authenticate, timeout, answers }: GraphqlRouteOptions,
 ): void {
   server.route({
     // Apollo refuses the others, and says which there are.
@@ -61,6 +62,7 @@ export function graphqlRoute(
             now,
             language: preferredLanguage(request.headers['accept-language']),
             db: database.db,
+            portalUrl,
             dropKept: (tables) => tables.forEach((table) => answers?.cache.change(table)),
             run: statementRunner(database.pool, signal, report),
             signal,

@@ -29,6 +29,7 @@ function request() {
     actor: { kind: 'person', personId: v.parse(idSchema('Person'), randomUUID()), grants: [] },
     now,
     db: database.db,
+    portalUrl: 'http://localhost:3000',
     dropKept: (tables) => dropped.push([...tables].toSorted()),
     signal: new AbortController().signal,
   }

@@ -11,13 +11,18 @@ import { keyWasUsed } from './user-error.ts'
 import type { UserError } from './user-error.ts'
 
 /** What of a request a command is carried out for. */
-export type CommandContext = Pick<RequestContext, 'actor' | 'now' | 'db' | 'dropKept' | 'signal'>
+export type CommandContext = Pick<
+  RequestContext,
+  'actor' | 'now' | 'db' | 'portalUrl' | 'dropKept' | 'signal'
+>
 
 /** What a command works with: all of it in one transaction, at one instant, for one actor. */
 export interface Work {
   readonly transaction: Transaction<DB>
   readonly actor: Actor
   readonly now: Date
+  /** the public origin of the portal */
+  readonly portalUrl: string
 }
 
 /** A command did what it was asked to; nothing is recorded where it was so already. */
@@ -78,7 +83,7 @@ async function runOnce<Input extends CommandInput>(
   command: Command<Input>,
   input: Input,
 ): Promise<Outcome> {
-  const { actor, now, db, dropKept } = context
+  const { actor, now, db, portalUrl, dropKept } = context
   const transaction = await db.startTransaction().execute()
   try {
     // Whoever waited too long for a connection was told so: nothing is begun for them any more.
@@ -91,7 +96,7 @@ async function runOnce<Input extends CommandInput>(
     if (claim?.kind === 'ANOTHER') return await refused({ subjectId: null, errors: [keyWasUsed] })
     if (claim?.kind === 'DONE') return await refused({ subjectId: claim.subjectId, errors: [] })
 
-    const done = await command({ transaction, actor, now }, input)
+    const done = await command({ transaction, actor, now, portalUrl }, input)
     if ('errors' in done) return await refused(done)
 
     const { subjectId, event } = done
