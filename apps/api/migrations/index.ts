@@ -12,6 +12,7 @@ import * as command from './20261126T120000Z-command.ts'
 import * as personName from './20261126T130000Z-person-name.ts'
 import * as teamOrder from './20261126T134500Z-team-order.ts'
 import * as search from './20261126T140000Z-search.ts'
+import * as application from './20261127T100000Z-application.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T130000Z-person-name': personName,
   '20261126T134500Z-team-order': teamOrder,
   '20261126T140000Z-search': search,
+  '20261127T100000Z-application': application,
 }

@@ -37,7 +37,12 @@ beforeAll(async () => {
   database = await testDatabase('seeded')
   await database.pool.query(`
     insert into account (person_id, email) select id, lower(email) from person where email is not null limit 3;
-    insert into role_grant (person_id, role) select person_id, 'administrator' from account`)
+    insert into role_grant (person_id, role) select person_id, 'administrator' from account;
+    insert into application (competition_id, person_id, reference, state, started_at, submitted_at)
+      select c.id, p.id, '100000000', 'SUBMITTED', now(), now() from competition c, person p
+      where c.kind = 'PARTICIPANTS' limit 1;
+    insert into answer (application_id, question_id, text)
+      select a.id, q.id, 'x' from application a join question q using (competition_id) limit 1`)
   api = await startRealApi(database, { now, limits: ample })
   const { rows } = await database.pool.query<{ noun: string; slug: string }>(`
     select 'programme' as noun, slug from programme

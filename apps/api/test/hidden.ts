@@ -86,6 +86,8 @@ const loose = [
 ] as const
 
 const leavesFirst = [
+  'Answer',
+  'Application',
   'RoleGrant',
   'Account',
   'Result',

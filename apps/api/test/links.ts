@@ -17,6 +17,8 @@ export const links = {
   ...named('Forum', 'forum', { programme: 'programme_id', venue: 'venue_id', album: 'album_id' }),
   ...children('Person', 'person_id', { roleGrants: 'role_grant' }),
   ...named('Account', 'account', { person: 'person_id' }),
+  'Account.applications':
+    'select c.id, w.application_id from applicant w join account c on c.person_id = w.person_id',
   ...named('RoleGrant', 'role_grant', {
     person: 'person_id',
     givenBy: 'given_by',
@@ -58,6 +60,12 @@ export const links = {
     project: 'project_id',
     facilitator: 'facilitator_id',
   }),
+
+  ...named('Application', 'application', { competition: 'competition_id', person: 'person_id' }),
+  ...children('Application', 'application_id', { answers: 'answer' }),
+  'Application.questionsToMend': 'select application_id, question_id from question_to_mend',
+  ...named('Answer', 'answer', { question: 'question_id' }),
+  'Answer.options': 'select answer_id, option_id from answer_option',
 
   ...named('Facilitator', 'facilitator', {
     programme: 'programme_id',

@@ -7,9 +7,8 @@ import { testDatabase } from './database.ts'
 import type { TestDatabase } from './database.ts'
 import { globalIdOf, readGlobalId } from '../src/platform/selection/global-id.ts'
 
-/** What a mutation on a competition answered. */
-export interface Payload {
-  readonly competition: Readonly<Record<string, unknown>> | null
+/** Why a mutation did nothing. */
+interface Refusals {
   readonly userErrors: readonly {
     readonly path: readonly string[]
     readonly code: string
@@ -19,15 +18,39 @@ export interface Payload {
   }[]
 }
 
+/** What a mutation on a competition answered. */
+export interface Payload extends Refusals {
+  readonly competition: Readonly<Record<string, unknown>> | null
+}
+
+/** What a mutation on an application answered. */
+export interface ApplicationPayload extends Refusals {
+  readonly application: Readonly<Record<string, unknown>> | null
+}
+
 /**
  * Asks for a mutation on a competition.
  * @param selection more of the competition than id, state and version
  * @throws {Error} with the errors of the answer, if there are any
  */
-export async function mutate(client: Client, name: string, input: object, selection = ''): Promise<Payload> {
-  const { payload } = await client.read<{ payload: Payload }>(
+export function mutate(client: Client, name: string, input: object, selection = ''): Promise<Payload> {
+  return ask(client, name, input, `competition { id state version ${selection} }`)
+}
+
+/** The same of a mutation on an application. */
+export function mutateApplication(
+  client: Client,
+  name: string,
+  input: object,
+  selection = '',
+): Promise<ApplicationPayload> {
+  return ask(client, name, input, `application { id reference state version ${selection} }`)
+}
+
+async function ask<Answer>(client: Client, name: string, input: object, thing: string): Promise<Answer> {
+  const { payload } = await client.read<{ payload: Answer }>(
     `mutation ($input: ${capitalized(name)}Input!) { payload: ${name}(input: $input) {
-      competition { id state version ${selection} }
+      ${thing}
       userErrors { path code message(language: EN) mine theirs }
     } }`,
     { input },
@@ -36,7 +59,7 @@ export async function mutate(client: Client, name: string, input: object, select
 }
 
 /** The codes that a mutation is refused with, each with its place: `closesAt DEADLINE_IS_NOT_LATER`. */
-export function codesOf({ userErrors }: Payload): string[] {
+export function codesOf({ userErrors }: Refusals): string[] {
   return userErrors.map(({ path, code }) => [path.join('.'), code].join(' ').trim())
 }
 

@@ -1,3 +1,5 @@
+import { can as canApplication } from '@bastama/domain/application/permissions.ts'
+import { applicationStates } from '@bastama/domain/application/states.ts'
 import { can as canCompetition } from '@bastama/domain/competition/permissions.ts'
 import { competitionStates } from '@bastama/domain/competition/states.ts'
 import { can as canFacilitator } from '@bastama/domain/facilitator/permissions.ts'
@@ -161,7 +163,9 @@ export async function policyOver(pool: Pool) {
       array(select programme_id from facilitator where person_id = p.id)
         || array(select t.programme_id from team t join team_member m on m.team_id = t.id where m.person_id = p.id)
         || array(select w.programme_id from workshop w join enrolment e on e.workshop_id = w.id
-          where e.person_id = p.id) as "programmeIds",
+          where e.person_id = p.id)
+        || array(select c.programme_id from competition c join application a on a.competition_id = c.id
+          where a.person_id = p.id and a.state <> 'DRAFT') as "programmeIds",
       array(select r.facilitator_id from enrolment e join stage g on g.workshop_id = e.workshop_id
         join session s on s.stage_id = g.id join session_facilitator r on r.session_id = s.id
         where e.person_id = p.id) as "taughtBy"
@@ -196,6 +200,14 @@ export async function policyOver(pool: Pool) {
       )
     }) satisfies Readable,
   }
+
+  const ofApplication = `a.state, c.programme_id as "programmeId",
+    array(select person_id from applicant where application_id = a.id) as "applicantIds", c.state as "competitionState"`
+  const Application = await facts(
+    v.object({ id: v.string(), programmeId, applicantIds: people, state: v.picklist(applicationStates) }),
+    canApplication.readApplication,
+    `select a.id, ${ofApplication} from application a join competition c on c.id = a.competition_id`,
+  )
 
   const Criterion = await childOf('competition', 'criterion', Competition.readable)
   const Question = await childOf('competition', 'question', Competition.readable)
@@ -237,6 +249,8 @@ export async function policyOver(pool: Pool) {
     Award: await childOf('competition', 'award', Competition.readable),
     DeadlineExtension: await childOf('competition', 'deadline_extension', Competition.readable),
     Result,
+    Application,
+    Answer: await childOf('application', 'answer', Application.readable),
     Facilitator,
     Workshop,
     Stage,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/platform/database/tables.generated.ts'
 import type { Grounds } from './as.ts'
+import { plantApplications } from './world/application.ts'
 import { plantCompetitions, plantResults } from './world/competition.ts'
 import { plantFacilitators } from './world/facilitator.ts'
 import { plantMedia } from './world/media.ts'
@@ -53,7 +54,11 @@ export async function plantWorld(db: Kysely<DB>, { seed, now }: WorldOptions): P
       { programme_id, member },
       { people, competitions: competitions.PROJECTS, districts, themes, photos, albums },
     )
-    plantResults(planting, competitions, { facilitators: own, projects })
+    plantResults(planting, competitions, {
+      facilitators: own,
+      projects: projects.map(({ id }) => id),
+    })
+    plantApplications(planting, competitions, { people: [stranger, member, ...people], projects })
   }
 
   const competition = planting.random.of(competitionIds)

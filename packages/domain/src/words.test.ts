@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as answer from './application/answer-words.ts'
 import * as application from './application/words.ts'
+import * as applicationHistory from './application/history-words.ts'
+import * as applicationLetters from './application/letter-words.ts'
 import * as competitionInput from './competition/input-words.ts'
 import * as competition from './competition/words.ts'
 import * as facilitator from './facilitator/words.ts'
@@ -31,6 +33,8 @@ const all = {
   access,
   answer,
   application,
+  applicationHistory,
+  applicationLetters,
   competition,
   competitionInput,
   facilitator,

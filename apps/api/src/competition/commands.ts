@@ -5,20 +5,16 @@ import { competitionInputWords } from '@bastama/domain/competition/input-words.t
 import { can } from '@bastama/domain/competition/permissions.ts'
 import { competitionLifecycle } from '@bastama/domain/competition/states.ts'
 import { callProblemWords } from '@bastama/domain/competition/words.ts'
+import { isOutdated } from '../platform/command/aimed.ts'
+import type { Aimed } from '../platform/command/aimed.ts'
 import type { Command } from '../platform/command/command.ts'
 import { readInput } from '../platform/command/read-input.ts'
 import { userError } from '../platform/command/user-error.ts'
 import { programmeFacts } from '../programme/queries.ts'
-import {
-  addExtension,
-  callOf,
-  insertCompetition,
-  lockCompetition,
-  updateCompetition,
-} from './call-queries.ts'
-import { done, hindered, isOutdated, nothingThere, refusal } from './outcomes.ts'
+import { addExtension, callOf, insertCompetition, lockCompetition } from './call-queries.ts'
+import { updateCompetition } from './queries.ts'
+import { done, hindered, nothingThere, refusal } from './outcomes.ts'
 import type { CancelCompetitionInput, CreateCompetitionInput, ExtendDeadlineInput } from './inputs.graphql.ts'
-import type { Aimed } from './outcomes.ts'
 
 /** Begins a competition, as a draft. */
 export const createCompetition: Command<typeof CreateCompetitionInput.$inferInput> = async (

@@ -1,27 +1,12 @@
 import { builder } from '../platform/builder.ts'
+import { aimed as aimedAt, idempotencyKey } from '../platform/command/aimed.ts'
+import type { InputBuilder } from '../platform/command/aimed.ts'
 import { LocalizedTextInput, MoneyInput } from '../platform/input-types.ts'
 import { AwardRule } from './awards.graphql.ts'
 import { CompetitionKind } from './graphql.ts'
 import { QuestionKind } from './questions.graphql.ts'
 
-type InputBuilder = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0]
-
-const idempotencyKey = {
-  description:
-    'Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again.',
-}
-
-/** Which competition, as what it was read, and the key. */
-function aimed(t: InputBuilder) {
-  return {
-    id: t.id({ required: true, description: 'Which competition.' }),
-    expectedVersion: t.int({
-      description:
-        'The `version` that it had when it was read: where it has another by now, nothing is done and both are told.',
-    }),
-    idempotencyKey: t.string(idempotencyKey),
-  }
-}
+const aimed = (t: InputBuilder) => aimedAt(t, 'competition')
 
 export const CreateCompetitionInput = builder.inputType('CreateCompetitionInput', {
   description: 'A competition to begin with: the rest is edited in the draft.',

@@ -9,10 +9,12 @@ import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
 import type { NotFromThisState } from '@bastama/domain/kernel/machine.ts'
 import type { AccessRefusal } from '@bastama/domain/kernel/policy.ts'
 import type { Result } from '@bastama/domain/kernel/result.ts'
+import { hindered as hinderedBy } from '../platform/command/aimed.ts'
+import type { Aimed } from '../platform/command/aimed.ts'
 import type { Done, Refused, Work } from '../platform/command/command.ts'
-import { conflict, userError } from '../platform/command/user-error.ts'
+import { userError } from '../platform/command/user-error.ts'
 import type { UserError } from '../platform/command/user-error.ts'
-import type { Competition } from './call-queries.ts'
+import type { Competition } from './queries.ts'
 
 type AnyRefusal = AccessRefusal | CompetitionRefusal | NotFromThisState<CompetitionState, CompetitionCommand>
 type Code = AnyRefusal['code']
@@ -41,21 +43,8 @@ export function nothingThere({ actor, now }: Work): Refused {
   return { subjectId: null, errors: asked.ok ? [] : [refusal(asked.refusal)] }
 }
 
-/** What a command on a competition is given beside what it is to do. */
-export interface Aimed {
-  readonly id: string
-  readonly expectedVersion?: number | null | undefined
-  readonly idempotencyKey?: string | null | undefined
-}
-
-/** Somebody has changed the competition since the one who gives the command read it. */
-export function isOutdated({ version }: Competition, { expectedVersion }: Aimed): boolean {
-  return expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== version
-}
-
 /**
- * Why a command is not carried out: who may not do it is told nothing else, who acts on what is no longer so is told that
- * first.
+ * Why a command on a competition is not carried out.
  * @param options.mine and `theirs`: the values that the command is about, as they are wanted and as they are
  * @param options.errors in place of the refusal itself
  */
@@ -69,11 +58,7 @@ export function hindered(
     readonly errors?: (refusal: AnyRefusal) => UserError[]
   } = {},
 ): Refused {
-  const { mine, theirs, errors = (refused) => [refusal(refused)] } = options
-  const isAllowed = asked.ok || !(asked.refusal.code in accessRefusalWords.en)
-  if (isAllowed && isOutdated(competition, input))
-    return { subjectId: competition.id, errors: conflict(mine, theirs) }
-  return { subjectId: competition.id, errors: asked.ok ? [] : errors(asked.refusal) }
+  return hinderedBy(asked, competition, input, { errors: (refused) => [refusal(refused)], ...options })
 }
 
 /** What a command did to a competition, for the record. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { DB } from '../platform/database/tables.generated.ts'
-import type { awardsOf, criteriaOf, questionsOf } from './call-queries.ts'
+import type { criteriaOf } from './call-queries.ts'
+import type { awardsOf, questionsOf } from './queries.ts'
 
 type Db = Transaction<DB>
 type Items<Load extends (...args: never[]) => Promise<unknown>> = Readonly<Awaited<ReturnType<Load>>>

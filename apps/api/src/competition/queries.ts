@@ -1,11 +1,17 @@
 import type { CompetitionPhase } from '@bastama/domain/competition/phase.ts'
 import { competitionReadRules } from '@bastama/domain/competition/permissions.ts'
+import { idSchema } from '@bastama/domain/kernel/id.ts'
+import { currencies } from '@bastama/domain/kernel/money.ts'
+import type { Money } from '@bastama/domain/kernel/money.ts'
 import { sql } from 'kysely'
-import type { Expression, SqlBool } from 'kysely'
+import type { Expression, SqlBool, Transaction, UpdateObject } from 'kysely'
+import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
+import type { DB } from '../platform/database/tables.generated.ts'
 import { managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { Reads, SqlConditions } from '../platform/read-rule.ts'
 import { rowOf } from '../platform/row.ts'
+import { globalIdOf } from '../platform/selection/global-id.ts'
 import type { Viewer } from '../platform/viewer.ts'
 
 const conditions: SqlConditions<'public' | 'announced' | 'managed', Row<'competition'>> = {
@@ -76,4 +82,124 @@ export function inCompetition(
     where c.id = ${row.competition_id} and c.slug = any(${slugs})
       and ${sqlOf(readsCompetition(rowOf('competition', 'c'), viewer))}
   )`
+}
+
+type Db = Transaction<DB>
+
+/** A competition as commands know it. */
+export type Competition = NonNullable<Awaited<ReturnType<typeof holdCompetition>>>
+
+/**
+ * A competition, held until the transaction ends.
+ * @param hold `CHANGE` lets no other command on it go on meanwhile; `COUNT_ON` is for those who only count on it as it
+ * is, as an application that is sent: they do not wait for each other
+ */
+export async function holdCompetition(transaction: Db, id: string, hold: 'CHANGE' | 'COUNT_ON') {
+  const found = transaction
+    .selectFrom('competition as c')
+    .innerJoin('programme as p', 'p.id', 'c.programme_id')
+    .selectAll('c')
+    .select('p.time_zone')
+    .where('c.id', '=', id)
+  const row = await (hold === 'CHANGE' ? found.forNoKeyUpdate('c') : found.forShare('c')).executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    id: row.id,
+    version: row.version,
+    programmeId: v.parse(idSchema('Programme'), row.programme_id),
+    kind: row.kind,
+    state: row.state,
+    publishedAt: row.published_at,
+    timeZone: row.time_zone,
+    title: row.title,
+    summary: row.summary,
+    about: row.about,
+    whoMayApply: row.who_may_apply,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    pitchingAt: row.pitching_at,
+    pitchingVenueId: row.pitching_venue_id === null ? null : globalIdOf('Venue', row.pitching_venue_id),
+    pitchingFormat: row.pitching_format,
+    resultsDueOn: row.results_due_on,
+    places: row.places,
+    fund: moneyOf(row.fund_minor, row.fund_currency),
+    drawSeed: row.draw_seed,
+    announcedAt: row.announced_at,
+    ...(await applicationCounts(transaction, id)),
+  }
+}
+
+/** Of the applications, those that were ever sent, and those that staff have screened or decided on. */
+function applicationCounts(transaction: Db, competitionId: string) {
+  return transaction
+    .selectFrom('application as a')
+    .leftJoin('decision as d', 'd.application_id', 'a.id')
+    .select(({ fn }) => [
+      fn.count<number>('a.submitted_at').as('submittedApplications'),
+      fn
+        .countAll<number>()
+        .filterWhere((of) =>
+          of.or([of('a.state', 'in', ['INELIGIBLE', 'IN_ROUND']), of('d.id', 'is not', null)]),
+        )
+        .as('consideredApplications'),
+    ])
+    .where('a.competition_id', '=', competitionId)
+    .executeTakeFirstOrThrow()
+}
+
+function moneyOf(minorUnits: number | null, currency: string | null): Money | null {
+  const known = currencies.find((one) => one === currency)
+  return minorUnits === null || known === undefined ? null : { minorUnits, currency: known }
+}
+
+/** The questions of the form with their options. */
+export async function questionsOf(transaction: Db, competitionId: string) {
+  const questions = await transaction
+    .selectFrom('question')
+    .select(['id', 'kind', 'label', 'hint', 'is_required as isRequired', 'max_length as maxLength'])
+    .where('competition_id', '=', competitionId)
+    .orderBy('position')
+    .execute()
+  const options = await transaction
+    .selectFrom('question_option as o')
+    .innerJoin('question as q', 'q.id', 'o.question_id')
+    .select(['o.id', 'o.label', 'o.question_id'])
+    .where('q.competition_id', '=', competitionId)
+    .orderBy('o.position')
+    .execute()
+  return questions.map((question) => ({
+    ...question,
+    options: options
+      .filter(({ question_id }) => question_id === question.id)
+      .map(({ id, label }) => ({ id, label })),
+  }))
+}
+
+/** What can be won. */
+export async function awardsOf(transaction: Db, competitionId: string) {
+  const awards = await transaction
+    .selectFrom('award')
+    .select(['id', 'name', 'description', 'rule', 'amount_minor', 'currency', 'at_least', 'reserved_for'])
+    .where('competition_id', '=', competitionId)
+    .orderBy('position')
+    .execute()
+  return awards.map(({ amount_minor, currency, at_least, reserved_for, ...award }) => ({
+    ...award,
+    amount: moneyOf(amount_minor, currency),
+    atLeast: at_least,
+    reservedFor: reserved_for,
+  }))
+}
+
+/** Writes columns of a competition as its next version. */
+export async function updateCompetition(
+  transaction: Db,
+  { id }: Competition,
+  values: UpdateObject<DB, 'competition'>,
+): Promise<void> {
+  await transaction
+    .updateTable('competition')
+    .set({ ...values, version: sql`version + 1` })
+    .where('id', '=', id)
+    .execute()
 }

@@ -15,7 +15,7 @@ export const QuestionKind = builder.enumType('QuestionKind', {
   } as const satisfies Record<(typeof questionKinds)[number], object>,
 })
 
-const QuestionOption = builder.table('QuestionOption', {
+export const QuestionOption = builder.table('QuestionOption', {
   description: 'One of the answers to choose from.',
   from: 'question_option',
   visible: readsQuestionOption,

@@ -43,7 +43,7 @@ const conditions: SqlConditions<
   granted: (person, viewer) => takesPart(person.id, (programmeId) => isGranted(programmeId, viewer)),
 }
 
-/** The person is a facilitator, a member of a team or enrolled in a programme of which the predicate holds. */
+/** The person is a facilitator, a member of a team, enrolled or an applicant in a programme of which the predicate holds. */
 function takesPart(
   personId: Expression<string>,
   inProgramme: (programmeId: Expression<string>) => Predicate,
@@ -56,6 +56,9 @@ function takesPart(
       select t.programme_id from team_member m join team t on t.id = m.team_id where m.person_id = ${personId}
       union all
       select w.programme_id from enrolment e join workshop w on w.id = e.workshop_id where e.person_id = ${personId}
+      union all
+      select c.programme_id from application a join competition c on c.id = a.competition_id
+        where a.person_id = ${personId} and a.state <> 'DRAFT'
     ) part where ${holds}
   )`
 }

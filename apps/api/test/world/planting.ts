@@ -8,7 +8,13 @@ export const day = 86_400_000
 export const hour = 3_600_000
 
 /** Tables whose rows are named by what they tie together. */
-const withoutId = new Set<keyof DB>(['facilitator_topic', 'session_facilitator', 'attendance'])
+const withoutId = new Set<keyof DB>([
+  'facilitator_topic',
+  'session_facilitator',
+  'attendance',
+  'answer_option',
+  'question_to_mend',
+])
 /** Tables that say when a row was last changed. */
 const dated = new Set<keyof DB>([
   'programme',
@@ -47,6 +53,16 @@ export class Planting {
     const id = withoutId.has(table) || 'id' in values ? {} : { id: this.random.uuid() }
     const updatedAt = dated.has(table) && !('updated_at' in values) ? { updated_at: this.at(-day) } : {}
     this.#rows.get(table)?.push({ ...id, ...values, ...updatedAt })
+  }
+
+  /** The rows of a table that name something: `planted('question', 'competition_id', id)`. */
+  planted(table: keyof DB, column: string, value: string): { readonly id: string }[] {
+    const rows: { readonly id: string }[] = []
+    for (const row of this.#rows.get(table) ?? []) {
+      const known = new Map<string, unknown>(Object.entries(row))
+      if (known.get(column) === value) rows.push({ id: String(known.get('id')) })
+    }
+    return rows
   }
 
   /** A number that was not there before. */

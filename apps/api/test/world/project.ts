@@ -16,7 +16,7 @@ export function plantProjects(
   }: Readonly<
     Record<'people' | 'competitions' | 'districts' | 'themes' | 'photos' | 'albums', readonly string[]>
   >,
-): string[] {
+): { readonly id: string; readonly team_id: string }[] {
   const one = { programme_id }
   const albumsLeft = [...albums]
   const teams = Array.from({ length: 9 }, (_, index) => {
@@ -42,12 +42,13 @@ export function plantProjects(
   return projectStates.flatMap((state) =>
     [null, planting.at(-hour)].map((hidden_at) => {
       const { id, slug: name } = planting.reference('project')
+      const team_id = planting.random.of(teams)
       planting.add('project', {
         ...one,
         id,
         slug: name,
         state,
-        team_id: planting.random.of(teams),
+        team_id,
         competition_id: planting.random.of([null, ...competitions]),
         district_id: planting.random.of([null, ...districts]),
         theme_id: planting.random.of(themes),
@@ -81,7 +82,7 @@ export function plantProjects(
           body: planting.text('update'),
           published_at,
         })
-      return id
+      return { id, team_id }
     }),
   )
 }

@@ -41,6 +41,10 @@ export const inOrder = [
   'milestone',
   'project_update',
   'result',
+  'application',
+  'answer',
+  'answer_option',
+  'question_to_mend',
 ] as const satisfies (keyof DB)[]
 
 /** Writes rows as they are, many in one statement. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { questionKinds } from '../competition/competition.ts'
 import type { QuestionKind } from '../competition/competition.ts'
 import { languages } from '../kernel/language.ts'
-import { fileLimits, keepAnswer, readAnswer, submissionProblems } from './answers.ts'
+import { fileLimits, keepAnswer, readAnswer, submissionProblems, takeAnswer } from './answers.ts'
 import type { GivenAnswer, Question } from './answers.ts'
 import { answerProblemText } from './answer-words.ts'
 
@@ -132,6 +132,19 @@ test('what is sent was kept, reads the same from what was kept, and is missing o
         if (kept.ok) expect(readAnswer(asked, kept.value)).toEqual(read)
       }
       if (read.ok && read.value === null) expect(asked.isRequired).toBe(false)
+    }),
+  )
+})
+
+test('an application that was sent takes what might be sent, any other takes what is kept', () => {
+  fc.assert(
+    fc.property(anyQuestion, fc.option(answer, { nil: undefined }), (asked, given) => {
+      const kept = given === undefined ? { ok: true } : keepAnswer(asked, given)
+      expect(takeAnswer('DRAFT', asked, given)).toEqual(kept)
+      expect(takeAnswer('INCOMPLETE', asked, given)).toEqual(kept)
+      const taken = takeAnswer('SUBMITTED', asked, given)
+      expect(taken.ok).toBe(kept.ok && readAnswer(asked, given).ok)
+      if (taken.ok) expect(taken).toEqual(kept)
     }),
   )
 })

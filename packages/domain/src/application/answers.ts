@@ -3,6 +3,7 @@ import { cleanLine, cleanText, countCharacters, storableText } from '../kernel/c
 import { ok, refuse } from '../kernel/result.ts'
 import type { Result } from '../kernel/result.ts'
 import type { CalendarDate } from '../kernel/time.ts'
+import type { ApplicationState } from './states.ts'
 import { parseDate, parseNumber } from './typed.ts'
 
 /** What of a question its answers are held to. */
@@ -141,6 +142,22 @@ function readText({ kind, maxLength }: Question, typed: string): Result<Answer, 
   return maxLength !== null && length > maxLength
     ? refuse({ code: 'ANSWER_IS_TOO_LONG', length, most: maxLength })
     : ok({ kind: 'TEXT', text })
+}
+
+/**
+ * What an application takes in its state: a draft, and one that is being mended, all that may be kept; one that was
+ * sent, and stays so, only what might be sent.
+ * @param answer undefined when it is taken back
+ */
+export function takeAnswer(
+  state: ApplicationState,
+  question: Question,
+  answer: GivenAnswer | undefined,
+): Result<GivenAnswer | undefined, AnswerProblem> {
+  const kept = answer === undefined ? ok(answer) : keepAnswer(question, answer)
+  if (state !== 'SUBMITTED' || !kept.ok) return kept
+  const read = readAnswer(question, kept.value)
+  return read.ok ? kept : read
 }
 
 /** An answer that is to be mended, and its question. */

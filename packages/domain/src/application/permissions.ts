@@ -87,6 +87,27 @@ export const decisionReadRule = {
   administrator: 'others',
 } as const satisfies ReadRule<'announced' | 'others' | 'managed'>
 
+/**
+ * Who reads how staff came to a decision: who decided when, and what was decided before. Applicants are told the decision
+ * alone.
+ */
+export const deliberationReadRule = {
+  ...nobody,
+  manager: 'managed',
+  administrator: 'others',
+} as const satisfies ReadRule<'others' | 'managed'>
+
+/** Who reads how many applications a competition has: those who run it. */
+export const countsReadRule = {
+  ...nobody,
+  manager: 'managed',
+  administrator: 'all',
+} as const satisfies ReadRule<'managed'>
+
+const countsConditions: Conditions<'managed', CompetitionReadFacts> = {
+  managed: ({ programmeId }, actor) => managesProgramme(actor, programmeId),
+}
+
 /** A state as applicants are told of it. */
 export type ShownState = Exclude<ApplicationState, 'IN_ROUND'>
 
@@ -160,6 +181,8 @@ function staff<Command extends ApplicationCommand>(command: Command) {
 export const can = {
   readApplication,
   readDecision: reading(decisionReadRule, decisionConditions),
+  readDeliberation: reading(deliberationReadRule, decisionConditions),
+  readCounts: reading(countsReadRule, countsConditions),
   startApplication: writing(applicantRule, startConditions, canCompetition.readCompetition, start),
   answerQuestion: applicant('answer'),
   submitApplication: applicant('submit'),

@@ -96,6 +96,8 @@ type RefusalCode =
   | NotReadyToAnnounce<unknown>['code']
   | NotAReference['code']
   | 'ALREADY_APPLIED'
+  | 'PROJECT_IS_MISSING'
+  | 'NOT_A_QUESTION'
   | 'OWN_APPLICATION'
 
 /** Why a command on an application is refused. */
@@ -106,6 +108,8 @@ export const applicationRefusalWords: Words<RefusalCode> = {
     DEADLINE_HAS_PASSED: 'Өтінім берудің соңғы мерзімі өтіп кеткен.',
     COMPETITION_IS_CANCELLED: 'Конкурс өткізілмейді.',
     ALREADY_APPLIED: 'Бұл конкурсқа өтініміңіз бар.',
+    PROJECT_IS_MISSING: 'Командаңыздың қай жобасымен қатысатынын таңдаңыз.',
+    NOT_A_QUESTION: 'Бұл конкурста мұндай сұрақ жоқ.',
     MENDING_IS_OVER: 'Өтінімді түзету мерзімі өтіп кеткен.',
     NOT_NAMED_FOR_MENDING: 'Қазір тек түзету сұралған жауаптарды өзгертуге болады.',
     ANSWERS_HAVE_PROBLEMS: 'Жібермес бұрын жауаптарды түзетіңіз.',
@@ -130,6 +134,8 @@ export const applicationRefusalWords: Words<RefusalCode> = {
     DEADLINE_HAS_PASSED: 'Крайний срок подачи заявок уже прошёл.',
     COMPETITION_IS_CANCELLED: 'Конкурс отменён.',
     ALREADY_APPLIED: 'У вас уже есть заявка на этот конкурс.',
+    PROJECT_IS_MISSING: 'Выберите проект своей команды, с которым вы участвуете.',
+    NOT_A_QUESTION: 'В этом конкурсе нет такого вопроса.',
     MENDING_IS_OVER: 'Срок для исправления заявки уже прошёл.',
     NOT_NAMED_FOR_MENDING: 'Сейчас можно изменить только те ответы, которые вас попросили исправить.',
     ANSWERS_HAVE_PROBLEMS: 'Прежде чем отправить заявку, исправьте ответы.',
@@ -154,6 +160,8 @@ export const applicationRefusalWords: Words<RefusalCode> = {
     DEADLINE_HAS_PASSED: 'The deadline for applications has passed.',
     COMPETITION_IS_CANCELLED: 'The competition is cancelled.',
     ALREADY_APPLIED: 'You already have an application to this competition.',
+    PROJECT_IS_MISSING: 'Choose the project of your team that enters.',
+    NOT_A_QUESTION: 'There is no such question in this competition.',
     MENDING_IS_OVER: 'The time to mend the application has passed.',
     NOT_NAMED_FOR_MENDING: 'Only the answers that you were asked to mend can be changed now.',
     ANSWERS_HAVE_PROBLEMS: 'Mend the answers before you send the application.',

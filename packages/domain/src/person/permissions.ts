@@ -12,7 +12,10 @@ export interface PersonReadFacts {
   readonly isShown: boolean
   /** The members of all teams of the person. */
   readonly teammateIds: readonly PersonId[]
-  /** Where the person takes part: as a facilitator, a member of a team, or enrolled in a workshop, in any state. */
+  /**
+   * Where the person takes part: as a facilitator, a member of a team, or enrolled in a workshop, in any state; or by an
+   * application that was sent.
+   */
   readonly programmeIds: readonly ProgrammeId[]
   /** The facilitators who run a session of a workshop in which the person is enrolled. */
   readonly taughtBy: readonly FacilitatorId[]
@@ -28,7 +31,8 @@ type Condition = 'shown' | 'own' | 'team' | 'taught' | 'managed' | 'granted'
  * - `taught` `exists (enrolment of this person in a workshop of which a session has, in session_facilitator, one of the
  *   actor's facilitators)`
  * - `managed` the person takes part in a programme that the actor manages: `exists` over `facilitator.programme_id`,
- *   `team.programme_id` by team_member, `workshop.programme_id` by enrolment
+ *   `team.programme_id` by team_member, `workshop.programme_id` by enrolment, `competition.programme_id` by an
+ *   application with `state <> 'DRAFT'`
  * - `granted` the key has `read:personal`, and the person takes part in the key's programme
  */
 const conditions: Conditions<Condition, PersonReadFacts> = {

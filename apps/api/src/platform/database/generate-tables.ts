@@ -86,14 +86,14 @@ async function readColumns(db: Kysely<DB>): Promise<Column[]> {
   const { rows } = await sql<Column>`
     select r.relname as "table", a.attname as "column", coalesce(e.typname, t.typname) as type,
       e.oid is not null as is_array, not a.attnotnull as is_nullable, a.atthasdef as has_default,
-      a.attgenerated <> '' or a.attidentity = 'a' as is_computed,
+      r.relkind = 'v' or a.attgenerated <> '' or a.attidentity = 'a' as is_computed,
       (
         select pg_get_constraintdef(c.oid) from pg_constraint c
         where c.conrelid = r.oid and c.contype = 'c' and c.conkey = array[a.attnum]
           and pg_get_constraintdef(c.oid) like '%= ANY (ARRAY[%'
       ) as listed
     from pg_attribute a
-    join pg_class r on r.oid = a.attrelid and r.relkind = 'r'
+    join pg_class r on r.oid = a.attrelid and r.relkind in ('r', 'v')
     join pg_type t on t.oid = a.atttypid
     left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
     where r.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped

@@ -89,6 +89,45 @@ export interface AlbumPhoto {
   caption: LocalizedText | null
 }
 
+export interface Answer {
+  id: Generated<string>
+  application_id: string
+  question_id: string
+  text: string | null
+}
+
+export interface AnswerOption {
+  answer_id: string
+  option_id: string
+}
+
+export interface Applicant {
+  application_id: GeneratedAlways<string | null>
+  person_id: GeneratedAlways<string | null>
+}
+
+export interface Application {
+  id: Generated<string>
+  competition_id: string
+  person_id: string | null
+  team_id: string | null
+  project_id: string | null
+  reference: string
+  state: 'DRAFT' | 'SUBMITTED' | 'INCOMPLETE' | 'INELIGIBLE' | 'IN_ROUND' | 'SELECTED' | 'RESERVE' | 'NOT_SELECTED' | 'CONFIRMED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN'
+  started_at: Timestamp
+  answered_at: Timestamp | null
+  submitted_at: Timestamp | null
+  withdrawn_at: Timestamp | null
+  mend_until: Timestamp | null
+  mend_note: LocalizedText | null
+  ineligible_reason: LocalizedText | null
+  reserve_place: number | null
+  confirm_by: Timestamp | null
+  version: Generated<number>
+  review_version: Generated<number>
+  is_sample: Generated<boolean>
+}
+
 export interface Attendance {
   session_id: string
   enrolment_id: string
@@ -166,6 +205,17 @@ export interface DeadlineExtension {
   closes_at: Timestamp
   reason: LocalizedText
   made_at: Timestamp
+}
+
+export interface Decision {
+  id: Generated<string>
+  application_id: string
+  outcome: 'SELECTED' | 'RESERVE' | 'NOT_SELECTED'
+  reserve_place: number | null
+  award_id: string | null
+  reason: LocalizedText | null
+  decided_by: string | null
+  decided_at: Timestamp
 }
 
 export interface District {
@@ -402,6 +452,11 @@ export interface QuestionOption {
   label: LocalizedText
 }
 
+export interface QuestionToMend {
+  application_id: string
+  question_id: string
+}
+
 export interface ReportedFigure {
   id: Generated<string>
   programme_id: string
@@ -451,6 +506,12 @@ export interface SessionFacilitator {
   facilitator_id: string
   starts_at: Timestamp | null
   ends_at: Timestamp | null
+}
+
+export interface ShownProject {
+  id: GeneratedAlways<string | null>
+  team_id: GeneratedAlways<string | null>
+  cover_id: GeneratedAlways<string | null>
 }
 
 export interface Stage {
@@ -549,12 +610,17 @@ export interface DB {
   account_verification: AccountVerification
   album: Album
   album_photo: AlbumPhoto
+  answer: Answer
+  answer_option: AnswerOption
+  applicant: Applicant
+  application: Application
   attendance: Attendance
   award: Award
   competition: Competition
   criterion: Criterion
   criterion_step: CriterionStep
   deadline_extension: DeadlineExtension
+  decision: Decision
   district: District
   enrolment: Enrolment
   event: Event
@@ -573,11 +639,13 @@ export interface DB {
   project_update: ProjectUpdate
   question: Question
   question_option: QuestionOption
+  question_to_mend: QuestionToMend
   reported_figure: ReportedFigure
   result: Result
   role_grant: RoleGrant
   session: Session
   session_facilitator: SessionFacilitator
+  shown_project: ShownProject
   stage: Stage
   strand: Strand
   team: Team
@@ -597,12 +665,17 @@ export const columnTypes = {
   account_verification: { id: 'uuid', identifier: 'text', value: 'text', expires_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz' },
   album: { id: 'uuid', programme_id: 'uuid', slug: 'text', title: 'localized_text', summary: 'localized_text', taken_on: 'date', published_at: 'timestamptz' },
   album_photo: { id: 'uuid', album_id: 'uuid', photo_id: 'uuid', position: 'int4', caption: 'localized_text' },
+  answer: { id: 'uuid', application_id: 'uuid', question_id: 'uuid', text: 'text' },
+  answer_option: { answer_id: 'uuid', option_id: 'uuid' },
+  applicant: { application_id: 'uuid', person_id: 'uuid' },
+  application: { id: 'uuid', competition_id: 'uuid', person_id: 'uuid', team_id: 'uuid', project_id: 'uuid', reference: 'text', state: 'text', started_at: 'timestamptz', answered_at: 'timestamptz', submitted_at: 'timestamptz', withdrawn_at: 'timestamptz', mend_until: 'timestamptz', mend_note: 'localized_text', ineligible_reason: 'localized_text', reserve_place: 'int4', confirm_by: 'timestamptz', version: 'int4', review_version: 'int4', is_sample: 'bool' },
   attendance: { session_id: 'uuid', enrolment_id: 'uuid', taken_at: 'timestamptz' },
   award: { id: 'uuid', competition_id: 'uuid', position: 'int4', name: 'localized_text', description: 'localized_text', rule: 'text', amount_minor: 'int8', currency: 'text', at_least: 'int4', reserved_for: 'localized_text' },
   competition: { id: 'uuid', programme_id: 'uuid', slug: 'text', kind: 'text', state: 'text', title: 'localized_text', summary: 'localized_text', about: 'localized_text', who_may_apply: 'localized_text', opens_at: 'timestamptz', closes_at: 'timestamptz', pitching_at: 'timestamptz', pitching_venue_id: 'uuid', pitching_format: 'localized_text', results_due_on: 'date', announced_at: 'timestamptz', cancelled_at: 'timestamptz', cancel_reason: 'localized_text', places: 'int4', fund_minor: 'int8', fund_currency: 'text', draw_seed: 'text', is_sample: 'bool', published_at: 'timestamptz', version: 'int4', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text' },
   criterion: { id: 'uuid', competition_id: 'uuid', position: 'int4', name: 'localized_text', description: 'localized_text', weight: 'int4' },
   criterion_step: { id: 'uuid', criterion_id: 'uuid', points: 'int4', description: 'localized_text' },
   deadline_extension: { id: 'uuid', competition_id: 'uuid', closed_at: 'timestamptz', closes_at: 'timestamptz', reason: 'localized_text', made_at: 'timestamptz' },
+  decision: { id: 'uuid', application_id: 'uuid', outcome: 'text', reserve_place: 'int4', award_id: 'uuid', reason: 'localized_text', decided_by: 'uuid', decided_at: 'timestamptz' },
   district: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', position: 'int4' },
   enrolment: { id: 'uuid', workshop_id: 'uuid', person_id: 'uuid', state: 'text', created_at: 'timestamptz', updated_at: 'timestamptz' },
   event: { id: 'int8', at: 'timestamptz', actor: 'jsonb', programme_id: 'uuid', noun: 'text', subject_id: 'uuid', kind: 'text', before: 'jsonb', after: 'jsonb', previous_hash: 'bytea', hash: 'bytea' },
@@ -621,11 +694,13 @@ export const columnTypes = {
   project_update: { id: 'uuid', project_id: 'uuid', title: 'localized_text', body: 'localized_text', published_at: 'timestamptz', created_at: 'timestamptz', shown_at: 'timestamptz' },
   question: { id: 'uuid', competition_id: 'uuid', position: 'int4', kind: 'text', label: 'localized_text', hint: 'localized_text', is_required: 'bool', max_length: 'int4' },
   question_option: { id: 'uuid', question_id: 'uuid', position: 'int4', label: 'localized_text' },
+  question_to_mend: { application_id: 'uuid', question_id: 'uuid' },
   reported_figure: { id: 'uuid', programme_id: 'uuid', code: 'text', position: 'int4', value: 'int4', precision: 'text', label: 'localized_text' },
   result: { id: 'uuid', competition_id: 'uuid', outcome: 'text', rank: 'int4', project_id: 'uuid', facilitator_id: 'uuid', award_id: 'uuid', amount_minor: 'int8', currency: 'text', reason: 'localized_text' },
   role_grant: { id: 'uuid', person_id: 'uuid', role: 'text', programme_id: 'uuid', competition_id: 'uuid', given_by: 'uuid', given_at: 'timestamptz' },
   session: { id: 'uuid', stage_id: 'uuid', topic_id: 'uuid', title: 'localized_text', starts_at: 'timestamptz', ends_at: 'timestamptz', search_vector: 'tsvector', search_text: 'text' },
   session_facilitator: { session_id: 'uuid', facilitator_id: 'uuid', starts_at: 'timestamptz', ends_at: 'timestamptz' },
+  shown_project: { id: 'uuid', team_id: 'uuid', cover_id: 'uuid' },
   stage: { id: 'uuid', workshop_id: 'uuid', album_id: 'uuid', venue_id: 'uuid', position: 'int4', title: 'localized_text', summary: 'localized_text', starts_on: 'date', ends_on: 'date', search_vector: 'tsvector', search_text: 'text' },
   strand: { id: 'uuid', programme_id: 'uuid', position: 'int4', name: 'localized_text', summary: 'localized_text' },
   team: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', is_sample: 'bool', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text' },

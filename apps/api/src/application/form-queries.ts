@@ -1,0 +1,120 @@
+import type { GivenAnswer, Question } from '@bastama/domain/application/answers.ts'
+import { questionKinds } from '@bastama/domain/competition/competition.ts'
+import { sql } from 'kysely'
+import type { Expression, Transaction } from 'kysely'
+import * as v from 'valibot'
+import type { Row } from '../platform/builder.ts'
+import type { DB } from '../platform/database/tables.generated.ts'
+
+type Db = Transaction<DB>
+
+const formRead = v.pipe(
+  v.object({
+    questions: v.array(
+      v.object({
+        id: v.string(),
+        kind: v.picklist(questionKinds),
+        isRequired: v.boolean(),
+        maxLength: v.nullable(v.number()),
+        optionIds: v.array(v.string()),
+      }),
+    ),
+    answers: v.array(
+      v.object({ questionId: v.string(), text: v.nullable(v.string()), optionIds: v.array(v.string()) }),
+    ),
+  }),
+  v.transform(({ questions, answers }): Form => ({
+    questions,
+    answers: new Map(
+      answers.map(({ questionId, text, optionIds }): [string, GivenAnswer] => [
+        questionId,
+        text === null ? { kind: 'OPTIONS', optionIds } : { kind: 'TEXT', text },
+      ]),
+    ),
+  })),
+)
+
+/** What is asked, in its order, and what is answered, by the id of the question. */
+export interface Form {
+  readonly questions: readonly Question[]
+  readonly answers: ReadonlyMap<string, GivenAnswer>
+}
+
+/** The form of an application as JSON, for `readForm`. */
+export function formOf(application: Pick<Row<'application'>, 'id' | 'competition_id'>): Expression<unknown> {
+  return sql`(select json_build_object(
+    'questions', (
+      select coalesce(json_agg(json_build_object(
+        'id', q.id, 'kind', q.kind, 'isRequired', q.is_required, 'maxLength', q.max_length,
+        'optionIds', array(select o.id from question_option o where o.question_id = q.id order by o.position)
+      ) order by q.position), '[]')
+      from question q where q.competition_id = ${application.competition_id}
+    ),
+    'answers', (
+      select coalesce(json_agg(json_build_object(
+        'questionId', w.question_id, 'text', w.text,
+        'optionIds', array(select p.option_id from answer_option p where p.answer_id = w.id)
+      )), '[]')
+      from answer w where w.application_id = ${application.id}
+    )
+  ))`
+}
+
+/** The form that the JSON of `formOf` says. */
+export function readForm(json: unknown): Form {
+  return v.parse(formRead, json)
+}
+
+/** The form of an application that is held. */
+export async function loadForm(
+  transaction: Db,
+  application: { readonly id: string; readonly competitionId: string },
+): Promise<Form> {
+  const row = {
+    id: sql<string>`${application.id}::uuid`,
+    competition_id: sql<string>`${application.competitionId}::uuid`,
+  }
+  const { rows } = await sql<{ form: unknown }>`select ${formOf(row)} as form`.execute(transaction)
+  return readForm(rows[0]?.form)
+}
+
+/** Keeps an answer in place of the one before; undefined, or one that says nothing, takes it back. */
+export async function writeAnswer(
+  transaction: Db,
+  { id }: { readonly id: string },
+  questionId: string,
+  answer: GivenAnswer | undefined,
+): Promise<void> {
+  const isEmpty =
+    answer === undefined ||
+    (answer.kind === 'TEXT' && answer.text === '') ||
+    (answer.kind === 'OPTIONS' && answer.optionIds.length === 0)
+  if (isEmpty) {
+    await transaction
+      .deleteFrom('answer')
+      .where('application_id', '=', id)
+      .where('question_id', '=', questionId)
+      .execute()
+    return
+  }
+  const kept = await transaction
+    .insertInto('answer')
+    .values({
+      application_id: id,
+      question_id: questionId,
+      text: answer.kind === 'TEXT' ? answer.text : null,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['application_id', 'question_id'])
+        .doUpdateSet(({ ref }) => ({ text: ref('excluded.text') })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await transaction.deleteFrom('answer_option').where('answer_id', '=', kept.id).execute()
+  if (answer.kind !== 'OPTIONS') return
+  await transaction
+    .insertInto('answer_option')
+    .values(answer.optionIds.map((option_id) => ({ answer_id: kept.id, option_id })))
+    .execute()
+}

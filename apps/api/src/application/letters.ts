@@ -1,0 +1,85 @@
+import { sentLetterWords, withdrawnLetterWords } from '@bastama/domain/application/letter-words.ts'
+import { formatReference, parseReference } from '@bastama/domain/application/reference.ts'
+import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
+import type { Language } from '@bastama/domain/kernel/language.ts'
+import { localize } from '@bastama/domain/kernel/localized.ts'
+import { fill } from '@bastama/domain/kernel/words.ts'
+import { queueMessage } from '../message/queries.ts'
+import type { Message } from '../message/queries.ts'
+import type { Work } from '../platform/command/command.ts'
+import type { Application } from './held-queries.ts'
+
+/** What letters about an application name. */
+type About = Pick<Application, 'id' | 'reference' | 'competition' | 'applicants' | 'versions'>
+
+/**
+ * Writes to everyone whose application it is, each in their language.
+ * @param kind what of the application it tells; of one version of it, nobody is told one thing twice
+ */
+export async function writeToApplicants(
+  { transaction }: Work,
+  application: About,
+  kind: string,
+  letter: (language: Language) => Message['letter'],
+): Promise<void> {
+  for (const { personId, language } of application.applicants) {
+    await queueMessage(transaction, {
+      eventKey: `application ${application.id} ${application.versions.all} ${kind}`,
+      to: { personId },
+      kind,
+      language,
+      letter: letter(language),
+    })
+  }
+}
+
+/** Tells that an application has come in, or that it has again after it was mended. */
+export function tellSubmitted(work: Work, application: Application): Promise<void> {
+  const { competition, mending } = application
+  return writeToApplicants(work, application, 'APPLICATION_SUBMITTED', (language) => {
+    const words = sentLetterWords[language]
+    const facts = factsFor(application, language)
+    const deadline = formatDateTime(language, competition.closesAt, competition.timeZone)
+    const isEditable = work.now < competition.closesAt
+    return {
+      subject: fill(words.subject, facts),
+      paragraphs: [
+        fill(mending === null ? words.sent : words.mended, facts),
+        ...(isEditable ? [fill(words.edit, { deadline })] : []),
+        words.next,
+      ],
+      action: { label: words.action, url: pageOf(work, application, language) },
+    }
+  })
+}
+
+/** Tells that an application was withdrawn. */
+export function tellWithdrawn(work: Work, application: Application): Promise<void> {
+  return writeToApplicants(work, application, 'APPLICATION_WITHDRAWN', (language) => {
+    const words = withdrawnLetterWords[language]
+    const facts = factsFor(application, language)
+    const isOpen = work.now < application.competition.closesAt
+    return {
+      subject: fill(words.subject, facts),
+      paragraphs: [fill(words.withdrawn, facts), ...(isOpen ? [words.again] : [])],
+    }
+  })
+}
+
+/** What sentences about an application name. */
+export function factsFor({ reference, competition }: About, language: Language) {
+  const read = parseReference(reference)
+  return {
+    reference: read.ok ? formatReference(read.value) : reference,
+    competition: localize(competition.title, language).text,
+  }
+}
+
+/** The page of an application in the portal. */
+export function pageOf(
+  { portalUrl }: Pick<Work, 'portalUrl'>,
+  { reference }: Pick<Application, 'reference'>,
+  language: Language,
+): string {
+  return `${portalUrl}/${language}/applications/${reference}`
+}

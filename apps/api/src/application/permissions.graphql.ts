@@ -1,0 +1,66 @@
+import { submissionProblems } from '@bastama/domain/application/answers.ts'
+import { can } from '@bastama/domain/application/permissions.ts'
+import { personIdOf } from '@bastama/domain/kernel/actor.ts'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import type { Result } from '@bastama/domain/kernel/result.ts'
+import { Competition } from '../competition/graphql.ts'
+import { builder } from '../platform/builder.ts'
+import { Permission, permissionOf } from '../platform/command/permission.ts'
+import { factsOf, readFacts, readStartFacts, startFactsOf } from './facts-queries.ts'
+import { formOf, readForm } from './form-queries.ts'
+import { Application } from './graphql.ts'
+import { refusalWords } from './outcomes.ts'
+import type { AnyRefusal } from './outcomes.ts'
+
+/** What is asked where nothing is given yet: whether it may be begun. */
+const begun = { questionId: null, request: null, hasReason: true, problems: 0 }
+
+type Ask = (
+  actor: Actor,
+  facts: ReturnType<typeof readFacts> & typeof begun,
+  now: Date,
+) => Result<unknown, AnyRefusal>
+
+/** What may be done with an application, asked of the domain as the command will. */
+const asks: Readonly<Record<string, { readonly what: string; readonly ask: Ask }>> = {
+  canAnswer: { what: 'Change answers.', ask: can.answerQuestion },
+  canWithdraw: { what: 'Take it back.', ask: can.withdrawApplication },
+}
+
+builder.tableFields(Application, (t) => ({
+  canSubmit: t.computed(Permission, {
+    description: 'Send it, or send it again after it was mended.',
+    needs: (application) => ({ facts: factsOf(application), form: formOf(application) }),
+    resolve: ({ facts, form }, _, { actor, now }) => {
+      const { questions, answers } = readForm(form)
+      const problems = submissionProblems(questions, answers).length
+      return permissionOf(can.submitApplication(actor, { ...readFacts(facts), problems }, now), refusalWords)
+    },
+  }),
+  ...Object.fromEntries(
+    Object.entries(asks).map(([name, { what, ask }]) => [
+      name,
+      t.computed(Permission, {
+        description: what,
+        needs: (application) => ({ facts: factsOf(application) }),
+        resolve: ({ facts }, _, { actor, now }) =>
+          permissionOf(ask(actor, { ...readFacts(facts), ...begun }, now), refusalWords),
+      }),
+    ]),
+  ),
+}))
+
+builder.tableFields(Competition, (t) => ({
+  canApply: t.computed(Permission, {
+    description: 'Start an application. Where teams apply, each of yours may.',
+    needs: (competition, viewer) => ({ facts: startFactsOf(competition, viewer) }),
+    resolve: ({ facts }, _, { actor, now }) => {
+      const personId = personIdOf(actor)
+      const applicantIds = personId === undefined ? [] : [personId]
+      return permissionOf(
+        can.startApplication(actor, { ...readStartFacts(facts), applicantIds }, now),
+        refusalWords,
+      )
+    },
+  }),
+}))
