@@ -2,12 +2,9 @@ import { noBreakSpace } from '@bastama/domain/kernel/number.ts'
 import type { KyselyPlugin, PrimitiveValueListNode, ValueNode } from 'kysely'
 import { OperationNodeTransformer } from 'kysely'
 
-/** A word joiner after the hyphen: few fonts have the hyphen that does not break. */
-const noBreakHyphen = '-\u2060'
-
 /**
  * Puts no-break spaces where Kazakh and Russian want them: inside numbers, between a number and what it counts, after
- * «№» and a word of one letter, before a dash. The ending of an ordinal («3-ші») stays with its number.
+ * «№» and a word of one letter, before a dash.
  */
 export function typeset(text: string): string {
   return text
@@ -16,7 +13,6 @@ export function typeset(text: string): string {
     .replace(/(?<=№) (?=\d)/g, noBreakSpace)
     .replace(/(?<![\p{L}\p{N}])([а-яё]) (?=\S)/giu, `$1${noBreakSpace}`)
     .replace(/ (?=– )/g, noBreakSpace)
-    .replace(/(?<=\d)-(?=[а-яәғқңөұүһі])/g, noBreakHyphen)
 }
 
 /** Typesets every localized text on its way into the database, so that the sources stay plain. */

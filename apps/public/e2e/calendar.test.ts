@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainSpaces, portal } from './portal.ts'
+import { plainText, portal } from './portal.ts'
 
 interface CalendarEvent {
   readonly [property: string]: string
@@ -9,7 +9,7 @@ interface CalendarEvent {
 async function events(path: string): Promise<CalendarEvent[]> {
   const response = await fetch(portal + path)
   expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
-  const file = plainSpaces(await response.text()).replaceAll(/\r\n[ \t]/g, '')
+  const file = plainText(await response.text()).replaceAll(/\r\n[ \t]/g, '')
   return file
     .split('BEGIN:VEVENT')
     .slice(1)

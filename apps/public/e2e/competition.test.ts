@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { openPage, plainSpaces, portal, useBrowser } from './portal.ts'
+import { openPage, plainText, portal, useBrowser } from './portal.ts'
 
 useBrowser()
 
-const html = async (path: string) => plainSpaces(await (await fetch(portal + path)).text())
+const html = async (path: string) => plainText(await (await fetch(portal + path)).text())
 
 test('what is open stands first, and one kind is an address of its own', async () => {
   await using opened = await openPage({ javaScriptEnabled: false })

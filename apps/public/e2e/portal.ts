@@ -55,7 +55,7 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
   }
 }
 
-/** A text with ordinary spaces for the no-break ones that numbers and dates are written with. */
-export function plainSpaces(text: string): string {
-  return text.replaceAll('\u00a0', ' ')
+/** A text as one types it: with ordinary spaces and without the joiners that numbers and dates are written with. */
+export function plainText(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')
 }

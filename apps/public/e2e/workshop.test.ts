@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, plainSpaces, useBrowser } from './portal.ts'
+import { openPage, plainText, useBrowser } from './portal.ts'
 
 useBrowser()
 
@@ -23,13 +23,13 @@ test('the timetable is by day, in the hours of the programme, and is printed wit
   const { page } = opened
   await page.goto('/en/workshops/workshop-set-2')
   const days = page.locator('main section section')
-  expect((await days.getByRole('heading').allInnerTexts()).map(plainSpaces)).toEqual([
+  expect((await days.getByRole('heading').allInnerTexts()).map(plainText)).toEqual([
     'Saturday, 3 November 2018',
     'Sunday, 4 November 2018',
     'Saturday, 24 November 2018',
     'Sunday, 25 November 2018',
   ])
-  expect(await days.first().locator('li time').allInnerTexts()).toEqual([
+  expect((await days.first().locator('li time').allInnerTexts()).map(plainText)).toEqual([
     '09:30–11:00',
     '11:30–13:00',
     '14:00–15:30',

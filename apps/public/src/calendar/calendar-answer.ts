@@ -1,6 +1,7 @@
 import ical from 'ical-generator'
 import type { ICalEventData } from 'ical-generator'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { withoutJoiners } from '@bastama/domain/kernel/typography.ts'
 
 /** How often a calendar that subscribed asks again, in seconds. */
 const freshFor = 6 * 60 * 60
@@ -20,7 +21,7 @@ export function calendarAnswer(
     x: { 'X-WR-TIMEZONE': zone },
     events: [...events],
   })
-  return new Response(calendar.toString(), {
+  return new Response(withoutJoiners(calendar.toString()), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'public, max-age=300' },
   })
 }

@@ -1,5 +1,6 @@
 import { data } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { keepTogether } from '@bastama/domain/kernel/typography.ts'
 import { accept, pageReadings } from './readings.ts'
 import type { Language as ApiLanguage, TypedDocumentString } from './generated/graphql.ts'
 
@@ -68,10 +69,15 @@ async function send<Result>(address: URL, signal: AbortSignal): Promise<Answer<R
     })
     record(address, response.headers.get('etag'))
     // The shape is the API's contract: the types of documents are made from its schema.
-    return (await response.json()) as Answer<Result>
+    return JSON.parse(await response.text(), setForTheScreen) as Answer<Result>
   } catch (cause) {
     throw unavailable(cause instanceof Error ? cause.message : String(cause))
   }
+}
+
+/** Lines do not end within what the words of a localized text mean as one. */
+function setForTheScreen(name: string, value: unknown): unknown {
+  return name === 'text' && typeof value === 'string' ? keepTogether(value) : value
 }
 
 /** Notes for the page what it was made of. */

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { dateParts } from '@bastama/domain/kernel/calendar.ts'
+import { rangeDash } from '@bastama/domain/kernel/typography.ts'
 import { Card, CardTitle } from '@bastama/ui/Card.tsx'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import { Grid } from '@bastama/ui/Grid.tsx'
@@ -31,7 +32,7 @@ export function AboutProgramme({
           <DefinitionList
             layout="above"
             items={[
-              { term: t`Years`, details: [...new Set(years)].join('–') },
+              { term: t`Years`, details: [...new Set(years)].join(rangeDash) },
               {
                 term: t`Partners`,
                 details: (

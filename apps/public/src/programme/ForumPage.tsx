@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
 import { langOf } from '@bastama/domain/kernel/language.ts'
-import { formatDate, formatTime } from '@bastama/domain/kernel/calendar.ts'
+import { formatDate, formatTimeRange } from '@bastama/domain/kernel/calendar.ts'
 import { epoch, zoneName } from '@bastama/domain/kernel/time.ts'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import type { Definition } from '@bastama/ui/DefinitionList.tsx'
@@ -38,7 +38,7 @@ export default function ForumPage({ loaderData: { site, forum, isAhead } }: Rout
   const zone = zoneOf(site)
   const eventThing = useEventThing(site)
   const { title, summary, startsAt, endsAt, venue, album } = forum
-  const hours = `${formatTime(startsAt, zone)}–${formatTime(endsAt, zone)}`
+  const hours = formatTimeRange(startsAt, endsAt, zone)
   const items: (Definition | false)[] = [
     {
       term: t`When`,

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { withoutJoiners } from '@bastama/domain/kernel/typography.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { ask, inApi } from '../graphql/client.ts'
 import type { ProjectFeedQuery } from '../graphql/generated/graphql.ts'
@@ -17,7 +18,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const answer = await ask(projectFeedQuery, { language: inApi[language] }, request.signal)
   const isJson = new URL(request.url).pathname.endsWith('.json')
-  return new Response(isJson ? jsonFeed(answer, language) : atomFeed(answer, language), {
+  return new Response(withoutJoiners(isJson ? jsonFeed(answer, language) : atomFeed(answer, language)), {
     headers: {
       'Content-Type': `${isJson ? 'application/feed+json' : 'application/atom+xml'}; charset=utf-8`,
       'Cache-Control': 'public, max-age=300',

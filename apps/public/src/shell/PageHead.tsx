@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 import { languages } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { withoutJoiners } from '@bastama/domain/kernel/typography.ts'
 import { paths } from '../paths.ts'
 import { pathInLanguage } from './address-language.ts'
 import { useLanguage } from './i18n.ts'
@@ -43,12 +44,14 @@ export function PageHead({
   const { pathname, search } = useLocation()
   const origin = useOrigin()
   const siteName = programme === undefined ? productName : `${programme} · ${productName}`
+  const name = title === undefined ? siteName : withoutJoiners(title)
+  const summary = withoutJoiners(description)
   const address = `${origin}${pathname}`
   const image = `${origin}${shareImage?.path ?? paths.shareImage(language)}`
   return (
     <>
-      <title>{title === undefined ? siteName : `${title} – ${siteName}`}</title>
-      <meta name="description" content={description} />
+      <title>{title === undefined ? siteName : `${name} – ${siteName}`}</title>
+      <meta name="description" content={summary} />
       {isUnlisted ? (
         <meta name="robots" content="noindex, follow" />
       ) : (
@@ -74,14 +77,14 @@ export function PageHead({
       ))}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={siteName} />
-      <meta property="og:title" content={title ?? siteName} />
-      <meta property="og:description" content={description} />
+      <meta property="og:title" content={name} />
+      <meta property="og:description" content={summary} />
       <meta property="og:url" content={isUnlisted ? `${address}${search}` : address} />
       <meta property="og:locale" content={locales[language]} />
       <meta property="og:image" content={image} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={shareImage?.alt ?? siteName} />
+      <meta property="og:image:alt" content={withoutJoiners(shareImage?.alt ?? siteName)} />
       <meta name="twitter:card" content="summary_large_image" />
       {about !== undefined && (
         <StructuredData thing={{ url: address, ...(shareImage !== undefined && { image }), ...about }} />

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import satori from 'satori'
 import type { Font } from 'satori'
 import sharp from 'sharp'
+import { withoutJoiners } from '@bastama/domain/kernel/typography.ts'
 import { drawPoster } from '@bastama/ui/poster/draw-poster.ts'
 import type { PosterOptions } from '@bastama/ui/poster/draw-poster.ts'
 
@@ -39,7 +40,7 @@ export function drawSharePicture(picture: SharePicture): Promise<Buffer<ArrayBuf
 }
 
 async function draw({ poster, title, above, below, mark }: SharePicture): Promise<Buffer<ArrayBuffer>> {
-  const words = await satori(<Words title={title} above={above} below={below} mark={mark} />, {
+  const words = await satori(<Words title={withoutJoiners(title)} above={above} below={below} mark={mark} />, {
     width,
     height,
     fonts: await fonts(),

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Fragment } from 'react'
 import { langOf } from '@bastama/domain/kernel/language.ts'
-import { formatDate, formatTime, weekdayName } from '@bastama/domain/kernel/calendar.ts'
+import { formatDate, formatTimeRange, weekdayName } from '@bastama/domain/kernel/calendar.ts'
 import { zoneName } from '@bastama/domain/kernel/time.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { Schedule } from '@bastama/ui/Schedule.tsx'
@@ -30,7 +30,7 @@ export function Timetable({ sessions, zone }: { sessions: readonly Session[]; zo
           dateTime: day.date,
           entries: day.sessions.map((session) => ({
             key: session.id,
-            time: `${formatTime(session.startsAt, zone)}–${formatTime(session.endsAt, zone)}`,
+            time: formatTimeRange(session.startsAt, session.endsAt, zone),
             dateTime: session.startsAt,
             title: session.title.text,
             lang: langOf(session.title, language),

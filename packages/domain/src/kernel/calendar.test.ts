@@ -6,15 +6,17 @@ import {
   formatDateTime,
   formatMonth,
   formatRelative,
+  formatTimeRange,
   monthName,
   weekdayName,
   weekdayNames,
 } from './calendar.ts'
 import { languages } from './language.ts'
 import { almaty } from './time.ts'
+import { withoutJoiners } from './typography.ts'
 
-/** No-break spaces as plain ones, where a test is about the words. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+/** Without what only holds lines together, where a test is about the words. */
+const plain = (text: string) => withoutJoiners(text).replaceAll('\u00a0', ' ')
 
 test.each([
   ['kk', 'long', '2018 жылғы 24 қараша'],
@@ -44,6 +46,12 @@ test.each([
   ['kk', '2018-11-03', '2018-11-03', 'long', '2018 жылғы 3 қараша'],
 ] as const)('%s from %s to %s, %s: %s', (language, first, last, style, text) => {
   expect(plain(formatDateRange(language, first, last, style))).toBe(text)
+})
+
+test('no line ends within a range', () => {
+  expect(formatDateRange('kk', '2018-11-03', '2018-11-04', 'dayMonth')).toBe('3–\u20604\u00a0қараша')
+  expect(formatTimeRange('2018-11-24T12:00:00Z', '2018-11-24T13:30:00Z', almaty)).toBe('18:00–\u206019:30')
+  expect(formatDateRange('ru', '2018-11-30', '2018-12-02')).toContain('ноября\u00a0– ')
 })
 
 test('a range that ends before it begins, and a day that is none, are mistakes', () => {

@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 import { formatCount } from './plural.ts'
 import { dateIn, epoch, localTime, twoDigits, zoneName } from './time.ts'
 import type { CalendarDate, Instant } from './time.ts'
+import { rangeDash } from './typography.ts'
 import { fill } from './words.ts'
 
 const nbsp = '\u00a0'
@@ -111,6 +112,11 @@ export function formatTime(instant: Instant, zone: string): string {
   return `${twoDigits(hour)}:${twoDigits(minute)}`
 }
 
+/** From one time of day to another: «18:00–20:00». */
+export function formatTimeRange(from: Instant, to: Instant, zone: string): string {
+  return `${formatTime(from, zone)}${rangeDash}${formatTime(to, zone)}`
+}
+
 /** The time of day with its zone: «18:00, Алматы уақыты», «18:00, время Алматы», “18:00, Almaty time”. */
 export function formatTimeWithZone(language: Language, instant: Instant, zone: string): string {
   return `${formatTime(instant, zone)}, ${zoneName(language, zone, instant)}`
@@ -143,16 +149,17 @@ export function formatDateRange(
   const order = Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)
   if (order < 0) throw new RangeError('The range ends before it begins')
   if (order === 0) return formatDate(language, first, style)
-  if (style === 'numeric') return `${formatDate(language, first, style)}–${formatDate(language, last, style)}`
+  if (style === 'numeric')
+    return `${formatDate(language, first, style)}${rangeDash}${formatDate(language, last, style)}`
   if (from.year !== to.year) {
     const whole = style === 'dayMonth' ? 'long' : style
-    return `${formatDate(language, first, whole)} – ${formatDate(language, last, whole)}`
+    return `${formatDate(language, first, whole)}${nbsp}– ${formatDate(language, last, whole)}`
   }
   const form = style === 'short' ? 'short' : 'withDay'
   const days =
     from.month === to.month
-      ? dayMonth(language, `${from.day}–${to.day}`, to.month, form)
-      : `${dayMonth(language, String(from.day), from.month, form)} – ${dayMonth(language, String(to.day), to.month, form)}`
+      ? dayMonth(language, `${from.day}${rangeDash}${to.day}`, to.month, form)
+      : `${dayMonth(language, String(from.day), from.month, form)}${nbsp}– ${dayMonth(language, String(to.day), to.month, form)}`
   return style === 'dayMonth' ? days : withYear(language, days, to.year, style === 'short')
 }
 
