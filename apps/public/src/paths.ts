@@ -21,6 +21,11 @@ function inList(path: string, list = '', place = ''): string {
   return withQuery(path, String(query))
 }
 
+/** The name of a stage within the page of its workshop. */
+export function stageAnchor(position: number): string {
+  return `stage-${position}`
+}
+
 /** The address of every page: all links are made here. Queries are given without their question mark. */
 export const paths = {
   home: (language: Language) => page(language),
@@ -40,6 +45,9 @@ export const paths = {
   workshops: (language: Language) => page(language, 'workshops'),
   workshop: (language: Language, slug: string, list?: string) =>
     inList(page(language, 'workshops', slug), list),
+  /** A stage of a set of the Workshop, by its place there. */
+  stage: (language: Language, slug: string, position: number) =>
+    `${page(language, 'workshops', slug)}#${stageAnchor(position)}`,
   forums: (language: Language) => page(language, 'forums'),
   forum: (language: Language, slug: string, list?: string) => inList(page(language, 'forums', slug), list),
   topics: (language: Language) => page(language, 'topics'),

@@ -17,8 +17,8 @@ export const TheProgrammeInFigures: StoryObj = {
           <Section title="Программа в цифрах">
             <FigureGrid>
               <Figure value="7" label="фасилитаторов подготовлено" basis={computed} href="#facilitators" />
-              <Figure value="192" label="участия в этапах мастерских" basis={computed} />
-              <Figure value="около 200" label="участников мастерских" basis={reported} />
+              <Figure value="192" label="участия в этапах мастерских" basis={computed} size="l" />
+              <Figure value="около 200" label="участников мастерских" basis={reported} size="l" />
               <Figure
                 value="50 000 €"
                 label="призового фонда у десяти проектов"

@@ -4,18 +4,20 @@ import styles from './Figure.module.css'
 export interface FigureProps {
   /** The number, already in words of the language: "45", "около 200", "50 000 €". */
   value: string
-  label: string
+  label: ReactNode
   /** Whether it was counted from the data here or stated by the programme. */
   basis?: { kind: 'computed' | 'reported'; label: string }
   note?: ReactNode
   /** The list that the number counts. */
   href?: string
+  /** l: one of the few that matter most. */
+  size?: 'm' | 'l'
 }
 
 /** One big number with what it counts and where it comes from. */
-export function Figure({ value, label, basis, note, href }: FigureProps) {
+export function Figure({ value, label, basis, note, href, size = 'm' }: FigureProps) {
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} data-size={size}>
       <p className={styles.value}>{href === undefined ? value : <a href={href}>{value}</a>}</p>
       <p className={styles.label}>{label}</p>
       {note !== undefined && <p className={styles.note}>{note}</p>}

@@ -1,102 +1,80 @@
 import { useLingui } from '@lingui/react/macro'
-import { countedFacilitator } from '@bastama/domain/facilitator/words.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { pluralForm } from '@bastama/domain/kernel/plural.ts'
-import type { CountedNoun } from '@bastama/domain/kernel/plural.ts'
 import { fill } from '@bastama/domain/kernel/words.ts'
+import { reportedParticipation } from '@bastama/domain/programme/programme.ts'
 import { figurePrecisionWords } from '@bastama/domain/programme/words.ts'
-import {
-  countedCompletedProject,
-  countedFundedProject,
-  countedSubmittedProject,
-} from '@bastama/domain/project/words.ts'
-import { countedTeam } from '@bastama/domain/team/words.ts'
-import { countedAttendance, countedParticipant } from '@bastama/domain/workshop/words.ts'
+import { countedAttendance } from '@bastama/domain/workshop/words.ts'
 import { Figure, FigureGrid } from '@bastama/ui/Figure.tsx'
+import type { FigureProps } from '@bastama/ui/Figure.tsx'
+import { Heading } from '@bastama/ui/Heading.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
 import type { FiguresFragment } from '../graphql/generated/graphql.ts'
-import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { moneyText } from '../shell/money.ts'
+import { Local } from '../shell/Local.tsx'
+import { ComputedFigures } from './ComputedFigures.tsx'
 
-/** The programme in figures: what is counted from the data, apart from what the programme reports. */
-export function Figures({ programme: { figures, reportedFigures } }: { programme: FiguresFragment }) {
+/** The programme in figures: how many took part as computed and as reported, side by side; then the others of each kind. */
+export function Figures({ programme }: { programme: FiguresFragment }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const funded = paths.projects(language, 'funded=1')
-  const noun = (count: number, counted: CountedNoun) => pluralForm(language, count, counted)
-  const attendances = noun(figures.stageAttendances, countedAttendance)
-  const participants = noun(figures.participants, countedParticipant)
-  const counted = [
-    {
-      value: figures.facilitators,
-      label: noun(figures.facilitators, countedFacilitator),
-      href: paths.facilitators(language),
-    },
-    {
-      value: figures.stageAttendances,
-      label: t`${attendances}, added up over the workshop stages`,
-      href: paths.workshops(language),
-    },
-    {
-      value: figures.participants,
-      label: t`${participants} of the workshops, each counted once`,
-      href: paths.workshops(language),
-    },
-    { value: figures.teams, label: noun(figures.teams, countedTeam), href: paths.teams(language) },
-    {
-      value: figures.projectsSubmitted,
-      label: noun(figures.projectsSubmitted, countedSubmittedProject),
-      href: paths.projects(language),
-    },
-    {
-      value: figures.projectsFunded,
-      label: noun(figures.projectsFunded, countedFundedProject),
-      href: funded,
-    },
-    {
-      value: figures.projectsCompleted,
-      label: noun(figures.projectsCompleted, countedCompletedProject),
-      href: paths.projects(language, 'state=completed'),
-    },
-  ]
+  const { figures, reportedFigures } = programme
+  const attendances = pluralForm(language, figures.stageAttendances, countedAttendance)
+  const different = formatNumber(language, figures.participants)
+  const participation = reportedFigures.find(({ code }) => code === reportedParticipation)
+  const otherReported = reportedFigures.filter((figure) => figure !== participation)
   return (
-    <>
-      <Section
-        title={t`Counted from the data`}
-        lead={t`Each number is computed from what is published here and leads to the list that it counts.`}
-      >
-        <FigureGrid>
-          {counted.map(({ value, label, href }) => (
-            <Figure key={label} value={formatNumber(language, value)} label={label} href={href} />
-          ))}
-          {figures.awarded !== null && (
-            <Figure
-              value={moneyText(language, figures.awarded)}
-              label={t`awarded to projects`}
-              href={funded}
-            />
-          )}
-        </FigureGrid>
-      </Section>
-      {reportedFigures.length > 0 && (
-        <Section
-          title={t`Reported by the programme`}
-          lead={t`These numbers come from the programme's own reports; they may differ from what can be counted here.`}
-        >
+    <Section
+      title={t`The programme in figures`}
+      lead={t`What can be computed from the data and what the programme reports of itself may differ, so both are here, each under its name. A number that is a link leads to what it counts.`}
+    >
+      <FigureGrid>
+        <Figure
+          size="l"
+          value={formatNumber(language, figures.stageAttendances)}
+          label={t`${attendances}, added up over the workshop stages`}
+          basis={{ kind: 'computed', label: t`computed from the records of attendance` }}
+          note={t`Different people: ${different}`}
+        />
+        {participation !== undefined && (
+          <ReportedFigure
+            figure={participation}
+            size="l"
+            basis={{ kind: 'reported', label: t`reported by the programme` }}
+            note={t`The organisers' own number: there is no list behind it.`}
+          />
+        )}
+      </FigureGrid>
+      <Stack>
+        <Heading level={3}>{t`Computed from the data`}</Heading>
+        <ComputedFigures programme={programme} />
+      </Stack>
+      {otherReported.length > 0 && (
+        <Stack>
+          <Heading level={3}>{t`Reported by the programme`}</Heading>
           <FigureGrid>
-            {reportedFigures.map(({ id, value, precision, label }) => (
-              <Figure
-                key={id}
-                value={fill(figurePrecisionWords[language][precision], {
-                  figure: formatNumber(language, value),
-                })}
-                label={label.text}
-              />
+            {otherReported.map((figure) => (
+              <ReportedFigure key={figure.id} figure={figure} />
             ))}
           </FigureGrid>
-        </Section>
+        </Stack>
       )}
-    </>
+    </Section>
+  )
+}
+
+function ReportedFigure({
+  figure: { value, precision, label },
+  ...look
+}: Pick<FigureProps, 'size' | 'basis' | 'note'> & { figure: FiguresFragment['reportedFigures'][number] }) {
+  const language = useLanguage()
+  const figure = formatNumber(language, value)
+  return (
+    <Figure
+      value={fill(figurePrecisionWords[language][precision], { figure })}
+      label={<Local of={label} />}
+      {...look}
+    />
   )
 }

@@ -84,8 +84,23 @@ export const figuresFragment = graphql(`
         ...Money
       }
     }
+    workshops {
+      slug
+      title {
+        ...Local
+      }
+      stages {
+        id
+        position
+        participantCount
+        title {
+          ...Local
+        }
+      }
+    }
     reportedFigures {
       id
+      code
       value
       precision
       label {

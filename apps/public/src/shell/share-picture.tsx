@@ -40,11 +40,14 @@ export function drawSharePicture(picture: SharePicture): Promise<Buffer<ArrayBuf
 }
 
 async function draw({ poster, title, above, below, mark }: SharePicture): Promise<Buffer<ArrayBuffer>> {
-  const words = await satori(<Words title={withoutJoiners(title)} above={above} below={below} mark={mark} />, {
-    width,
-    height,
-    fonts: await fonts(),
-  })
+  const words = await satori(
+    <Words title={withoutJoiners(title)} above={above} below={below} mark={mark} />,
+    {
+      width,
+      height,
+      fonts: await fonts(),
+    },
+  )
   return sharp(Buffer.from(drawPoster({ ...poster, width, height })))
     .composite([{ input: Buffer.from(words) }])
     .png({ compressionLevel: 9, palette: true, quality: 90 })

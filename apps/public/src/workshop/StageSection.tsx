@@ -6,7 +6,7 @@ import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import type { Definition } from '@bastama/ui/DefinitionList.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
-import { paths } from '../paths.ts'
+import { paths, stageAnchor } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
@@ -20,7 +20,7 @@ export function StageSection({ stage, zone }: { stage: Stage; zone: string }) {
   const { t } = useLingui()
   const language = useLanguage()
   const list = useListQuery()
-  const { title, summary, startsOn, endsOn, venue, participantCount, sessions, album } = stage
+  const { position, title, summary, startsOn, endsOn, venue, participantCount, sessions, album } = stage
   const photos = album?.photos.nodes ?? []
   const items: (Definition | false)[] = [
     venue !== null && {
@@ -43,7 +43,11 @@ export function StageSection({ stage, zone }: { stage: Stage; zone: string }) {
     },
   ]
   return (
-    <Section title={<Local of={title} />} eyebrow={formatDateRange(language, startsOn, endsOn)}>
+    <Section
+      id={stageAnchor(position)}
+      title={<Local of={title} />}
+      eyebrow={formatDateRange(language, startsOn, endsOn)}
+    >
       <p className={styles.summary}>
         <Local of={summary} />
       </p>

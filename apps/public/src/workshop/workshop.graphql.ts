@@ -58,6 +58,7 @@ export const workshopQuery = graphql(`
       }
       stages {
         id
+        position
         startsOn
         endsOn
         participantCount

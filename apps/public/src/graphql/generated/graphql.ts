@@ -347,9 +347,9 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { home: { nodes: Array<{ startsOn: string, endsOn: string | null, summary: { text: string, language: Language }, about: { text: string, language: Language }, funder: { text: string, language: Language } | null, funding: { minorUnits: number, currency: string } | null, strands: Array<{ id: string, name: { text: string, language: Language }, summary: { text: string, language: Language } }>, forums: Array<{ id: string, slug: string, startsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null }>, figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, reportedFigures: Array<{ id: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> }> }, calls: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } }> }, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, everyProject: { totalCount: number }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type HomeQuery = { home: { nodes: Array<{ startsOn: string, endsOn: string | null, summary: { text: string, language: Language }, about: { text: string, language: Language }, funder: { text: string, language: Language } | null, funding: { minorUnits: number, currency: string } | null, strands: Array<{ id: string, name: { text: string, language: Language }, summary: { text: string, language: Language } }>, forums: Array<{ id: string, slug: string, startsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null }>, figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, position: number, participantCount: number, title: { text: string, language: Language } }> }>, reportedFigures: Array<{ id: string, code: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> }> }, calls: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } }> }, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, everyProject: { totalCount: number }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
-export type FiguresFragment = { figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, reportedFigures: Array<{ id: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> };
+export type FiguresFragment = { figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, position: number, participantCount: number, title: { text: string, language: Language } }> }>, reportedFigures: Array<{ id: string, code: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> };
 
 export type CallFragment = { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } };
 
@@ -492,7 +492,7 @@ export type WorkshopQueryVariables = Exact<{
 }>;
 
 
-export type WorkshopQuery = { workshop: { id: string, slug: string, attendancePercent: number, enrolmentCount: number, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, competition: { slug: string, title: { text: string, language: Language } } | null, stages: Array<{ id: string, startsOn: string, endsOn: string, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, topic: { slug: string, name: { text: string, language: Language } } | null, facilitators: Array<{ slug: string, name: { text: string, language: Language } }> }>, album: { slug: string, title: { text: string, language: Language }, photos: { nodes: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type WorkshopQuery = { workshop: { id: string, slug: string, attendancePercent: number, enrolmentCount: number, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, competition: { slug: string, title: { text: string, language: Language } } | null, stages: Array<{ id: string, position: number, startsOn: string, endsOn: string, participantCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, sessions: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, topic: { slug: string, name: { text: string, language: Language } } | null, facilitators: Array<{ slug: string, name: { text: string, language: Language } }> }>, album: { slug: string, title: { text: string, language: Language }, photos: { nodes: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type TopicsQueryVariables = Exact<{
   language: Language;
@@ -703,8 +703,23 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
       ...Money
     }
   }
+  workshops {
+    slug
+    title {
+      ...Local
+    }
+    stages {
+      id
+      position
+      participantCount
+      title {
+        ...Local
+      }
+    }
+  }
   reportedFigures {
     id
+    code
     value
     precision
     label {
@@ -1935,8 +1950,23 @@ fragment Figures on Programme {
       ...Money
     }
   }
+  workshops {
+    slug
+    title {
+      ...Local
+    }
+    stages {
+      id
+      position
+      participantCount
+      title {
+        ...Local
+      }
+    }
+  }
   reportedFigures {
     id
+    code
     value
     precision
     label {
@@ -2008,7 +2038,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:ffc57fbc4baecb0b881610e97d8c654c1f129c7bc9342d6cc452d1908f981109"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:2ea4f65d4dde7be9f34886e475a3ee6ff6d404dbebcee5e26955f664ebb9241b"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const SiteOnlyDocument = new TypedDocumentString(`
     query SiteOnly($language: Language!) {
   ...Site
@@ -2894,6 +2924,7 @@ export const WorkshopDocument = new TypedDocumentString(`
     }
     stages {
       id
+      position
       startsOn
       endsOn
       participantCount
@@ -2991,7 +3022,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:b3ca0687db1a885c00d85ba8693c9470d1109f989523c8020cd0178c536e6bdf"}) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
+}`, {"hash":"sha256:377be76293a7023ede25e83a78804bf9add687cde3d1c823f7a9413e97544b27"}) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($language: Language!) {
   ...Site
