@@ -20,13 +20,20 @@ test.each([
   expect(new URL(page.url()).pathname).toBe('/en/competitions/we-almaty')
 })
 
-test('an outcome other than an award stands at the head of the page', async () => {
+test('cards and page say the same of a project that was not selected, and leave out that it was submitted', async () => {
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
-  await page.goto('/ru/projects/quiet-crossing')
-  expect(await page.locator('main').getByText('Заявка не отобрана').count()).toBe(2)
+  const told = page.getByText('Участвовал, не отобран')
+  await page.goto('/ru/projects?theme=infrastructure')
+  const card = page.locator('main article', { hasText: 'Безопасный переход' })
+  expect(await card.getByText('Участвовал, не отобран').count()).toBe(1)
+  expect(await card.getByText('Отправлен').count()).toBe(0)
+  await card.getByRole('link').first().click()
+  expect(await told.count()).toBe(1)
+  expect(await page.locator('main').getByText('Отправлен', { exact: true }).count()).toBe(0)
+  expect(await page.locator('main').getByText('Заявка не отобрана').count()).toBe(1)
   await page.goto('/ru/projects/without-steps')
-  expect(await page.locator('main').getByText('Заявка отобрана').count()).toBe(1)
+  expect(await told.count()).toBe(0)
 })
 
 test('a list that is invented throughout says so once, and each of its entries on its own page', async () => {

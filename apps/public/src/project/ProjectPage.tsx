@@ -18,7 +18,6 @@ import { ProjectBadges } from '../shell/ProjectBadges.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
 import { projectQuery } from './project.graphql.ts'
-import { OutcomeBadge } from './OutcomeBadge.tsx'
 import { ProjectFacts } from './ProjectFacts.tsx'
 import { ProjectHero } from './ProjectHero.tsx'
 import { ProjectResults } from './ProjectResults.tsx'
@@ -82,7 +81,6 @@ export default function ProjectPage({ loaderData: { site, project } }: Route.Com
         marks={
           <>
             <ProjectBadges project={project} />
-            {!project.isFunded && results[0] !== undefined && <OutcomeBadge outcome={results[0].outcome} />}
             {project.isSample && <SampleMark label={t`sample data`} />}
           </>
         }

@@ -9,6 +9,12 @@ export const projectCardFragment = graphql(`
     isFunded
     isSample
     supportCount
+    decisions: results(first: 1) {
+      nodes {
+        id
+        outcome
+      }
+    }
     title {
       ...Local
     }

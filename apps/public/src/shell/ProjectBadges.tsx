@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { projectStateWords } from '@bastama/domain/project/words.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import type { Tone } from '@bastama/ui/Badge.tsx'
-import type { ProjectState } from '../graphql/generated/graphql.ts'
+import type { ProjectCardFragment, ProjectState } from '../graphql/generated/graphql.ts'
 import { useLanguage } from './i18n.ts'
 
-const tones: Readonly<Record<ProjectState, Tone>> = {
+const stateTones: Readonly<Record<ProjectState, Tone>> = {
   DRAFT: 'neutral',
   SUBMITTED: 'neutral',
   PUBLISHED: 'neutral',
@@ -15,14 +16,37 @@ const tones: Readonly<Record<ProjectState, Tone>> = {
   STOPPED: 'danger',
 }
 
-/** Where a project stands, and whether a competition gave it an award. */
-export function ProjectBadges({ project }: { project: { state: ProjectState; isFunded: boolean } }) {
+const outcomeTones: Readonly<Record<ResultOutcome, Tone>> = {
+  SELECTED: 'won',
+  RESERVE: 'soon',
+  NOT_SELECTED: 'neutral',
+}
+
+/** Whether a competition gave a project an award, or else what it decided; and where the project stands. */
+export function ProjectBadges({
+  project: { state, isFunded, decisions },
+}: {
+  project: Pick<ProjectCardFragment, 'state' | 'isFunded' | 'decisions'>
+}) {
   const { t } = useLingui()
   const language = useLanguage()
+  const outcome = decisions.nodes[0]?.outcome
+  const outcomeWords: Readonly<Record<ResultOutcome, string>> = {
+    SELECTED: t`Selected by the competition`,
+    RESERVE: t`On the reserve list`,
+    NOT_SELECTED: t`Took part, was not selected`,
+  }
+  // Once it is decided, that the project was submitted says nothing more.
+  const isStateTold = state !== 'SUBMITTED' || outcome === undefined
   return (
     <>
-      {project.isFunded && <Badge tone="won">{t`Funded`}</Badge>}
-      <Badge tone={tones[project.state]}>{capitalized(projectStateWords[language][project.state])}</Badge>
+      {isFunded && <Badge tone="won">{t`Funded`}</Badge>}
+      {!isFunded && outcome !== undefined && (
+        <Badge tone={outcomeTones[outcome]}>{outcomeWords[outcome]}</Badge>
+      )}
+      {isStateTold && (
+        <Badge tone={stateTones[state]}>{capitalized(projectStateWords[language][state])}</Badge>
+      )}
     </>
   )
 }

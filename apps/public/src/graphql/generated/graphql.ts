@@ -270,7 +270,7 @@ export type CompetitionQueryVariables = Exact<{
 }>;
 
 
-export type CompetitionQuery = { competition: { id: string, slug: string, kind: CompetitionKind, state: CompetitionState, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, drawSeed: string | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, about: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, pitchingFormat: { text: string, language: Language } | null, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, cancelReason: { text: string, language: Language } | null, fund: { minorUnits: number, currency: string } | null, deadlineExtensions: Array<{ id: string, closedAt: string, closesAt: string, madeAt: string, reason: { text: string, language: Language } }>, criteria: Array<{ id: string, weight: number, name: { text: string, language: Language }, description: { text: string, language: Language }, steps: Array<{ points: number, description: { text: string, language: Language } }> }>, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ position: number, label: { text: string, language: Language } }> }>, awards: Array<{ id: string, rule: AwardRule, atLeast: number | null, name: { text: string, language: Language }, description: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, reservedFor: { text: string, language: Language } | null }>, results: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, award: { name: { text: string, language: Language } } | null, project: { slug: string, title: { text: string, language: Language } } | null, facilitator: { slug: string, name: { text: string, language: Language }, headline: { text: string, language: Language } } | null }> }, selected: { totalCount: number }, reserve: { totalCount: number }, notSelected: { totalCount: number }, workshop: { slug: string, title: { text: string, language: Language } } | null, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type CompetitionQuery = { competition: { id: string, slug: string, kind: CompetitionKind, state: CompetitionState, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, drawSeed: string | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, about: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, pitchingFormat: { text: string, language: Language } | null, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null, cancelReason: { text: string, language: Language } | null, fund: { minorUnits: number, currency: string } | null, deadlineExtensions: Array<{ id: string, closedAt: string, closesAt: string, madeAt: string, reason: { text: string, language: Language } }>, criteria: Array<{ id: string, weight: number, name: { text: string, language: Language }, description: { text: string, language: Language }, steps: Array<{ points: number, description: { text: string, language: Language } }> }>, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ position: number, label: { text: string, language: Language } }> }>, awards: Array<{ id: string, rule: AwardRule, atLeast: number | null, name: { text: string, language: Language }, description: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, reservedFor: { text: string, language: Language } | null }>, results: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, amount: { minorUnits: number, currency: string } | null, award: { name: { text: string, language: Language } } | null, project: { slug: string, title: { text: string, language: Language } } | null, facilitator: { slug: string, name: { text: string, language: Language }, headline: { text: string, language: Language } } | null }> }, selected: { totalCount: number }, reserve: { totalCount: number }, notSelected: { totalCount: number }, workshop: { slug: string, title: { text: string, language: Language } } | null, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, decisions: { nodes: Array<{ id: string, outcome: ResultOutcome }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type FacilitatorCardFragment = { id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, headline: { text: string, language: Language }, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null };
 
@@ -347,7 +347,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { home: { nodes: Array<{ startsOn: string, endsOn: string | null, summary: { text: string, language: Language }, about: { text: string, language: Language }, funder: { text: string, language: Language } | null, funding: { minorUnits: number, currency: string } | null, strands: Array<{ id: string, name: { text: string, language: Language }, summary: { text: string, language: Language } }>, forums: Array<{ id: string, slug: string, startsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null }>, figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, position: number, participantCount: number, title: { text: string, language: Language } }> }>, reportedFigures: Array<{ id: string, code: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> }> }, calls: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } }> }, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, everyProject: { totalCount: number }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type HomeQuery = { home: { nodes: Array<{ startsOn: string, endsOn: string | null, summary: { text: string, language: Language }, about: { text: string, language: Language }, funder: { text: string, language: Language } | null, funding: { minorUnits: number, currency: string } | null, strands: Array<{ id: string, name: { text: string, language: Language }, summary: { text: string, language: Language } }>, forums: Array<{ id: string, slug: string, startsAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, venue: { name: { text: string, language: Language } } | null }>, figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, position: number, participantCount: number, title: { text: string, language: Language } }> }>, reportedFigures: Array<{ id: string, code: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> }> }, calls: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language } }> }, projects: { totalCount: number, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, decisions: { nodes: Array<{ id: string, outcome: ResultOutcome }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, everyProject: { totalCount: number }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type FiguresFragment = { figures: { facilitators: number, participants: number, stageAttendances: number, teams: number, projectsSubmitted: number, projectsFunded: number, projectsCompleted: number, awarded: { minorUnits: number, currency: string } | null }, workshops: Array<{ slug: string, title: { text: string, language: Language }, stages: Array<{ id: string, position: number, participantCount: number, title: { text: string, language: Language } }> }>, reportedFigures: Array<{ id: string, code: string, value: number, precision: FigurePrecision, label: { text: string, language: Language } }> };
 
@@ -375,7 +375,7 @@ export type SearchQuery = { search?: Array<
     | { __typename: 'Workshop', id: string, slug: string, title: { text: string, language: Language }, summary: { text: string, language: Language } }
   >, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
-export type ProjectCardFragment = { id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null };
+export type ProjectCardFragment = { id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, decisions: { nodes: Array<{ id: string, outcome: ResultOutcome }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null };
 
 export type ProjectsQueryVariables = Exact<{
   language: Language;
@@ -389,7 +389,7 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { filters: { nodes: Array<{ themes: Array<{ slug: string, name: { text: string, language: Language } }>, districts: Array<{ slug: string, name: { text: string, language: Language } }>, competitions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, title: { text: string, language: Language } }> } }> }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ProjectsQuery = { filters: { nodes: Array<{ themes: Array<{ slug: string, name: { text: string, language: Language } }>, districts: Array<{ slug: string, name: { text: string, language: Language } }>, competitions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, title: { text: string, language: Language } }> } }> }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, decisions: { nodes: Array<{ id: string, outcome: ResultOutcome }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ProjectQueryVariables = Exact<{
   language: Language;
@@ -397,7 +397,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { project: { submittedAt: string | null, updatedAt: string, id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, description: { text: string, language: Language }, address: { text: string, language: Language } | null, stopReason: { text: string, language: Language } | null, budget: { minorUnits: number, currency: string } | null, ownContribution: { minorUnits: number, currency: string } | null, team: { slug: string, name: { text: string, language: Language } } | null, programme: { funder: { text: string, language: Language } | null } | null, competition: { slug: string, title: { text: string, language: Language } } | null, results: { nodes: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null, amount: { minorUnits: number, currency: string } | null, competition: { slug: string, title: { text: string, language: Language }, results: { totalCount: number }, reserve: { nodes: Array<{ rank: number }> } } | null }> }, milestones: Array<{ id: string, state: MilestoneState, dueOn: string, doneOn: string | null, droppedOn: string | null, title: { text: string, language: Language }, note: { text: string, language: Language } | null }>, updates: { nodes: Array<{ id: string, publishedAt: string | null, title: { text: string, language: Language }, body: { text: string, language: Language } }> }, album: { slug: string, title: { text: string, language: Language }, photos: { nodes: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ProjectQuery = { project: { submittedAt: string | null, updatedAt: string, id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, description: { text: string, language: Language }, address: { text: string, language: Language } | null, stopReason: { text: string, language: Language } | null, budget: { minorUnits: number, currency: string } | null, ownContribution: { minorUnits: number, currency: string } | null, team: { slug: string, name: { text: string, language: Language } } | null, programme: { funder: { text: string, language: Language } | null } | null, competition: { slug: string, title: { text: string, language: Language } } | null, results: { nodes: Array<{ id: string, outcome: ResultOutcome, rank: number, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null, amount: { minorUnits: number, currency: string } | null, competition: { slug: string, title: { text: string, language: Language }, results: { totalCount: number }, reserve: { nodes: Array<{ rank: number }> } } | null }> }, milestones: Array<{ id: string, state: MilestoneState, dueOn: string, doneOn: string | null, droppedOn: string | null, title: { text: string, language: Language }, note: { text: string, language: Language } | null }>, updates: { nodes: Array<{ id: string, publishedAt: string | null, title: { text: string, language: Language }, body: { text: string, language: Language } }> }, album: { slug: string, title: { text: string, language: Language }, photos: { nodes: Array<{ id: string, caption: { text: string, language: Language } | null, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, decisions: { nodes: Array<{ id: string, outcome: ResultOutcome }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ProjectShareQueryVariables = Exact<{
   language: Language;
@@ -477,7 +477,7 @@ export type TeamQueryVariables = Exact<{
 }>;
 
 
-export type TeamQuery = { team: { id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, members: Array<{ id: string, role: TeamRole, person: { name: { text: string, language: Language } } | null }>, projects: { nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, results: { nodes: Array<{ id: string, outcome: ResultOutcome, competition: { slug: string, title: { text: string, language: Language } } | null }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type TeamQuery = { team: { id: string, slug: string, isSample: boolean, name: { text: string, language: Language }, summary: { text: string, language: Language } | null, members: Array<{ id: string, role: TeamRole, person: { name: { text: string, language: Language } } | null }>, projects: { nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, results: { nodes: Array<{ id: string, outcome: ResultOutcome, competition: { slug: string, title: { text: string, language: Language } } | null }> }, decisions: { nodes: Array<{ id: string, outcome: ResultOutcome }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type WorkshopsQueryVariables = Exact<{
   language: Language;
@@ -766,6 +766,12 @@ export const ProjectCardFragmentDoc = new TypedDocumentString(`
   isFunded
   isSample
   supportCount
+  decisions: results(first: 1) {
+    nodes {
+      id
+      outcome
+    }
+  }
   title {
     ...Local
   }
@@ -1254,6 +1260,12 @@ fragment ProjectCard on Project {
   isFunded
   isSample
   supportCount
+  decisions: results(first: 1) {
+    nodes {
+      id
+      outcome
+    }
+  }
   title {
     ...Local
   }
@@ -1299,7 +1311,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:390c8a3d701805156b7755352c864ad1459542a860b03651a6c4eed2fc295800"}) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
+}`, {"hash":"sha256:07116dea0ff2c06f6e3508e3812e2c177b40dcb264aab0343891a4efc400c556"}) as unknown as TypedDocumentString<CompetitionQuery, CompetitionQueryVariables>;
 export const FacilitatorsDocument = new TypedDocumentString(`
     query Facilitators($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $filter: FacilitatorFilter, $orderBy: FacilitatorOrder!, $words: String) {
   ...Site
@@ -1999,6 +2011,12 @@ fragment ProjectCard on Project {
   isFunded
   isSample
   supportCount
+  decisions: results(first: 1) {
+    nodes {
+      id
+      outcome
+    }
+  }
   title {
     ...Local
   }
@@ -2038,7 +2056,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:2ea4f65d4dde7be9f34886e475a3ee6ff6d404dbebcee5e26955f664ebb9241b"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+}`, {"hash":"sha256:45d777ca08bc60ae0c474e8435c4e7288c5b8897dfa25ee77b08c329251f40e5"}) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const SiteOnlyDocument = new TypedDocumentString(`
     query SiteOnly($language: Language!) {
   ...Site
@@ -2227,6 +2245,12 @@ fragment ProjectCard on Project {
   isFunded
   isSample
   supportCount
+  decisions: results(first: 1) {
+    nodes {
+      id
+      outcome
+    }
+  }
   title {
     ...Local
   }
@@ -2272,7 +2296,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:59069f22239123db4077c92f99cf39ffa1b3e42b66a70c66ef5904fd0eef45a4"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+}`, {"hash":"sha256:dc57ee27e978ceb93911e754963a1145df3cfe91146dc0ce123d6d44a259fad5"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($language: Language!, $slug: String!) {
   ...Site
@@ -2422,6 +2446,12 @@ fragment ProjectCard on Project {
   isFunded
   isSample
   supportCount
+  decisions: results(first: 1) {
+    nodes {
+      id
+      outcome
+    }
+  }
   title {
     ...Local
   }
@@ -2461,7 +2491,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:b372917df5b564a40a747405a5862e079f3229cfb1ac9d3a5aad2fcd4ceb6d04"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+}`, {"hash":"sha256:5cd57ba9301c3799b7a0c58e1244c8d7e6aafee93311c1c4c7b56a0078594537"}) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const ProjectShareDocument = new TypedDocumentString(`
     query ProjectShare($language: Language!, $slug: String!) {
   programmes(first: 1) {
@@ -2778,6 +2808,12 @@ fragment ProjectCard on Project {
   isFunded
   isSample
   supportCount
+  decisions: results(first: 1) {
+    nodes {
+      id
+      outcome
+    }
+  }
   title {
     ...Local
   }
@@ -2817,7 +2853,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:c780ec0274848d9d50fde7f184982ad81740e870b1b6a07b0be1a1343df46633"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+}`, {"hash":"sha256:c89252c12c74375e1cd9a24d53d8c530202b9c026e4152cef7ca290d5e69d3a5"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const WorkshopsDocument = new TypedDocumentString(`
     query Workshops($language: Language!) {
   ...Site
