@@ -144,3 +144,21 @@ test('the way back to the list goes along to an album and on from there', async 
   expect(new URL(page.url()).pathname).toBe('/ru/projects/sorted-courtyard')
   expect(await back()).toBe('/ru/projects?theme=ecology')
 })
+
+test('on a phone filters fold by group, each value says how many there would be', async () => {
+  await using opened = await openPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
+  const { page } = opened
+  await page.goto('/ru/projects?theme=ecology')
+  await page.locator('main summary', { hasText: 'Фильтры: 1' }).click()
+  const box = (name: string) => page.getByRole('checkbox', { name })
+  expect(await box('Экология').isVisible()).toBe(true)
+  expect(await box('Ауэзовский').isVisible()).toBe(false)
+  await page.locator('main summary', { hasText: 'Район' }).click()
+  const label = await page.locator('label', { has: box('Ауэзовский') }).innerText()
+  const promised = Number(/\d+$/.exec(label)?.[0])
+  expect(promised).toBeGreaterThan(0)
+  await box('Ауэзовский').check()
+  await page.getByRole('button', { name: 'Показать', exact: true }).click()
+  expect(new URL(page.url()).search).toContain('theme=ecology&district=auezov')
+  expect(await page.locator('main article').count()).toBe(promised)
+})

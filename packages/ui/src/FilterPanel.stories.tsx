@@ -32,6 +32,7 @@ export const BesideAList: StoryObj = {
             <CheckboxGroup
               label="Направление"
               name="theme"
+              isFolded
               selected={['ecology', 'access']}
               options={[
                 { value: 'ecology', label: 'Экология', count: '24' },

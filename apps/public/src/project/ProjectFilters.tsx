@@ -16,22 +16,25 @@ import {
   withoutFilters,
   writeListQuery,
 } from './list-query.ts'
-import type { ProjectListQuery } from './list-query.ts'
+import type { ProjectListQuery, ShownState } from './list-query.ts'
 
 export type FilterOptions = ProjectsQuery['filters']['nodes'][number]
 
 /** What narrows the list of projects: a GET form, so that every choice lives in the address. */
-export function ProjectFilters({
-  query,
-  options,
-}: {
-  query: ProjectListQuery
-  options: FilterOptions | undefined
-}) {
+export function ProjectFilters({ query, answer }: { query: ProjectListQuery; answer: ProjectsQuery }) {
   const { t } = useLingui()
   const language = useLanguage()
   const count = countFilters(query)
   const shown = formatNumber(language, count)
+  const options = answer.filters.nodes[0]
+  const counted = ({ totalCount }: { readonly totalCount: number }) => formatNumber(language, totalCount)
+  const ofState: Readonly<Record<ShownState, { readonly totalCount: number }>> = {
+    SUBMITTED: answer.submitted,
+    PUBLISHED: answer.published,
+    IN_PROGRESS: answer.inProgress,
+    COMPLETED: answer.completed,
+    STOPPED: answer.stopped,
+  }
   return (
     <FilterPanel
       action={paths.projects(language)}
@@ -56,36 +59,50 @@ export function ProjectFilters({
         label={t`Award`}
         isLabelHidden
         name="funded"
-        options={[{ value: '1', label: t`Funded projects only` }]}
+        options={[{ value: '1', label: t`Funded projects only`, count: counted(answer.funded) }]}
         selected={query.isFunded ? ['1'] : []}
       />
       <CheckboxGroup
         label={t`Theme`}
         name="theme"
-        options={(options?.themes ?? []).map(({ slug, name }) => ({ value: slug, label: name.text }))}
+        isFolded
+        options={(options?.themes ?? []).map(({ slug, name, projects }) => ({
+          value: slug,
+          label: name.text,
+          count: counted(projects),
+        }))}
         selected={query.themes}
       />
       <CheckboxGroup
         label={t`District`}
         name="district"
-        options={(options?.districts ?? []).map(({ slug, name }) => ({ value: slug, label: name.text }))}
+        isFolded
+        options={(options?.districts ?? []).map(({ slug, name, projects }) => ({
+          value: slug,
+          label: name.text,
+          count: counted(projects),
+        }))}
         selected={query.districts}
       />
       <CheckboxGroup
         label={t`State`}
         name="state"
+        isFolded
         options={shownStates.map((state) => ({
           value: stateInAddress(state),
           label: capitalized(projectStateWords[language][state]),
+          count: counted(ofState[state]),
         }))}
         selected={query.states.map(stateInAddress)}
       />
       <CheckboxGroup
         label={t`Competition`}
         name="competition"
-        options={(options?.competitions.nodes ?? []).map(({ slug, title }) => ({
+        isFolded
+        options={(options?.competitions.nodes ?? []).map(({ slug, title, projects }) => ({
           value: slug,
           label: title.text,
+          count: counted(projects),
         }))}
         selected={query.competitions}
       />

@@ -86,7 +86,7 @@ export default function ProjectsPage({ loaderData: { answer, query, unknown } }:
         crumbs={<Crumbs items={[{ label: t`Projects` }]} />}
         lead={t`What teams of residents propose and do for their city.`}
       />
-      <Split side="start" aside={<ProjectFilters query={query} options={options} />}>
+      <Split side="start" aside={<ProjectFilters query={query} answer={answer} />}>
         <Stack gap="m">
           <UnknownValues values={unknown} href={here} />
           <Chips

@@ -43,7 +43,6 @@ test('the title sorts by the alphabet of the reader', () => {
   expect(listVariables(read('sort=title'), 'kk').orderBy).toEqual({ field: 'TITLE_KK', direction: 'ASC' })
   expect(listVariables(read(''), 'kk')).toEqual({
     first: 24,
-    filter: {},
     orderBy: { field: 'SHOWN_AT', direction: 'DESC' },
   })
 })

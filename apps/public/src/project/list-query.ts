@@ -1,11 +1,6 @@
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { readSearch } from '@bastama/domain/kernel/search.ts'
-import type {
-  ProjectFilter,
-  ProjectOrder,
-  ProjectOrderField,
-  ProjectsQuery,
-} from '../graphql/generated/graphql.ts'
+import type { ProjectOrder, ProjectOrderField, ProjectsQuery } from '../graphql/generated/graphql.ts'
 import { listStart, placeVariables, readPlace } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
 import type { KnownValues } from '../shell/unknown-values.ts'
@@ -122,17 +117,14 @@ const titleField = { kk: 'TITLE_KK', ru: 'TITLE_RU', en: 'TITLE_EN' } as const s
 
 /** The list as the API is asked for it. */
 export function listVariables(query: ProjectListQuery, language: Language) {
-  const filter: ProjectFilter = {
+  return {
+    ...placeVariables(query),
+    ...(query.words === '' ? {} : { search: query.words }),
     ...(query.themes.length > 0 ? { theme: [...query.themes] } : {}),
     ...(query.districts.length > 0 ? { district: [...query.districts] } : {}),
     ...(query.competitions.length > 0 ? { competition: [...query.competitions] } : {}),
     ...(query.states.length > 0 ? { state: [...query.states] } : {}),
     ...(query.isFunded ? { isFunded: true } : {}),
-  }
-  return {
-    ...placeVariables(query),
-    ...(query.words === '' ? {} : { search: query.words }),
-    filter,
     orderBy: orderBy(query.order, language),
   }
 }

@@ -39,7 +39,10 @@ export const projectCardFragment = graphql(`
   }
 `)
 
-/** One page of the list of projects, with what its filters offer. */
+/**
+ * One page of the list of projects, with what its filters offer: beside each value, how many there would be with it and
+ * all that is chosen in the other groups.
+ */
 export const projectsQuery = graphql(`
   query Projects(
     $language: Language!
@@ -48,7 +51,11 @@ export const projectsQuery = graphql(`
     $last: Int
     $before: String
     $search: String
-    $filter: ProjectFilter
+    $theme: [String!]
+    $district: [String!]
+    $competition: [String!]
+    $state: [ProjectState!]
+    $isFunded: Boolean
     $orderBy: ProjectOrder
   ) {
     ...Site
@@ -59,11 +66,23 @@ export const projectsQuery = graphql(`
           name {
             ...Local
           }
+          projects(
+            search: $search
+            filter: { district: $district, competition: $competition, state: $state, isFunded: $isFunded }
+          ) {
+            totalCount
+          }
         }
         districts {
           slug
           name {
             ...Local
+          }
+          projects(
+            search: $search
+            filter: { theme: $theme, competition: $competition, state: $state, isFunded: $isFunded }
+          ) {
+            totalCount
           }
         }
         competitions(first: 100, filter: { kind: [PROJECTS] }) {
@@ -75,9 +94,81 @@ export const projectsQuery = graphql(`
             title {
               ...Local
             }
+            projects(
+              search: $search
+              filter: { theme: $theme, district: $district, state: $state, isFunded: $isFunded }
+            ) {
+              totalCount
+            }
           }
         }
       }
+    }
+    submitted: projects(
+      search: $search
+      filter: {
+        theme: $theme
+        district: $district
+        competition: $competition
+        state: [SUBMITTED]
+        isFunded: $isFunded
+      }
+    ) {
+      totalCount
+    }
+    published: projects(
+      search: $search
+      filter: {
+        theme: $theme
+        district: $district
+        competition: $competition
+        state: [PUBLISHED]
+        isFunded: $isFunded
+      }
+    ) {
+      totalCount
+    }
+    inProgress: projects(
+      search: $search
+      filter: {
+        theme: $theme
+        district: $district
+        competition: $competition
+        state: [IN_PROGRESS]
+        isFunded: $isFunded
+      }
+    ) {
+      totalCount
+    }
+    completed: projects(
+      search: $search
+      filter: {
+        theme: $theme
+        district: $district
+        competition: $competition
+        state: [COMPLETED]
+        isFunded: $isFunded
+      }
+    ) {
+      totalCount
+    }
+    stopped: projects(
+      search: $search
+      filter: {
+        theme: $theme
+        district: $district
+        competition: $competition
+        state: [STOPPED]
+        isFunded: $isFunded
+      }
+    ) {
+      totalCount
+    }
+    funded: projects(
+      search: $search
+      filter: { theme: $theme, district: $district, competition: $competition, state: $state, isFunded: true }
+    ) {
+      totalCount
     }
     projects(
       first: $first
@@ -85,7 +176,13 @@ export const projectsQuery = graphql(`
       last: $last
       before: $before
       search: $search
-      filter: $filter
+      filter: {
+        theme: $theme
+        district: $district
+        competition: $competition
+        state: $state
+        isFunded: $isFunded
+      }
       orderBy: $orderBy
     ) {
       totalCount

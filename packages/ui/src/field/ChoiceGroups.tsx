@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from '../Icon.tsx'
 import { FieldGroup } from './Field.tsx'
 import type { FieldTexts } from './Field.tsx'
 import type { Option } from './Select.tsx'
@@ -15,27 +16,41 @@ export interface OptionsProps extends FieldTexts {
   options: readonly CountedOption[]
 }
 
-/** Any number of a few. */
+/**
+ * Any number of a few. With `isFolded` they fold under their label on a phone, open where something is chosen; from 60 rem
+ * on the style sheet keeps them open.
+ */
 export function CheckboxGroup({
   name,
   options,
   selected = [],
+  isFolded = false,
   ...texts
-}: OptionsProps & { selected?: readonly string[] }) {
+}: OptionsProps & { selected?: readonly string[]; isFolded?: boolean }) {
+  const choices = (
+    <div className={styles.options}>
+      {options.map((option) => (
+        <Choice key={option.value} option={option}>
+          <input
+            type="checkbox"
+            name={name}
+            value={option.value}
+            defaultChecked={selected.includes(option.value)}
+          />
+        </Choice>
+      ))}
+    </div>
+  )
+  if (!isFolded) return <FieldGroup {...texts}>{choices}</FieldGroup>
   return (
-    <FieldGroup {...texts}>
-      <div className={styles.options}>
-        {options.map((option) => (
-          <Choice key={option.value} option={option}>
-            <input
-              type="checkbox"
-              name={name}
-              value={option.value}
-              defaultChecked={selected.includes(option.value)}
-            />
-          </Choice>
-        ))}
-      </div>
+    <FieldGroup {...texts} isFolded>
+      <details className={styles.fold} open={selected.length > 0}>
+        <summary>
+          <span>{selected.length === 0 ? texts.label : `${texts.label}: ${selected.length}`}</span>
+          <Icon name="chevron-down" />
+        </summary>
+        {choices}
+      </details>
     </FieldGroup>
   )
 }

@@ -52,8 +52,14 @@ export function FieldGroup({
   isLabelHidden = false,
   hint,
   error,
+  isFolded = false,
   children,
-}: FieldTexts & { id?: string | undefined; children: ReactNode }) {
+}: FieldTexts & {
+  id?: string | undefined
+  /** A fold inside says the label where it is to be seen. */
+  isFolded?: boolean
+  children: ReactNode
+}) {
   const own = useId()
   const groupId = id ?? own
   return (
@@ -63,7 +69,12 @@ export function FieldGroup({
       data-invalid={error === undefined ? undefined : true}
       aria-describedby={describedBy(groupId, hint, error)}
     >
-      <legend className={isLabelHidden ? 'visually-hidden' : styles.label}>{label}</legend>
+      <legend
+        className={isLabelHidden ? 'visually-hidden' : styles.label}
+        data-folded={isFolded || undefined}
+      >
+        {label}
+      </legend>
       <FieldNotes id={groupId} hint={hint} error={error} />
       {children}
     </fieldset>

@@ -136,24 +136,6 @@ export type PhotoFormat =
   | 'JPEG'
   | 'WEBP';
 
-/** Values in one list are alternatives; different fields must all hold. */
-export type ProjectFilter = {
-  /** Slugs of competitions. */
-  competition?: Array<string> | null | undefined;
-  /** Slugs of districts. */
-  district?: Array<string> | null | undefined;
-  /** Only those that were given an award, or only the others. */
-  isFunded?: boolean | null | undefined;
-  /** Slugs of programmes. */
-  programme?: Array<string> | null | undefined;
-  /** In these states. */
-  state?: Array<ProjectState> | null | undefined;
-  /** Slugs of themes. */
-  theme?: Array<string> | null | undefined;
-  /** Changed at this moment or after it. */
-  updatedSince?: string | null | undefined;
-};
-
 /** The order of projects. */
 export type ProjectOrder = {
   /** Upwards or downwards. */
@@ -384,12 +366,16 @@ export type ProjectsQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   search?: string | null | undefined;
-  filter?: ProjectFilter | null | undefined;
+  theme?: Array<string> | string | null | undefined;
+  district?: Array<string> | string | null | undefined;
+  competition?: Array<string> | string | null | undefined;
+  state?: Array<ProjectState> | ProjectState | null | undefined;
+  isFunded?: boolean | null | undefined;
   orderBy?: ProjectOrder | null | undefined;
 }>;
 
 
-export type ProjectsQuery = { filters: { nodes: Array<{ themes: Array<{ slug: string, name: { text: string, language: Language } }>, districts: Array<{ slug: string, name: { text: string, language: Language } }>, competitions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, title: { text: string, language: Language } }> } }> }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, decisions: { nodes: Array<{ id: string, outcome: ResultOutcome }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ProjectsQuery = { filters: { nodes: Array<{ themes: Array<{ slug: string, name: { text: string, language: Language }, projects: { totalCount: number } }>, districts: Array<{ slug: string, name: { text: string, language: Language }, projects: { totalCount: number } }>, competitions: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, title: { text: string, language: Language }, projects: { totalCount: number } }> } }> }, submitted: { totalCount: number }, published: { totalCount: number }, inProgress: { totalCount: number }, completed: { totalCount: number }, stopped: { totalCount: number }, funded: { totalCount: number }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, supportCount: number, decisions: { nodes: Array<{ id: string, outcome: ResultOutcome }> }, title: { text: string, language: Language }, summary: { text: string, language: Language }, theme: { slug: string, name: { text: string, language: Language } } | null, district: { slug: string, name: { text: string, language: Language } } | null, cover: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ProjectQueryVariables = Exact<{
   language: Language;
@@ -2168,7 +2154,7 @@ fragment Site on Query {
   }
 }`, {"hash":"sha256:bd5a3c3b60e85c6e8cf6942b3acb74a2f59a8022b5d2f78fb393799dde72dbab"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
-    query Projects($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ProjectFilter, $orderBy: ProjectOrder) {
+    query Projects($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $search: String, $theme: [String!], $district: [String!], $competition: [String!], $state: [ProjectState!], $isFunded: Boolean, $orderBy: ProjectOrder) {
   ...Site
   filters: programmes(first: 1) {
     nodes {
@@ -2177,11 +2163,23 @@ export const ProjectsDocument = new TypedDocumentString(`
         name {
           ...Local
         }
+        projects(
+          search: $search
+          filter: {district: $district, competition: $competition, state: $state, isFunded: $isFunded}
+        ) {
+          totalCount
+        }
       }
       districts {
         slug
         name {
           ...Local
+        }
+        projects(
+          search: $search
+          filter: {theme: $theme, competition: $competition, state: $state, isFunded: $isFunded}
+        ) {
+          totalCount
         }
       }
       competitions(first: 100, filter: {kind: [PROJECTS]}) {
@@ -2193,9 +2191,51 @@ export const ProjectsDocument = new TypedDocumentString(`
           title {
             ...Local
           }
+          projects(
+            search: $search
+            filter: {theme: $theme, district: $district, state: $state, isFunded: $isFunded}
+          ) {
+            totalCount
+          }
         }
       }
     }
+  }
+  submitted: projects(
+    search: $search
+    filter: {theme: $theme, district: $district, competition: $competition, state: [SUBMITTED], isFunded: $isFunded}
+  ) {
+    totalCount
+  }
+  published: projects(
+    search: $search
+    filter: {theme: $theme, district: $district, competition: $competition, state: [PUBLISHED], isFunded: $isFunded}
+  ) {
+    totalCount
+  }
+  inProgress: projects(
+    search: $search
+    filter: {theme: $theme, district: $district, competition: $competition, state: [IN_PROGRESS], isFunded: $isFunded}
+  ) {
+    totalCount
+  }
+  completed: projects(
+    search: $search
+    filter: {theme: $theme, district: $district, competition: $competition, state: [COMPLETED], isFunded: $isFunded}
+  ) {
+    totalCount
+  }
+  stopped: projects(
+    search: $search
+    filter: {theme: $theme, district: $district, competition: $competition, state: [STOPPED], isFunded: $isFunded}
+  ) {
+    totalCount
+  }
+  funded: projects(
+    search: $search
+    filter: {theme: $theme, district: $district, competition: $competition, state: $state, isFunded: true}
+  ) {
+    totalCount
   }
   projects(
     first: $first
@@ -2203,7 +2243,7 @@ export const ProjectsDocument = new TypedDocumentString(`
     last: $last
     before: $before
     search: $search
-    filter: $filter
+    filter: {theme: $theme, district: $district, competition: $competition, state: $state, isFunded: $isFunded}
     orderBy: $orderBy
   ) {
     totalCount
@@ -2296,7 +2336,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:dc57ee27e978ceb93911e754963a1145df3cfe91146dc0ce123d6d44a259fad5"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+}`, {"hash":"sha256:75ca08ace788ffabb21617075b0ecb794e9325e9bf376e91640ee003ede1bf9a"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($language: Language!, $slug: String!) {
   ...Site
