@@ -29,9 +29,10 @@ export function CheckboxGroup({
 }: OptionsProps & { selected?: readonly string[]; isFolded?: boolean }) {
   const choices = (
     <div className={styles.options}>
-      {options.map((option) => (
+      {options.map((option, index) => (
         <Choice key={option.value} option={option}>
           <input
+            id={choiceId(texts.id, index)}
             type="checkbox"
             name={name}
             value={option.value}
@@ -46,7 +47,10 @@ export function CheckboxGroup({
     <FieldGroup {...texts} isFolded>
       <details className={styles.fold} open={selected.length > 0}>
         <summary>
-          <span>{selected.length === 0 ? texts.label : `${texts.label}: ${selected.length}`}</span>
+          <span>
+            {texts.label}
+            {selected.length > 0 && `: ${selected.length}`}
+          </span>
           <Icon name="chevron-down" />
         </summary>
         {choices}
@@ -65,9 +69,15 @@ export function RadioGroup({
   return (
     <FieldGroup {...texts}>
       <div className={styles.options}>
-        {options.map((option) => (
+        {options.map((option, index) => (
           <Choice key={option.value} option={option}>
-            <input type="radio" name={name} value={option.value} defaultChecked={selected === option.value} />
+            <input
+              id={choiceId(texts.id, index)}
+              type="radio"
+              name={name}
+              value={option.value}
+              defaultChecked={selected === option.value}
+            />
           </Choice>
         ))}
       </div>
@@ -75,11 +85,18 @@ export function RadioGroup({
   )
 }
 
+/** Where an error of a group leads: to its first choice, `#<id>-1`. */
+function choiceId(id: string | undefined, index: number): string | undefined {
+  return id === undefined ? undefined : `${id}-${index + 1}`
+}
+
 function Choice({ option, children }: { option: CountedOption; children: ReactNode }) {
   return (
     <label className={styles.option}>
       {children}
-      <span className={styles.word}>{option.label}</span>
+      <span className={styles.word} lang={option.lang}>
+        {option.label}
+      </span>
       {option.count !== undefined && <span className={styles.count}>{option.count}</span>}
     </label>
   )

@@ -4,10 +4,12 @@ import { Icon } from '../Icon.tsx'
 import styles from './Field.module.css'
 
 export interface FieldTexts {
-  label: string
+  label: ReactNode
   /** The label is there for who listens only, since the place says it to who looks. */
   isLabelHidden?: boolean
-  hint?: string | undefined
+  /** The page asks for nothing else: the label is its heading. */
+  isHeading?: boolean
+  hint?: ReactNode
   /** What is wrong and how to mend it; the same words as in the summary of errors. */
   error?: string | undefined
 }
@@ -24,17 +26,21 @@ export function Field({
   id,
   label,
   isLabelHidden = false,
+  isHeading = false,
   hint,
   error,
   children,
 }: FieldTexts & { id?: string | undefined; children: (wiring: FieldWiring) => ReactNode }) {
   const own = useId()
   const fieldId = id ?? own
+  const labelling = (
+    <label htmlFor={fieldId} className={isLabelHidden ? 'visually-hidden' : styles.label}>
+      {label}
+    </label>
+  )
   return (
     <div className={styles.field} data-invalid={error === undefined ? undefined : true}>
-      <label htmlFor={fieldId} className={isLabelHidden ? 'visually-hidden' : styles.label}>
-        {label}
-      </label>
+      {isHeading ? <h1 className={styles.heading}>{labelling}</h1> : labelling}
       <FieldNotes id={fieldId} hint={hint} error={error} />
       {children({
         id: fieldId,
@@ -50,6 +56,7 @@ export function FieldGroup({
   id,
   label,
   isLabelHidden = false,
+  isHeading = false,
   hint,
   error,
   isFolded = false,
@@ -73,7 +80,7 @@ export function FieldGroup({
         className={isLabelHidden ? 'visually-hidden' : styles.label}
         data-folded={isFolded || undefined}
       >
-        {label}
+        {isHeading ? <h1 className={styles.heading}>{label}</h1> : label}
       </legend>
       <FieldNotes id={groupId} hint={hint} error={error} />
       {children}
@@ -81,21 +88,13 @@ export function FieldGroup({
   )
 }
 
-function FieldNotes({
-  id,
-  hint,
-  error,
-}: {
-  id: string
-  hint: string | undefined
-  error: string | undefined
-}) {
+function FieldNotes({ id, hint, error }: { id: string; hint: ReactNode; error: string | undefined }) {
   return (
     <>
       {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <div id={`${id}-hint`} className={styles.hint}>
           {hint}
-        </p>
+        </div>
       )}
       {error !== undefined && (
         <p id={`${id}-error`} className={styles.error}>
@@ -107,7 +106,7 @@ function FieldNotes({
   )
 }
 
-function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
+function describedBy(id: string, hint: ReactNode, error: string | undefined): string | undefined {
   const ids = [hint === undefined ? [] : `${id}-hint`, error === undefined ? [] : `${id}-error`].flat()
   return ids.length === 0 ? undefined : ids.join(' ')
 }

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ErrorSummary } from '../ErrorSummary.tsx'
 import { SearchField } from '../SearchField.tsx'
 import { Stack } from '../Stack.tsx'
 import { CheckboxGroup, RadioGroup } from './ChoiceGroups.tsx'
@@ -46,6 +47,37 @@ export const All: StoryObj = {
             { value: 'title', label: 'Әліпби бойынша' },
           ]}
           error="Біреуін таңдаңыз"
+        />
+      </Stack>
+    </div>
+  ),
+}
+
+export const Refused: StoryObj = {
+  render: () => (
+    <div lang="kk">
+      <Stack gap="l">
+        <ErrorSummary
+          title="Мынаны түзетіңіз"
+          items={[
+            { href: '#answer', text: 'Осы сұраққа жауап жазыңыз.' },
+            { href: '#topic-1', text: 'Осы сұраққа жауап таңдаңыз.' },
+          ]}
+        />
+        <TextField
+          id="answer"
+          isHeading
+          isMultiline
+          label="Ауланың қай жері өзгереді?"
+          name="answer"
+          error="Осы сұраққа жауап жазыңыз."
+        />
+        <RadioGroup
+          id="topic"
+          label="Бағыт"
+          name="topic"
+          options={themes}
+          error="Осы сұраққа жауап таңдаңыз."
         />
       </Stack>
     </div>

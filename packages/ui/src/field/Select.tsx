@@ -6,6 +6,8 @@ import styles from './Field.module.css'
 export interface Option {
   value: string
   label: string
+  /** Where the label is in another language than the page. */
+  lang?: string | undefined
 }
 
 export interface SelectProps extends FieldTexts, Omit<ComponentProps<'select'>, 'className' | 'children'> {
@@ -20,7 +22,7 @@ export function Select({ label, isLabelHidden = false, hint, error, options, ...
       {(wiring) => (
         <select {...rest} {...wiring} className={styles.control}>
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

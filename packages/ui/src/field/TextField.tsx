@@ -10,9 +10,17 @@ type TextFieldProps = FieldTexts &
   )
 
 /** One line of text, or several. */
-export function TextField({ label, isLabelHidden = false, hint, error, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  isLabelHidden = false,
+  isHeading = false,
+  hint,
+  error,
+  ...rest
+}: TextFieldProps) {
+  const texts = { label, isLabelHidden, isHeading, hint, error }
   return (
-    <Field id={rest.id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
+    <Field id={rest.id} {...texts}>
       {(wiring) => {
         if (rest.isMultiline) {
           const { isMultiline: _, ...area } = rest

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Page } from '../Page.tsx'
 import { Prose } from '../Prose.tsx'
+import { Button } from '../Button.tsx'
+import { AccountMenu } from './AccountMenu.tsx'
 import { Brand } from './Brand.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
@@ -40,6 +42,18 @@ export const Frame: StoryObj = {
           <ThemeSwitch
             label="Оформление"
             options={{ system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' }}
+          />
+        }
+        account={
+          <AccountMenu
+            label="Вы вошли:"
+            name="Сүлейменова Әсел"
+            lang="kk"
+            links={[
+              { label: 'Мои заявки', href: '#applications' },
+              { label: 'Мои данные', href: '#account' },
+            ]}
+            signOut={<Button variant="secondary">Выйти</Button>}
           />
         }
       />

@@ -19,10 +19,21 @@ export interface SiteHeaderProps {
   theme?: ReactNode
   /** A link or a form to search. */
   search?: ReactNode
+  /** The way in, or who is signed in. */
+  account?: ReactNode
 }
 
 /** The head of every page of the portal. On a phone the navigation folds into a line that opens without scripts. */
-export function SiteHeader({ brand, navLabel, menuLabel, links, language, theme, search }: SiteHeaderProps) {
+export function SiteHeader({
+  brand,
+  navLabel,
+  menuLabel,
+  links,
+  language,
+  theme,
+  search,
+  account,
+}: SiteHeaderProps) {
   return (
     <header className={styles.header} data-print="no">
       <Page>
@@ -32,6 +43,7 @@ export function SiteHeader({ brand, navLabel, menuLabel, links, language, theme,
             {search}
             {language}
             {theme}
+            {account}
           </div>
           <nav aria-label={navLabel} className={styles.nav}>
             <NavList links={links} />
