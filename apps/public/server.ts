@@ -8,11 +8,13 @@ import fastify from 'fastify'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import type { ServerBuild } from 'react-router'
+import { readingsHeader } from './src/graphql/readings.ts'
 import { languageOfPath } from './src/shell/address-language.ts'
 import { readablePath } from './src/shell/readable-path.ts'
 import { PageMemory } from './src/shell/page-memory.ts'
 import type { Coding, KeptPage } from './src/shell/page-memory.ts'
 import { requestLog } from './src/shell/request-log.ts'
+import { sessionCookie } from './src/shell/session-cookie.ts'
 
 const port = Number(process.env['PORTAL_PORT'] ?? 3000)
 const host = process.env['HOST'] ?? '127.0.0.1'
@@ -51,14 +53,15 @@ await app.register(statics, {
   },
 })
 
-// The API and its files under the portal's own address, so that no page names another host.
-for (const prefix of ['/media', '/graphql', '/auth', '/mailbox', '/explorer', '/schema.graphql']) {
+// The API and its files under the portal's own address, so that no page names another host. Accounts are not among them:
+// one signs in by the portal's own forms.
+for (const prefix of ['/media', '/graphql', '/mailbox', '/explorer', '/schema.graphql']) {
   await app.register(proxy, {
     upstream: apiUrl,
     prefix,
     rewritePrefix: prefix,
     httpMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
-    // Attempts to sign in are counted by who makes them.
+    // What somebody may ask for is counted by who asks.
     replyOptions: {
       rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': request.ip }),
     },
@@ -74,8 +77,11 @@ await app.register(async (pages) => {
   pages.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   pages.all('*', async (request, reply) => {
     const web = toWebRequest(request, reply)
-    // In an address without a language the page is that of who asks.
-    const isKeepable = request.method === 'GET' && languageOfPath(request.url) !== undefined
+    // In an address without a language the page is that of who asks; so it is for whoever is signed in.
+    const isKeepable =
+      request.method === 'GET' &&
+      languageOfPath(request.url) !== undefined &&
+      sessionCookie(request.headers.cookie) === undefined
     const known = isKeepable && (await memory.get(request.url, Date.now(), web.signal))
     if (known) {
       await sendKept(known, request, reply)
@@ -100,6 +106,8 @@ function toWebRequest(request: FastifyRequest, reply: FastifyReply): Request {
   for (const [name, value] of Object.entries(request.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one)
   }
+  // Attempts to sign in are counted by who makes them, whatever they say of themselves.
+  headers.set('x-forwarded-for', request.ip)
   const body = Buffer.isBuffer(request.body) && request.body.length > 0 ? new Uint8Array(request.body) : null
   return new Request(`${request.protocol}://${request.host}${request.url}`, {
     method: request.method,
@@ -126,7 +134,7 @@ async function sendKept(page: KeptPage, request: FastifyRequest, reply: FastifyR
 /** Sends what is not kept. */
 async function send(response: Response, reply: FastifyReply): Promise<void> {
   reply.status(response.status)
-  for (const [name, value] of response.headers) reply.header(name, value)
+  for (const [name, value] of response.headers) if (name !== readingsHeader) reply.header(name, value)
   const body = Buffer.from(await response.arrayBuffer())
   await reply.send(body.length > 0 ? body : undefined)
 }

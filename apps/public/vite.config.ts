@@ -23,7 +23,7 @@ export default defineConfig({
   server: {
     port: Number(process.env['PORTAL_PORT'] ?? 3000),
     proxy: Object.fromEntries(
-      ['/media', '/auth', '/mailbox'].map((prefix) => [
+      ['/media', '/mailbox'].map((prefix) => [
         prefix,
         { target: process.env['API_URL'] ?? 'http://127.0.0.1:4000', xfwd: true },
       ]),

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '@bastama/domain/kernel/language.ts'
+import { findings } from './findings.ts'
 import { pagesOfEachKind } from './pages.ts'
 import { openPage, useBrowser } from './portal.ts'
 
@@ -23,24 +22,6 @@ test('there are pages of every kind', () => {
     expect(sections).toContain(section)
   }
 })
-
-/** What axe finds at 320 and at 1280 px on the page that is open, and whether the page is wider than the screen. */
-async function findings(page: Page, rules: 'all' | 'contrast'): Promise<string[]> {
-  const found: string[] = []
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    const axe = new AxeBuilder({ page })
-    if (rules === 'contrast') axe.withRules(['color-contrast', 'link-in-text-block'])
-    const { violations } = await axe.analyze()
-    const where = `${page.url()} at ${width}`
-    for (const { id, nodes } of violations) {
-      found.push(`${where}: ${id} ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-    }
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    if (beyond > 0) found.push(`${where}: wider than the screen by ${beyond} px`)
-  }
-  return found
-}
 
 const schemes = [
   ['light', 'all'],

@@ -26,6 +26,11 @@ export function stageAnchor(position: number): string {
   return `stage-${position}`
 }
 
+/** A page on the way of signing in; `to` is the page to which one returns. */
+function onTheWay(path: string, to: string | undefined): string {
+  return withQuery(path, to === undefined ? '' : String(new URLSearchParams({ to })))
+}
+
 /** The address of every page: all links are made here. Queries are given without their question mark. */
 export const paths = {
   home: (language: Language) => page(language),
@@ -62,6 +67,13 @@ export const paths = {
   projects: (language: Language, query?: string) => withQuery(page(language, 'projects'), query),
   project: (language: Language, slug: string, list?: string) =>
     inList(page(language, 'projects', slug), list),
+  signIn: (language: Language, to?: string) => onTheWay(page(language, 'sign-in'), to),
+  secondFactor: (language: Language, to?: string) => onTheWay(page(language, 'sign-in', 'code'), to),
+  password: (language: Language) => page(language, 'sign-in', 'password'),
+  signOut: (language: Language) => page(language, 'sign-out'),
+  account: (language: Language) => page(language, 'account'),
+  accountDetails: (language: Language, to?: string) => onTheWay(page(language, 'account', 'details'), to),
+  accountPassword: (language: Language) => page(language, 'account', 'password'),
   projectFeed: (language: Language, format: 'atom' | 'json') =>
     page(language, format === 'atom' ? 'projects.atom' : 'projects.json'),
   calendar: (language: Language) => page(language, 'calendar.ics'),

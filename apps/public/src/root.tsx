@@ -10,32 +10,46 @@ import { FontPreloads } from './shell/FontPreloads.tsx'
 import { FailurePage } from './shell/FailurePage.tsx'
 import { languageOfPath } from './shell/address-language.ts'
 import { i18nFor } from './shell/i18n.ts'
+import { ask, inApi } from './graphql/client.ts'
 import { pageReadings, readingsHeader } from './graphql/readings.ts'
 import type { PageReadings } from './graphql/readings.ts'
+import { demonstration } from './shell/demonstration.ts'
 import { portalOrigin } from './shell/origin.ts'
+import { isFromOwnPage } from './shell/own-form.ts'
+import { privateCache } from './shell/private-cache.ts'
 import { withoutEndingSlash } from './shell/readable-path.ts'
+import { sessionCookie } from './shell/session-cookie.ts'
+import { viewerQuery } from './shell/viewer.graphql.ts'
 import type { Route } from './+types/root.ts'
 
-/** Tells the server, by a header that it takes off, what the page was made of. */
+/**
+ * Knows for whom a page is made, and tells the server, by a header that it takes off, what it was made of. What somebody
+ * gets who is signed in is nobody else's. Nothing is changed but by forms of our own pages.
+ */
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ request }, next) => {
+    if (!['GET', 'HEAD'].includes(request.method) && !isFromOwnPage(request))
+      throw data(null, { status: 403 })
     // No name of ours and no word that one types holds a NUL, and PostgreSQL takes none.
     if (request.url.includes('%00')) throw data(null, { status: 404 })
     const own = withoutEndingSlash(new URL(request.url))
     if (own !== undefined) throw redirect(own, 308)
-    const page: PageReadings = { made: [] }
+    const session = sessionCookie(request.headers.get('cookie'))
+    const page: PageReadings = { made: [], session }
     const response = await pageReadings.run(page, next)
+    if (session !== undefined) response.headers.set('Cache-Control', privateCache)
     if (page.made) response.headers.set(readingsHeader, JSON.stringify(page.made))
     return response
   },
 ]
 
 /** What the frame of every page needs of the request and of the environment. */
-export function loader({ request }: Route.LoaderArgs) {
-  return {
-    origin: portalOrigin(),
-    preferred: preferredLanguage(request.headers.get('accept-language')),
-  }
+export async function loader({ request }: Route.LoaderArgs) {
+  const preferred = preferredLanguage(request.headers.get('accept-language'))
+  const language = inApi[languageOfPath(new URL(request.url).pathname) ?? preferred]
+  const isSignedIn = sessionCookie(request.headers.get('cookie')) !== undefined
+  const { viewer } = isSignedIn ? await ask(viewerQuery, { language }, request.signal) : { viewer: null }
+  return { origin: portalOrigin(), preferred, viewer, demo: demonstration() }
 }
 
 /**

@@ -23,6 +23,14 @@ const pages = [
   route('albums/:slug', 'media/AlbumPage.tsx'),
   route('teams', 'team/TeamsPage.tsx'),
   route('teams/:slug', 'team/TeamPage.tsx'),
+  route('sign-in', 'person/sign-in/SignInPage.tsx'),
+  route('sign-in/link', 'person/sign-in/SignInLinkPage.tsx'),
+  route('sign-in/code', 'person/sign-in/SecondFactorPage.tsx'),
+  route('sign-in/password', 'person/password/NewPasswordPage.tsx'),
+  route('sign-out', 'person/sign-in/SignOutPage.tsx'),
+  route('account', 'person/account/AccountPage.tsx'),
+  route('account/details', 'person/account/DetailsPage.tsx'),
+  route('account/password', 'person/password/ChangePasswordPage.tsx'),
 ]
 
 export default [

@@ -1,6 +1,7 @@
 import { data } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { keepTogether } from '@bastama/domain/kernel/typography.ts'
+import { portalOrigin } from '../shell/origin.ts'
 import { accept, pageReadings } from './readings.ts'
 import type { Language as ApiLanguage, TypedDocumentString } from './generated/graphql.ts'
 
@@ -14,6 +15,9 @@ export const retryAfter = 30
 
 /** The API's word for each language. */
 export const inApi = { kk: 'KK', ru: 'RU', en: 'EN' } as const satisfies Record<Language, ApiLanguage>
+
+/** Our word for each language of the API. */
+export const ofApi = { KK: 'kk', RU: 'ru', EN: 'en' } as const satisfies Record<ApiLanguage, Language>
 
 interface Answer<Result> {
   readonly data?: Result | null
@@ -32,7 +36,7 @@ export class RefusedByApi extends Error {
 }
 
 /**
- * Asks the API the one operation of a page.
+ * Asks the API the one operation of a page, for whoever the page is made for.
  * @param signal of the page's request: who goes away stops the query too
  * @throws a 503 answer when the API cannot be reached, is too slow or fails; {@link RefusedByApi} when it refuses
  */
@@ -41,7 +45,32 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Result> {
-  const answer = await send<Result>(addressOf(operation, variables), signal)
+  const address = addressOf(operation, variables)
+  const { answer, etag } = await send<Result>(address, { signal })
+  record(address, etag)
+  return resultOf(answer)
+}
+
+/**
+ * Has the API do something for whoever sends a form: a mutation. What stands in its way are user errors of its payload.
+ * @throws like {@link ask}
+ */
+export async function change<Result, Variables>(
+  operation: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Result> {
+  const { answer } = await send<Result>(new URL('/graphql', apiAddress()), {
+    method: 'POST',
+    // A mutation is taken from our own pages; this server is one of them.
+    headers: { 'content-type': 'application/json', origin: portalOrigin() },
+    body: JSON.stringify({ query: operation.toString(), variables }),
+    signal,
+  })
+  return resultOf(answer)
+}
+
+function resultOf<Result>(answer: Answer<Result>): Result {
   if (answer.errors && answer.errors.length > 0) {
     const refusal = new RefusedByApi(answer.errors)
     throw refusal.codes.some((code) => faults.includes(code)) ? unavailable(refusal.message) : refusal
@@ -55,21 +84,26 @@ function addressOf<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): URL {
-  const address = new URL('/graphql', process.env['API_URL'] ?? 'http://127.0.0.1:4000')
+  const address = new URL('/graphql', apiAddress())
   address.searchParams.set('documentId', String(operation.__meta__?.['hash']))
   address.searchParams.set('variables', JSON.stringify(variables))
   return address
 }
 
-async function send<Result>(address: URL, signal: AbortSignal): Promise<Answer<Result>> {
+async function send<Result>(
+  address: URL,
+  request: RequestInit & { readonly signal: AbortSignal },
+): Promise<{ answer: Answer<Result>; etag: string | null }> {
+  const session = pageReadings.getStore()?.session
   try {
     const response = await fetch(address, {
-      headers: { accept },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]),
+      ...request,
+      headers: { accept, ...Object(request.headers), ...(session !== undefined && { cookie: session }) },
+      signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeLimit)]),
     })
-    record(address, response.headers.get('etag'))
     // The shape is the API's contract: the types of documents are made from its schema.
-    return JSON.parse(await response.text(), setForTheScreen) as Answer<Result>
+    const answer = JSON.parse(await response.text(), setForTheScreen) as Answer<Result>
+    return { answer, etag: response.headers.get('etag') }
   } catch (cause) {
     throw unavailable(cause instanceof Error ? cause.message : String(cause))
   }
@@ -86,6 +120,12 @@ function record(address: URL, etag: string | null): void {
   if (page) page.made = etag === null ? undefined : page.made?.concat({ address: address.href, etag })
 }
 
-function unavailable(reason: string) {
+/** Where the API is. */
+export function apiAddress(): string {
+  return process.env['API_URL'] ?? 'http://127.0.0.1:4000'
+}
+
+/** The answer to a reader when the API cannot be reached or fails. */
+export function unavailable(reason: string) {
   return data({ reason }, { status: 503, headers: { 'Retry-After': String(retryAfter) } })
 }

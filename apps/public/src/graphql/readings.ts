@@ -6,12 +6,15 @@ const readingSchema = v.object({ address: v.string(), etag: v.string() })
 /** What a page asked the API, and the tag of the answer that it got. */
 export type Reading = v.InferOutput<typeof readingSchema>
 
-/** The readings of one page; undefined once an answer had no tag, as that may differ each time. */
+/** A page that is being made: for whom, and of what. */
 export interface PageReadings {
+  /** what it was made of; undefined once an answer had no tag, as that may differ each time */
   made: readonly Reading[] | undefined
+  /** the cookie of the session; undefined for a visitor */
+  readonly session: string | undefined
 }
 
-/** The readings of the page that is being made. */
+/** The page that is being made. */
 export const pageReadings = new AsyncLocalStorage<PageReadings>()
 
 /** The header by which a page tells our server what it was made of; it does not leave the portal. */

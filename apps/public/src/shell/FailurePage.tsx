@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 import { useLanguage } from './i18n.ts'
 import { SitePage } from './SitePage.tsx'
 
-/** What a reader sees when there is no such page (404), when it failed (500) or when the data is away (503). */
+/** What a reader sees when there is no such page (404), when a form came from elsewhere (403), when it failed (500) or when the data is away (503). */
 export function FailurePage({ error }: { error: unknown }) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -29,6 +29,20 @@ export function FailurePage({ error }: { error: unknown }) {
           <form method="get" action={paths.search(language)} role="search">
             <SearchField label={t`Search`} isLabelHidden={false} buttonLabel={t`Search`} />
           </form>
+        </ErrorPage>
+      </SitePage>
+    )
+  }
+  if (status === 403) {
+    const title = t`The form was not sent from this site`
+    return (
+      <SitePage title={title} description={title} isUnlisted>
+        <ErrorPage
+          code="403"
+          title={title}
+          actions={<ButtonLink href={paths.home(language)}>{t`Home`}</ButtonLink>}
+        >
+          <p>{t`Nothing was changed. Open the page here and send the form again.`}</p>
         </ErrorPage>
       </SitePage>
     )

@@ -9,6 +9,7 @@ import { ThemeSwitch } from '@bastama/ui/shell/ThemeSwitch.tsx'
 import type { SiteFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { pathInLanguage } from './address-language.ts'
+import { HeaderAccount } from './HeaderAccount.tsx'
 import { useLanguage } from './i18n.ts'
 import { productName } from './PageHead.tsx'
 
@@ -62,6 +63,7 @@ export function PortalHeader({
           options={{ system: t`As the device`, light: t`Light`, dark: t`Dark` }}
         />
       }
+      account={<HeaderAccount />}
     />
   )
 }

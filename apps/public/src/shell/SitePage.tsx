@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Page } from '@bastama/ui/Page.tsx'
 import { SkipLink } from '@bastama/ui/shell/SkipLink.tsx'
 import type { SiteFragment } from '../graphql/generated/graphql.ts'
+import { DemoBanner } from './DemoBanner.tsx'
 import { PageHead } from './PageHead.tsx'
 import type { PageHeadProps } from './PageHead.tsx'
 import { ListReturn } from './ListReturn.tsx'
@@ -27,6 +28,7 @@ export function SitePage({ site, hero, isFullWidth = false, children, ...head }:
     <>
       <PageHead {...head} programme={programme?.name.text} />
       <SkipLink label={t`Skip to the content`} />
+      <DemoBanner />
       <PortalHeader programme={programme} />
       <main id="main" tabIndex={-1}>
         {hero}

@@ -71,7 +71,8 @@ export class PageMemory {
   async keep(address: string, response: Response, now: number): Promise<KeptPage | undefined> {
     const readings = readReadings(response.headers.get(readingsHeader))
     response.headers.delete(readingsHeader)
-    if (response.status !== 200 || !readings) return undefined
+    const isPrivate = response.headers.get('cache-control')?.includes('no-store') ?? false
+    if (response.status !== 200 || !readings || isPrivate) return undefined
     const page = new KeptPage(response, Buffer.from(await response.arrayBuffer()), readings, now)
     this.#pages.delete(address)
     this.#pages.set(address, page)

@@ -64,6 +64,18 @@ export type CompetitionState =
   /** The call is out; the dates say whether it takes applications. */
   | 'PUBLISHED';
 
+/** What to change: a field that is not given stays as it is. */
+export type EditPersonInput = {
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+  /** The language to write to the person in. */
+  language?: Language | null | undefined;
+  /** The name, as a whole. */
+  name?: PersonNameInput | null | undefined;
+  /** The phone number as people write it; empty for none. */
+  phone?: string | null | undefined;
+};
+
 /** Values in one list are alternatives; different fields must all hold. */
 export type FacilitatorFilter = {
   /** BCP 47 tags of languages. */
@@ -129,6 +141,16 @@ export type MilestoneState =
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
+
+/** The parts of a name, in letters of any alphabet. */
+export type PersonNameInput = {
+  /** The given name, or the only one. */
+  given: string;
+  /** The patronymic, where there is one. */
+  patronymic?: string | null | undefined;
+  /** The surname, where there is one. */
+  surname?: string | null | undefined;
+};
 
 /** The format of a picture file. */
 export type PhotoFormat =
@@ -309,6 +331,28 @@ export type AlbumQuery = { album: { id: string, slug: string, takenOn: string, t
 
 export type PhotoFragment = { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> };
 
+export type SignInQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type SignInQuery = { viewer: { id: string } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type AccountQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type AccountQuery = { viewer: { id: string, email: string, language: Language, hasName: boolean, hasPassword: boolean, isDemo: boolean, givenName: string | null, surname: string | null, patronymic: string | null, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type EditPersonMutationVariables = Exact<{
+  input: EditPersonInput;
+  language: Language;
+}>;
+
+
+export type EditPersonMutation = { editPerson: { account: { id: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
 export type ForumsQueryVariables = Exact<{
   language: Language;
 }>;
@@ -403,6 +447,13 @@ export type ProjectFeedQuery = { programmes: { nodes: Array<{ name: { text: stri
 export type PageInfoFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
 export type SiteFragment = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type ViewerQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ViewerQuery = { viewer: { id: string, email: string, hasName: boolean, isDemo: boolean, person: { id: string, name: { text: string, language: Language } } | null } | null };
 
 export type SitemapPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1678,6 +1729,93 @@ fragment Site on Query {
     }
   }
 }`, {"hash":"sha256:7be3e55fef99fcb9ceceaac1b431eb291d3e197190fc221cc9cd320a3d700ca0"}) as unknown as TypedDocumentString<AlbumQuery, AlbumQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    query SignIn($language: Language!) {
+  ...Site
+  viewer {
+    id
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:36bc6fcf9c28ae770577a08dce55bbadcd119d4dafbefb5d8d4f4a8962a69469"}) as unknown as TypedDocumentString<SignInQuery, SignInQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account($language: Language!) {
+  ...Site
+  viewer {
+    id
+    email
+    language
+    hasName
+    hasPassword
+    isDemo
+    givenName
+    surname
+    patronymic
+    person {
+      id
+      phone
+      name {
+        ...Local
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:3d462165424d10f2cb17501f88a38fcb8a8bf3542fd6e9461fb534a9c531b2a2"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const EditPersonDocument = new TypedDocumentString(`
+    mutation EditPerson($input: EditPersonInput!, $language: Language!) {
+  editPerson(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      path
+      code
+      message(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:197010bf2424f31971bd97bb57296878dbccd008db3435da60a80b23a0b7df84"}) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
 export const ForumsDocument = new TypedDocumentString(`
     query Forums($language: Language!) {
   ...Site
@@ -2607,6 +2745,25 @@ export const ProjectFeedDocument = new TypedDocumentString(`
   text(language: $language)
   language(language: $language)
 }`, {"hash":"sha256:e30f03e4113d188d2ea973474df6b743407c8a6f7b8f5f5fd8361077b5275114"}) as unknown as TypedDocumentString<ProjectFeedQuery, ProjectFeedQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer($language: Language!) {
+  viewer {
+    id
+    email
+    hasName
+    isDemo
+    person {
+      id
+      name {
+        ...Local
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`, {"hash":"sha256:ac5f5c6e56cfd7fd6a3fb59fb7a56f58102b86318cdc8f01e49173437f20e00d"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SitemapPagesDocument = new TypedDocumentString(`
     query SitemapPages {
   programmes(first: 1) {

@@ -1,0 +1,30 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+
+let places = 0
+
+/** A phone of somebody's own: attempts to sign in are counted by where they come from. */
+export function phone(): BrowserContextOptions {
+  places += 1
+  const place = `198.51.${process.pid % 256}.${places}`
+  return { viewport: { width: 360, height: 740 }, extraHTTPHeaders: { 'x-forwarded-for': place } }
+}
+
+/** An address that nobody else has. */
+export function newAddress(): string {
+  return `resident-${crypto.randomUUID()}@example.org`
+}
+
+/** Opens the latest letter to an address in the mailbox of the demonstration, and follows its link. */
+export async function followMailedLink(page: Page, address: string): Promise<void> {
+  await page.goto('/mailbox')
+  const letter = page.locator('article').filter({ hasText: address }).first()
+  await letter.getByRole('link').click()
+}
+
+/** Signs in by a mailed link, from the page of signing in that is open, in Kazakh. */
+export async function signInByLink(page: Page, address: string): Promise<void> {
+  await page.getByRole('main').getByLabel('Электрондық пошта').first().fill(address)
+  await page.getByRole('button', { name: 'Сілтеме алу' }).click()
+  await followMailedLink(page, address)
+  await page.getByRole('main').getByRole('button', { name: 'Кіру' }).click()
+}

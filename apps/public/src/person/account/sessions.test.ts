@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { deviceOf } from './sessions.ts'
+
+const webkit = 'AppleWebKit/537.36 (KHTML, like Gecko)'
+
+test.each([
+  [`Mozilla/5.0 (Linux; Android 14; K) ${webkit} Chrome/131.0.0.0 Mobile Safari/537.36`, 'Chrome · Android'],
+  [
+    `Mozilla/5.0 (Windows NT 10.0) ${webkit} Chrome/130.0 YaBrowser/24.12 Safari/537.36`,
+    'Yandex Browser · Windows',
+  ],
+  [
+    `Mozilla/5.0 (iPhone; CPU iPhone OS 18_1) ${webkit} Version/18.1 Mobile/15E148 Safari/604.1`,
+    'Safari · iOS',
+  ],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0', 'Firefox · Linux'],
+  ['curl/8', ''],
+  ['', ''],
+])('%s', (userAgent, device) => {
+  expect(deviceOf(userAgent)).toBe(device)
+})

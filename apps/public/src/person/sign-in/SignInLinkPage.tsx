@@ -1,0 +1,69 @@
+import { useLingui } from '@lingui/react/macro'
+import { data } from 'react-router'
+import { Button } from '@bastama/ui/Button.tsx'
+import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
+import { Form } from '@bastama/ui/field/Form.tsx'
+import { ask, inApi } from '../../graphql/client.ts'
+import { paths } from '../../paths.ts'
+import { requireLanguage } from '../../shell/address-language.ts'
+import { FormPage } from '../../shell/FormPage.tsx'
+import { useLanguage } from '../../shell/i18n.ts'
+import { privateHeaders } from '../../shell/private-cache.ts'
+import { wayBack } from '../../shell/way-back.ts'
+import { signInQuery } from '../account.graphql.ts'
+import { askAccounts, goOn, tooMany } from '../accounts.ts'
+import type { Route } from './+types/SignInLinkPage.ts'
+
+export const headers = privateHeaders
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const site = await ask(signInQuery, { language: inApi[language] }, request.signal)
+  return { site, to: wayBack(request, language) }
+}
+
+/** Uses the mailed link up. The page alone does not, as programs that look for harm in mail open it too. */
+export async function action({ params, request }: Route.ActionArgs) {
+  const language = requireLanguage(params.language)
+  const to = wayBack(request, language)
+  const token = new URL(request.url).searchParams.get('token') ?? ''
+  const query = new URLSearchParams({ token, callbackURL: to })
+  const answer = await askAccounts(`/auth/magic-link/verify?${query.toString()}`, { request, language })
+  const problem = answer.status === tooMany ? 'TOO_MANY_ATTEMPTS' : 'LINK_IS_USED_UP'
+  const outcome = answer.location?.searchParams
+  if (outcome === undefined || outcome.has('error')) return data({ problem } as const, { status: 400 })
+  return goOn(outcome.has('secondFactor') ? paths.secondFactor(language, to) : to, answer)
+}
+
+export default function SignInLinkPage({ loaderData: { site, to }, actionData }: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  if (actionData?.problem === 'LINK_IS_USED_UP') {
+    return (
+      <FormPage
+        site={site}
+        title={t`This link does not work any more`}
+        lead={t`A link is good once, and for 15 minutes. Have a new one sent to you.`}
+      >
+        <p>
+          <ButtonLink href={paths.signIn(language, to)}>{t`Get a new link`}</ButtonLink>
+        </p>
+      </FormPage>
+    )
+  }
+  return (
+    <FormPage
+      site={site}
+      title={t`Sign in to Bastama`}
+      problems={
+        actionData === undefined ? [] : [{ text: t`Too many attempts. Wait a minute and try again.` }]
+      }
+      lead={t`One more press, and you are in.`}
+    >
+      <Form>
+        <Button type="submit">{t`Sign in`}</Button>
+      </Form>
+      <p>{t`You stay signed in on this device for 30 days. On a device that others use too, sign out afterwards.`}</p>
+    </FormPage>
+  )
+}

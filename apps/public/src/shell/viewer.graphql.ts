@@ -1,0 +1,19 @@
+import { graphql } from '../graphql/generated/gql.ts'
+
+/** Who is signed in, for the head of every page; asked beside the page's own operation, and only where there is a session. */
+export const viewerQuery = graphql(`
+  query Viewer($language: Language!) {
+    viewer {
+      id
+      email
+      hasName
+      isDemo
+      person {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+`)
