@@ -4,9 +4,9 @@ import type { Trilingual } from '../text.ts'
 /** What the poster of a theme shows, for those who do not see it. */
 export const altOfTheme: Readonly<Record<ThemeSlug, Trilingual>> = {
   ecology: {
-    kk: 'Салынған плакат: қарлы таулардың алдында қатар-қатар алма ағаштары, бұтақтарында қызыл алма.',
-    ru: 'Нарисованный плакат: перед снежными горами ряды яблонь с красными яблоками.',
-    en: 'A drawn poster: rows of apple trees with red apples before snowy mountains.',
+    kk: 'Салынған плакат: таулардың алдында қатар-қатар алма ағаштары, бұтақтарында піскен алма.',
+    ru: 'Нарисованный плакат: перед горами ряды яблонь со спелыми яблоками.',
+    en: 'A drawn poster: rows of apple trees with ripe apples before the mountains.',
   },
   leisure: {
     kk: 'Салынған плакат: тау бөктеріндегі көгалда адамдар батпырауық ұшырып жүр.',

@@ -46,3 +46,13 @@ export const EveryDistrict: StoryObj = {
     </Grid>
   ),
 }
+
+export const EveryProjectOfATheme: StoryObj = {
+  render: () => (
+    <Grid columns="s">
+      {themes.map((name) => (
+        <Poster key={name} id={name} theme="ecology" district="medeu" />
+      ))}
+    </Grid>
+  ),
+}

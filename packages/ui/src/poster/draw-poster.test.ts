@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { backdrops, composeFrom } from './composition.ts'
 import { drawPoster } from './draw-poster.ts'
+import { hashText, randomFrom } from './random.ts'
 
 const themes = [
   'ecology',
@@ -37,6 +39,15 @@ test('id, theme and district each make another picture', () => {
   }))
   const drawn = [...everyKind, ...ids].map((options) => drawPoster(options))
   expect(new Set(drawn).size).toBe(drawn.length)
+})
+
+test('projects of one theme and one district are told apart by what stands behind and by how deep the colours are', () => {
+  const compositions = Array.from({ length: 24 }, (_, index) =>
+    composeFrom(randomFrom(hashText(`project-${index}\necology\nmedeu`))),
+  )
+  const looks = new Set(compositions.map(({ backdrop, wash }) => `${backdrop} ${wash}`))
+  expect(looks.size).toBeGreaterThanOrEqual(9)
+  expect(new Set(compositions.map(({ backdrop }) => backdrop)).size).toBe(backdrops.length)
 })
 
 test.each([

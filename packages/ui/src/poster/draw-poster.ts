@@ -1,12 +1,14 @@
+import { drawBackdrop } from './backdrop.ts'
+import { composeFrom, washed } from './composition.ts'
 import { drawMotif } from './motifs.ts'
 import { lightOf, mix, themeOf } from './palette.ts'
 import type { Ink } from './palette.ts'
 import { between, hashText, randomFrom } from './random.ts'
 import type { Random } from './random.ts'
-import { hill, mountains, shade, skyline, snowcap, soft, straight, under } from './ridges.ts'
+import { hill, soft, under } from './ridges.ts'
 
 export interface PosterOptions {
-  /** Decides the details. */
+  /** Decides how it is composed: what stands behind, how deep the colours are, where the sun is. */
   id: string
   /** Decides what is drawn before the mountains, and its colours. */
   theme: string
@@ -18,46 +20,38 @@ export interface PosterOptions {
 }
 
 /**
- * Draws the picture that stands in for a photo: the mountains in the light of the district and, before them, what the theme is
- * about. The same options always give the same text: a complete `<svg>` of a few kilobytes, without scripts or outside
- * references; the ids inside begin with a hash of the options, so that several may stand on one page.
+ * Draws the picture that stands in for a photo: what the project's id puts behind, in the light of the district, and before
+ * it what the theme is about. The same options always give the same text: a complete `<svg>` of a few kilobytes, without
+ * scripts or outside references; the ids inside begin with a hash of the options, so that several may stand on one page.
  */
 export function drawPoster({ id, theme, district, width = 1200, height = 630 }: PosterOptions): string {
   const seed = hashText(`${id}\n${theme}\n${district ?? ''}`)
   const prefix = `p${seed.toString(36)}`
   const random = randomFrom(seed)
+  const composition = composeFrom(random)
+  const { horizon, isLightLeft, sunAt, sunSize, haze } = composition
   const light = lightOf(district)
   const { ink: day, motif } = themeOf(theme)
-  const ink = inLight(day, light.horizon, light.night)
+  const ink = inLight(washed(day, composition), light.horizon, light.night)
 
   // All is drawn 1000 units high, as wide as the shape asks; a narrow shape sees less of the range.
   const wide = Math.round((1000 * width) / height)
-  const horizon = 700
-  const isLightLeft = random() < 0.5
-  const sunX = Math.round(wide * (isLightLeft ? between(random, 0.16, 0.4) : between(random, 0.6, 0.84)))
-  const sunY = Math.round(between(random, 190, 300))
-  const sunSize = Math.round(between(random, 70, 108))
-
-  const far = mountains(random, wide, 620, 400 * light.height)
-  const farColour = mix(ink.far, light.horizon, 0.3)
-  const snow = mix('#fdf9ef', light.sky, 0.08 + light.night * 0.4)
-  const middle = mountains(random, wide, 690, 230 * light.height)
+  const sunX = Math.round(wide * (isLightLeft ? 0.12 + sunAt * 0.3 : 0.88 - sunAt * 0.3))
+  const sunY = Math.round(horizon - between(random, 380, 500))
+  const mirror = composition.isMirrored ? ` transform="translate(${wide} 0) scale(-1 1)"` : ''
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} 1000" width="${width}" height="${height}" preserveAspectRatio="xMidYMid slice">`,
-    `<linearGradient id="${prefix}s" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${light.sky}"/><stop offset=".62" stop-color="${light.horizon}"/></linearGradient>`,
+    `<linearGradient id="${prefix}s" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${mix(light.sky, light.horizon, haze)}"/><stop offset=".62" stop-color="${light.horizon}"/></linearGradient>`,
     `<path d="M0 0h${wide}v1000H0z" fill="url(#${prefix}s)"/>`,
+    `<g${mirror}>`,
     `<circle cx="${sunX}" cy="${sunY}" r="${sunSize}" fill="${light.sun}"/>`,
     drawClouds(random, wide, mix(light.horizon, '#ffffff', 0.35)),
-    `<path d="${under(straight(skyline(random, far)), wide, 1000)}" fill="${farColour}"/>`,
-    `<path d="${far.map((mountain) => shade(mountain, isLightLeft)).join('')}" fill="${mix(farColour, ink.middle, 0.45)}"/>`,
-    `<path d="${far.map((mountain) => snowcap(random, mountain)).join('')}" fill="${snow}"/>`,
-    `<path d="${under(straight(skyline(random, middle)), wide, 1000)}" fill="${ink.middle}"/>`,
-    `<path d="${middle.map((mountain) => shade(mountain, isLightLeft)).join('')}" fill="${mix(ink.middle, ink.near, 0.5)}"/>`,
+    drawBackdrop(composition.backdrop, { random, ink, light, width: wide, horizon, isLightLeft }),
     `<path d="${under(soft(hill(random, wide, horizon - 34, 22)), wide, 1000)}" fill="${ink.near}"/>`,
     `<path d="${under(soft(hill(random, wide, horizon + 30, 16)), wide, 1000)}" fill="${mix(ink.near, ink.ground, 0.62)}"/>`,
     drawMotif(motif, { random, ink, width: wide, horizon, id: prefix }),
-    '</svg>',
+    '</g></svg>',
   ].join('')
 }
 
