@@ -55,7 +55,7 @@ await app.register(statics, {
 
 // The API and its files under the portal's own address, so that no page names another host. Accounts are not among them:
 // one signs in by the portal's own forms.
-for (const prefix of ['/media', '/graphql', '/mailbox', '/explorer', '/schema.graphql']) {
+for (const prefix of ['/media', '/graphql', '/mailbox', '/explorer', '/docs', '/schema.graphql']) {
   await app.register(proxy, {
     upstream: apiUrl,
     prefix,

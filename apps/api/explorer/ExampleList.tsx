@@ -5,8 +5,11 @@ import { examples } from './examples.ts'
 import type { Example } from './examples.ts'
 import './example-list.css'
 
+/** As in page.css. */
+const phone = '(max-width: 45rem)'
+
 function ExampleList() {
-  const { addTab } = useGraphiQLActions()
+  const { addTab, setOperationName, setVisiblePlugin } = useGraphiQLActions()
   const queryEditor = useGraphiQL((state) => state.queryEditor)
   const variableEditor = useGraphiQL((state) => state.variableEditor)
   const hasQuery = useGraphiQL((state) => Boolean(state.tabs[state.activeTabIndex]?.query?.trim()))
@@ -20,10 +23,14 @@ function ExampleList() {
     queryEditor?.updateOptions({ wordWrap: 'on' })
   }, [queryEditor, variableEditor])
 
-  const open = ({ query, variables }: Example) => {
+  const open = ({ query, operationName, variables }: Example) => {
     if (hasQuery) addTab()
     queryEditor?.setValue(query)
     variableEditor?.setValue(variables)
+    // The editor reads it off the query a while later; who runs it before would ask for that of the other tab.
+    setOperationName(operationName)
+    // On a phone the list covers what it opened.
+    if (matchMedia(phone).matches) setVisiblePlugin(null)
     queryEditor?.focus()
   }
   return (
@@ -31,6 +38,9 @@ function ExampleList() {
       <h2 className="examples-heading" id="examples">
         Examples
       </h2>
+      <p className="examples-lead">
+        <a href="/docs">How the API works</a>
+      </p>
       <ul className="examples">
         {examples.map((example) => (
           <li key={example.title}>

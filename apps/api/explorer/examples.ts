@@ -1,4 +1,5 @@
 import { Kind, parse, valueFromASTUntyped } from 'graphql'
+import type { OperationDefinitionNode } from 'graphql'
 
 /** A query to start from. */
 export interface Example {
@@ -6,6 +7,7 @@ export interface Example {
   /** what it is for */
   readonly purpose: string
   readonly query: string
+  readonly operationName: string
   /** the values that it starts with, as JSON; empty where it takes none */
   readonly variables: string
 }
@@ -21,6 +23,7 @@ export const examples: readonly Example[] = Object.entries(files).map(([path, qu
   title: titleOf(path),
   purpose: query.slice(0, query.indexOf('\n')).replace(/^#\s*/, ''),
   query,
+  operationName: operationsOf(query)[0]?.name?.value ?? '',
   variables: variablesOf(query),
 }))
 
@@ -29,16 +32,16 @@ function titleOf(path: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+function operationsOf(query: string): OperationDefinitionNode[] {
+  return parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+}
+
 /** The defaults that the query declares: who wants to change a value finds it where values are changed. */
 function variablesOf(query: string): string {
-  const values = parse(query).definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION
-      ? (definition.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-          defaultValue === undefined
-            ? []
-            : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
-        )
-      : [],
-  )
+  const values = operationsOf(query)
+    .flatMap(({ variableDefinitions = [] }) => variableDefinitions)
+    .flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+    )
   return values.length === 0 ? '' : JSON.stringify(Object.fromEntries(values), null, 2)
 }

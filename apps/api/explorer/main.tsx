@@ -27,7 +27,9 @@ if (root) {
       defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
     >
-      <GraphiQL.Logo>Bastama</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <a href="/docs">Docs</a>
+      </GraphiQL.Logo>
     </GraphiQL>,
   )
 }

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { launchBrowser } from '../../../scripts/browser.ts'
 import { startApi } from '../test/api.ts'
 import { testDatabase } from '../test/database.ts'
+import { statusOf } from './platform/errors.ts'
 import { schema, selection } from './schema.ts'
 
 test('an integrator opens an example in the explorer, runs it, and no other host is asked', async () => {
@@ -38,9 +39,22 @@ test('an integrator opens an example in the explorer, runs it, and no other host
   await page.getByRole('button', { name: /^Find projects/ }).click()
   await variables.getByText('"кала"').waitFor()
   await page.getByRole('button', { name: /Execute query/ }).click()
-  await page.getByText('Қала тынысы').first().waitFor()
+  await page.getByText('"totalCount"').first().waitFor()
   await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
   await page.getByText('Query', { exact: true }).first().waitFor()
+
+  // On a phone the list gives way to what it opens, and nothing is beside the screen.
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.getByRole('button', { name: 'Show Examples' }).click()
+  await page.getByRole('button', { name: /^Programme figures/ }).click()
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.getByText('"reportedFigures"').first().waitFor()
+  const result = await page.getByRole('region', { name: 'Result Window' }).boundingBox()
+  expect(result?.width).toBeGreaterThan(300)
+  await page.getByRole('link', { name: 'Docs' }).click()
+  await page.getByRole('heading', { name: 'Errors' }).waitFor()
+  for (const code of Object.keys(statusOf).filter((name) => name.includes('_')))
+    expect(await page.locator(`[id=${code}]`).count(), code).toBe(1)
 
   expect(said).toEqual([])
   expect([...hosts]).toEqual([new URL(api.address).host])

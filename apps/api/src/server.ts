@@ -16,7 +16,6 @@ import type { RequestContext } from './platform/context.ts'
 import type { Database } from './platform/database/connect.ts'
 import { formatError } from './platform/errors.ts'
 import { explorerRoutes } from './platform/explorer/routes.ts'
-import { frontPage } from './platform/front-page.ts'
 import { graphqlRoute } from './platform/graphql-route.ts'
 import { healthRoutes } from './platform/health.ts'
 import { stringifyResult } from './platform/json-text.ts'
@@ -28,6 +27,8 @@ import { mediaRoutes } from './platform/media.ts'
 import type { MediaOptions } from './platform/media.ts'
 import { originPlugin } from './platform/origin.ts'
 import { operationTypesExist } from './platform/operation-types.ts'
+import { docsPage } from './platform/pages/docs-page.ts'
+import { frontPage } from './platform/pages/front-page.ts'
 import type { Storage } from './platform/storage.ts'
 import { sendError, webRules } from './platform/web.ts'
 
@@ -118,6 +119,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   healthRoutes(server, database, () => isStopping)
   frontPage(server)
+  await docsPage(server)
   graphqlRoute(server, apollo, {
     database,
     portalUrl: options.portalUrl ?? 'http://localhost:3000',
