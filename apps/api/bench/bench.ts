@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util'
-import { compare } from './compare.ts'
+import { compare } from './comparison/compare.ts'
+import { beginFigures, differenceToRunBefore, keepFigures } from './comparison/figures.ts'
+import { properly, quickly, stepsOf } from './comparison/schedule.ts'
+import { barsTable, fullTables } from './comparison/tables.ts'
+import type { Findings } from './comparison/tables.ts'
 import { contenderNames } from './contestants.ts'
-import { growth } from './growth.ts'
-import { recordComparison, recordGrowth } from './record.ts'
-import { barsTable, fullTables } from './table.ts'
-import { workloads } from './workloads/all.ts'
+import { growth } from './growth/growth.ts'
+import { recordComparison, recordSections } from './record.ts'
+import type { Section } from './record.ts'
+import { everything } from './workloads/all.ts'
 
 /**
  * `npm run bench`: builds the data, lets the contenders answer the same questions side by side, and prints what came of
@@ -18,32 +22,61 @@ const { values: options } = parseArgs({
     pages: { type: 'boolean', default: false },
     scale: { type: 'string', default: '1' },
     contenders: { type: 'string', default: contenderNames.join() },
-    workloads: { type: 'string', default: workloads.map(({ name }) => name).join() },
+    workloads: { type: 'string', default: everything.map(({ name }) => name).join() },
     port: { type: 'string', default: '5200' },
   },
 })
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const began = performance.now()
+const say = (line: string) => {
+  const minutes = ((performance.now() - began) / 60_000).toFixed(1)
+  process.stdout.write(`[${minutes.padStart(4)} min] ${line}\n`)
+}
+const print = (text: string) => process.stdout.write(`\n${text}\n\n`)
+
 const { quick } = options
 const scale = Number(options.scale)
 const port = Number(options.port)
-const asked = new Set(options.workloads.split(','))
 
 if (options.growth) {
-  const sections = await growth({ quick, port, say })
-  for (const { title, text } of sections) say(`\n${title}\n\n${text}`)
-  if (!quick) await recordGrowth(sections)
+  await show('growth', (found) => growth({ quick, scale, port, say, found }))
 } else {
-  const findings = await compare({
-    quick,
-    scale,
-    port,
-    say,
-    contenders: options.contenders.split(','),
-    workloads: workloads.filter(({ name }) => asked.has(name)),
+  await sideBySide()
+}
+
+/** Prints what is found as it comes, and writes it down once all of it is there. */
+async function show(
+  place: 'growth' | 'pages',
+  find: (found: (section: Section) => void) => Promise<void>,
+): Promise<void> {
+  const sections: Section[] = []
+  await find((section) => {
+    print(`${section.title}\n\n${section.text}`)
+    sections.push(section)
   })
-  say(`\n${fullTables(findings)}\n\n${barsTable(findings.measurements)}\n`)
+  if (!quick && scale === 1) await recordSections(place, sections)
+}
+
+async function sideBySide(): Promise<void> {
+  const tempo = quick ? quickly : properly
+  const steps = stepsOf(tempo, options.workloads.split(','), options.contenders.split(','))
   const isWhole =
-    !quick && scale === 1 && asked.size === workloads.length && options.contenders === contenderNames.join()
-  if (isWhole) await recordComparison(findings)
+    !quick &&
+    scale === 1 &&
+    steps.length === everything.length &&
+    options.contenders === contenderNames.join()
+  if (isWhole) say(`All that is measured is kept in ${await beginFigures()}.`)
+  const found = async (findings: Findings) => {
+    const works = findings.works.slice(-1)
+    print(fullTables({ ...findings, works }))
+    if (!isWhole) return
+    await keepFigures(
+      findings.measurements.filter(({ workload }) => works.some(({ name }) => name === workload)),
+    )
+    await recordComparison(findings)
+  }
+  const { measurements } = await compare({ tempo, steps, scale, port, say, found })
+  print(barsTable(measurements))
+  const difference = isWhole && (await differenceToRunBefore(measurements))
+  if (difference) print(difference)
 }

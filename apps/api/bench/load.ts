@@ -1,19 +1,15 @@
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
-import { pathToFileURL } from 'node:url'
-import type { Contender } from './contenders/contender.ts'
-import { sizeOf } from './dataset/size.ts'
-import { workloads } from './workloads/all.ts'
+import type { Request } from './contenders/contender.ts'
 
 /** What the process that makes load is told to do. */
 export interface Job {
-  readonly file: string
   readonly port: number
-  readonly workload: string
-  readonly scale: number
+  /** sent one after the other, then from the beginning */
+  readonly requests: readonly Request[]
   readonly connections: number
   readonly milliseconds: number
-  /** goes on, if need be, until each different request was sent: for warming what keeps answers */
+  /** goes on, if need be, until each request was sent: for warming what keeps answers */
   readonly all?: boolean
 }
 
@@ -27,15 +23,12 @@ export interface Load {
   readonly bytes: number
 }
 
-/** Different requests of a workload: then it begins anew. A prime, so that it falls into step with nothing. */
-const different = 997
-
 /**
  * Keeps each connection busy with one request at a time, for the time given. It speaks HTTP over bare sockets: it shares
  * the cores with those whom it measures, and should take as little of them as it can.
  */
 export async function load(job: Job): Promise<Load> {
-  const requests = await requestsOf(job)
+  const requests = job.requests.map((request) => written(request, job.port))
   const latencies: number[] = []
   let sent = 0
   let bytes = 0
@@ -66,19 +59,12 @@ export async function load(job: Job): Promise<Load> {
   }
 }
 
-async function requestsOf({ file, port, workload: name, scale }: Job): Promise<Buffer[]> {
-  const { contender }: { contender: Contender } = await import(pathToFileURL(file).href)
-  const workload = workloads.find((one) => one.name === name)
-  const size = sizeOf(scale)
-  return Array.from({ length: different }, (_, n) => {
-    const request = workload && contender.request(workload, n, size)
-    if (!request) throw new Error(`${contender.name} does not answer ${name}`)
-    const { method, path, headers, body = '' } = request
-    const lines = [`${method} ${path} HTTP/1.1`, `host: 127.0.0.1:${port}`]
-    for (const [key, value] of Object.entries(headers)) lines.push(`${key}: ${value}`)
-    if (method === 'POST') lines.push(`content-length: ${Buffer.byteLength(body)}`)
-    return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}`)
-  })
+/** A request as it goes over the wire. */
+function written({ method, path, headers, body = '' }: Request, port: number): Buffer {
+  const lines = [`${method} ${path} HTTP/1.1`, `host: 127.0.0.1:${port}`]
+  for (const [key, value] of Object.entries(headers)) lines.push(`${key}: ${value}`)
+  if (method === 'POST') lines.push(`content-length: ${Buffer.byteLength(body)}`)
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}`)
 }
 
 const headEnd = Buffer.from('\r\n\r\n')

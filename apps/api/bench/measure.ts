@@ -1,10 +1,11 @@
+import { requestOf } from './contenders/contender.ts'
+import type { Contender, Request } from './contenders/contender.ts'
 import type { BenchDatabase } from './database.ts'
 import type { Size } from './dataset/size.ts'
-import { ask } from './equal.ts'
 import type { Load } from './load.ts'
 import { cpuOf, cpuOfChildren, memoryOf } from './processes.ts'
 import type { Generator, Running } from './processes.ts'
-import type { Workload } from './workloads/workload.ts'
+import type { Change, Workload } from './workloads/workload.ts'
 
 /** One round of one contender. */
 export interface Round extends Load {
@@ -25,11 +26,10 @@ export interface Measurement extends Round {
 }
 
 export interface Plan {
-  readonly workload: Workload
+  readonly work: Workload | Change
   readonly connections: number
   readonly rounds: number
   readonly milliseconds: number
-  readonly warming: number
 }
 
 export interface Bench {
@@ -38,37 +38,61 @@ export interface Bench {
   readonly size: Size
 }
 
+/** Different requests of a workload: then it begins anew. A prime, so that it falls into step with nothing. */
+const different = 997
+
+function requestsOf(contender: Contender, work: Workload | Change, size: Size): Request[] {
+  return Array.from({ length: different }, (_, n) => {
+    const request = requestOf(contender, work, n, size)
+    if (!request) throw new Error(`${contender.name} does not answer ${work.name}`)
+    return request
+  })
+}
+
+/** Asks contenders a workload, one after the other, until what they compile and keep is there. */
+export async function warm(
+  { generator, size }: Bench,
+  all: readonly Running[],
+  work: Workload | Change,
+  milliseconds: number,
+): Promise<void> {
+  for (const { contender, port } of all) {
+    const requests = requestsOf(contender, work, size)
+    await generator.run({
+      port,
+      requests,
+      connections: 16,
+      milliseconds,
+      all: contender.keepsAnswers === true,
+    })
+  }
+}
+
 /** Measures contenders in turns: each does one round, then each the next, so that none has the quiet hour for itself. */
 export async function measure(bench: Bench, all: readonly Running[], plan: Plan): Promise<Measurement[]> {
-  const { workload, connections } = plan
-  const able = all.filter(({ contender }) => contender.request(workload, 0, bench.size))
   const rounds = new Map<Running, Round[]>()
   for (let round = 0; round < plan.rounds; round += 1) {
-    for (const running of able) {
-      const one = await measureRound(bench, running, plan)
-      rounds.set(running, [...(rounds.get(running) ?? []), one])
+    for (const running of all) {
+      rounds.set(running, [...(rounds.get(running) ?? []), await measureRound(bench, running, plan)])
     }
   }
-  return able.map((running) => ({
+  return all.map((running) => ({
     contender: running.contender.name,
-    workload: workload.name,
-    connections,
+    workload: plan.work.name,
+    connections: plan.connections,
     ...medianOf(rounds.get(running) ?? []),
   }))
 }
 
 async function measureRound(
   { database, generator, size }: Bench,
-  running: Running,
-  plan: Plan,
+  { contender, port, pid }: Running,
+  { work, connections, milliseconds }: Plan,
 ): Promise<Round> {
-  const { file, port, pid } = running
-  const { workload, connections, milliseconds, warming } = plan
-  const job = { file, port, workload: workload.name, scale: size.scale, connections }
-  await generator.run({ ...job, milliseconds: warming, all: running.contender.keepsAnswers === true })
+  const requests = requestsOf(contender, work, size)
   const nodeBefore = await cpuOf(pid)
   const databaseBefore = await cpuOfChildren(database.pid)
-  const load = await generator.run({ ...job, milliseconds })
+  const load = await generator.run({ port, requests, connections, milliseconds })
   const nodeAfter = await cpuOf(pid)
   const databaseAfter = await cpuOfChildren(database.pid)
   let databaseCpu = 0
@@ -83,23 +107,9 @@ async function measureRound(
 }
 
 /** The round in the middle, by requests per second. */
-function medianOf(rounds: readonly Round[]): Round {
+export function medianOf<One extends { readonly perSecond: number }>(rounds: readonly One[]): One {
   const sorted = rounds.toSorted((one, other) => one.perSecond - other.perSecond)
   const middle = sorted[Math.floor((sorted.length - 1) / 2)]
   if (!middle) throw new Error('There was no round.')
   return middle
-}
-
-/** Statements that the database runs for one request, once the contender is warm. */
-export async function statementsPerRequest(
-  { database, size }: Bench,
-  running: Running,
-  workload: Workload,
-): Promise<number | undefined> {
-  const asked = 20
-  if ((await ask(running, workload, 0, size)) === undefined) return undefined
-  const statements = await database.statementsOf(async () => {
-    for (let n = 0; n < asked; n += 1) await ask(running, workload, n, size)
-  })
-  return statements / asked
 }

@@ -74,11 +74,15 @@ export function startGenerator(): Generator {
   const child = spawn(process.execPath, [fileURLToPath(new URL('load.ts', import.meta.url))], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
+  const ended = once(child, 'exit').then(() => [{ error: 'the load ended' }])
   return {
     async run(job) {
       child.send(job)
-      const [answer]: { result?: Load; error?: string }[] = await once(child, 'message')
-      if (!answer?.result) throw new Error(`${job.file}, ${job.workload}: ${answer?.error}`)
+      const [answer]: { result?: Load; error?: string }[] = await Promise.race([
+        once(child, 'message'),
+        ended,
+      ])
+      if (!answer?.result) throw new Error(`${job.requests[0]?.path} at ${job.port}: ${answer?.error}`)
       return answer.result
     },
     [Symbol.asyncDispose]: () => end(child),
@@ -118,6 +122,29 @@ export async function parentOf(pid: number): Promise<number> {
 export async function memoryOf(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+}
+
+/**
+ * Megabytes of a process and all that came of it; what several share is counted once.
+ * @param kind all of it, or what is no file and no shared memory
+ */
+export async function memoryOfTree(ancestor: number, kind: 'Pss' | 'Pss_Anon' = 'Pss'): Promise<number> {
+  let kilobytes = 0
+  for (const pid of await treeOf(ancestor)) {
+    const text = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '')
+    kilobytes += Number(new RegExp(`^${kind}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0)
+  }
+  return Math.round(kilobytes / 1024)
+}
+
+/** A process and all that came of it. */
+export async function treeOf(ancestor: number): Promise<number[]> {
+  const parents = new Map<number, number>()
+  for (const name of await readdir('/proc').catch(() => [])) {
+    if (/^\d+$/.test(name)) parents.set(Number(name), await parentOf(Number(name)))
+  }
+  const isOf = (pid: number): boolean => pid === ancestor || (pid > 1 && isOf(parents.get(pid) ?? 0))
+  return [...parents.keys()].filter(isOf)
 }
 
 async function statOf(pid: number): Promise<{ parent: number; cpu: number } | undefined> {

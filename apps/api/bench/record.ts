@@ -1,13 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { arch, cpus, platform, release, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { Section } from './growth.ts'
-import { barsTable, ratioTables } from './table.ts'
-import type { Findings } from './table.ts'
+import { barsTable, ratioTables } from './comparison/tables.ts'
+import type { Findings } from './comparison/tables.ts'
+
+/** One question with its table. */
+export interface Section {
+  readonly title: string
+  readonly text: string
+}
 
 const file = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url))
 
-/** Puts the tables of a whole run into docs/performance.md. */
+/** Puts the tables of a whole run into docs/performance.md, as far as it has come. */
 export async function recordComparison(findings: Findings): Promise<void> {
   await writeSections({
     machine: machine(),
@@ -17,9 +22,10 @@ export async function recordComparison(findings: Findings): Promise<void> {
   })
 }
 
-export async function recordGrowth(sections: readonly Section[]): Promise<void> {
+/** Puts what else was measured into its place there. */
+export async function recordSections(place: 'growth' | 'pages', sections: readonly Section[]): Promise<void> {
   const text = sections.map(({ title, text: table }) => `**${title}**\n\n${table}`).join('\n\n')
-  await writeSections({ growth: `${machine()}\n\n${text}` })
+  await writeSections({ [place]: `${machine()}\n\n${text}` })
 }
 
 function machine(): string {
@@ -29,7 +35,7 @@ function machine(): string {
 }
 
 /** Replaces what stands in docs/performance.md between `<!-- name -->` and `<!-- /name -->`; the words around stay. */
-export async function writeSections(sections: Readonly<Record<string, string>>): Promise<void> {
+async function writeSections(sections: Readonly<Record<string, string>>): Promise<void> {
   let text = await readFile(file, 'utf8')
   for (const [name, content] of Object.entries(sections)) {
     const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]

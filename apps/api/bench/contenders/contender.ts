@@ -1,5 +1,5 @@
 import type { Size } from '../dataset/size.ts'
-import type { Workload } from '../workloads/workload.ts'
+import type { Change, Workload } from '../workloads/workload.ts'
 
 /** A request as it goes over the wire; the generator of load adds host and length. */
 export interface Request {
@@ -32,10 +32,22 @@ export interface Contender {
   readonly keepsAnswers?: boolean
   /** the n-th request of a workload; undefined where it does not answer this workload */
   readonly request: (workload: Workload, n: number, size: Size) => Request | undefined
+  /** the n-th request that changes something, from a contender that has mutations */
+  readonly change?: (change: Change, n: number, size: Size) => Request
   /** what of an answer's JSON must be equal to the `data` that our own schema gives for the workload's document */
   readonly normal: (workload: Workload, answer: unknown, n: number) => unknown
   /** Listens on 127.0.0.1 and resolves when it takes requests; the process ends by a signal. */
   readonly serve: (surroundings: Surroundings) => Promise<void>
+}
+
+/** The n-th request of what is measured; undefined where a contender does not answer it. */
+export function requestOf(
+  { request, change }: Contender,
+  work: Workload | Change,
+  n: number,
+  size: Size,
+): Request | undefined {
+  return work.name === 'edit-competition' ? change?.(work, n, size) : request(work, n, size)
 }
 
 /** A GraphQL request by POST. */

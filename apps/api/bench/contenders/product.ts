@@ -1,9 +1,30 @@
 import { join } from 'node:path'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
-import type { Surroundings } from './contender.ts'
+import { programmeId } from '../dataset/size.ts'
+import type { Request, Surroundings } from './contender.ts'
 
-/** Who asks: a visitor, unless the header names one of the actors whom growth.ts compares. */
-export const roleHeader = 'x-bench-actor'
+/** Who asks: a visitor, unless the header holds another actor. */
+const actorHeader = 'x-bench-actor'
+
+/** The screens of the bench: from nowhere else may anything be changed. */
+const origin = 'http://bench.example.org'
+
+const personId = '00000000-0000-4000-8000-000000000000'
+const person = (...grants: readonly object[]) => ({ kind: 'person', personId, grants })
+
+/** Who there is to ask as. */
+export const actors = {
+  visitor: { kind: 'visitor' },
+  resident: person(),
+  manager: person({ role: 'manager', programmeId }),
+  administrator: person({ role: 'administrator' }),
+  integrator: { kind: 'integrator', keyId: personId, programmeId, scopes: ['read:published'] },
+} as const
+
+/** A request of somebody else than a visitor. */
+export function asActor(actor: object, request: Request): Request {
+  return { ...request, headers: { ...request.headers, origin, [actorHeader]: JSON.stringify(actor) } }
+}
 
 /** Our API as src/main.ts starts it, on the bench's copy of the schema. */
 export async function serveProduct({ databaseUrl, port, pool, folder }: Surroundings): Promise<void> {
@@ -33,8 +54,9 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
     storage: openStorage(folder),
     mayReadFile,
     answers,
+    trustedOrigins: [origin],
     authenticate: ({ headers }): Actor => {
-      const actor = headers[roleHeader]
+      const actor = headers[actorHeader]
       return typeof actor === 'string' ? JSON.parse(actor) : visitor
     },
     log: { level: 'info', stream: openLog() },

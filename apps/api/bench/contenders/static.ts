@@ -1,8 +1,7 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
-import { workloads } from '../workloads/all.ts'
+import { extname, join } from 'node:path'
 import type { Contender, Surroundings } from './contender.ts'
 
 export const contender: Contender = {
@@ -13,9 +12,15 @@ export const contender: Contender = {
   serve,
 }
 
-async function serve({ port, folder }: Surroundings): Promise<void> {
-  const files = new Map<string, Buffer>()
-  for (const { name } of workloads) files.set(`/${name}.json`, await readFile(join(folder, `${name}.json`)))
+const types: Readonly<Record<string, string>> = { '.json': 'application/json', '.html': 'text/html' }
+
+/** Serves the answers of a folder, and pages that lie there. */
+async function serve({ port, folder }: Pick<Surroundings, 'port' | 'folder'>): Promise<void> {
+  const files = new Map<string, { readonly type: string; readonly body: Buffer }>()
+  for (const name of await readdir(folder)) {
+    const type = types[extname(name)]
+    if (type !== undefined) files.set(`/${name}`, { type, body: await readFile(join(folder, name)) })
+  }
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '')
     if (!file) {
@@ -23,10 +28,10 @@ async function serve({ port, folder }: Surroundings): Promise<void> {
       return
     }
     response.writeHead(200, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': file.length,
+      'content-type': `${file.type}; charset=utf-8`,
+      'content-length': file.body.length,
     })
-    response.end(file)
+    response.end(file.body)
   })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')

@@ -6,6 +6,7 @@ import {
   kinds,
   membersOfTeam,
   projectsOfCompetition,
+  publishedEach,
   stepOf,
   themes,
   things,
@@ -95,8 +96,8 @@ function statements(size: Size): string[] {
     `insert into competition (id, programme_id, slug, kind, state, title, summary, about, who_may_apply, opens_at, closes_at,
        announced_at, places, fund_minor, fund_currency, published_at, updated_at)
      select ${id('competition', 'n')}, ${programme}, 'competition-' || n, 'PROJECTS',
-       case when n % 10 = 0 then 'PUBLISHED' else 'ANNOUNCED' end, ${title('n')}, ${long(1, 'n')}, ${long(4, 'n')}, ${long(1, 'n')},
-       at, at + interval '30 days', case when n % 10 <> 0 then at + interval '60 days' end, 5,
+       case when n % ${publishedEach} = 0 then 'PUBLISHED' else 'ANNOUNCED' end, ${title('n')}, ${long(1, 'n')}, ${long(4, 'n')}, ${long(1, 'n')},
+       at, at + interval '30 days', case when n % ${publishedEach} <> 0 then at + interval '60 days' end, 5,
        500000000, 'KZT', at - interval '7 days', at
      from (select n, ${start} + n * interval '2 days' as at from ${series(competitions)}) one`,
 

@@ -57,7 +57,14 @@ function idOf(noun: string, number: number): string {
 }
 
 export const projectId = (number: number) => idOf('project', number)
+export const competitionId = (number: number) => idOf('competition', number)
 export const programmeId = idOf('programme', 1)
+
+/** Of so many competitions the last is not announced yet. */
+export const publishedEach = 10
+
+/** The number of the competition that is the so-manyth of those not announced yet. */
+export const publishedCompetitionAt = (place: number) => place * publishedEach
 
 /** Words that titles are made of, by which they are searched. */
 export const things = [

@@ -1,9 +1,10 @@
+import { editCompetition } from './competition.ts'
 import { deepPage, firstPage } from './pages.ts'
 import { project } from './project.ts'
 import { results } from './results.ts'
 import { search } from './search.ts'
 import { showcase, showcaseCode } from './showcase.ts'
-import type { Workload } from './workload.ts'
+import type { Change, Workload } from './workload.ts'
 
 export const workloads: readonly Workload[] = [
   showcase,
@@ -14,3 +15,8 @@ export const workloads: readonly Workload[] = [
   deepPage,
   showcaseCode,
 ]
+
+export const changes: readonly Change[] = [editCompetition]
+
+/** In the order of the tables; what changes something comes last. */
+export const everything: readonly (Workload | Change)[] = [...workloads, ...changes]

@@ -9,15 +9,24 @@ export type WorkloadName =
   | 'deep-page'
   | 'showcase-code'
 
-/** What a client asks, again and again with other variables. */
-export interface Workload {
-  readonly name: WorkloadName
+/** What a client sends, again and again with other variables. */
+export interface Work<Name extends string> {
+  readonly name: Name
   /** for the table: what it is, in a few words */
   readonly title: string
   /** as our schema takes it; the answer of every contender is brought to the shape of its `data` */
   readonly document: string
   /** the variables of the n-th request, from 0: the same in every run */
   readonly variables: (n: number, size: Size) => Variables
+}
+
+/** What a client asks. */
+export type Workload = Work<WorkloadName>
+
+/** What a client changes. */
+export interface Change extends Work<'edit-competition'> {
+  /** the `data` of the answer to the n-th request */
+  readonly answer: (n: number, size: Size) => unknown
 }
 
 export type Variables = Readonly<Record<string, unknown>>
