@@ -23,18 +23,20 @@ const quiet = [
 
 /**
  * Starts the browser that the tests use: `CHROMIUM_PATH`, or the machine's Chromium, or the one that comes from npm.
+ * @param more arguments for it
  * @throws when there is none; the error says what to install
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...quiet, ...more]
   const executablePath = process.env['CHROMIUM_PATH'] ?? installed.find((path) => existsSync(path))
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: quiet })
+  if (executablePath !== undefined) return chromium.launch({ executablePath, args })
   // The package unpacks the libraries that Chromium needs only where it believes to be on Lambda.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
   try {
     const { default: packaged } = await import('@sparticuz/chromium')
     return await chromium.launch({
       executablePath: await packaged.executablePath(),
-      args: quiet,
+      args,
     })
   } catch (cause) {
     throw new Error(

@@ -6,6 +6,7 @@ import { barsTable, fullTables } from './comparison/tables.ts'
 import type { Findings } from './comparison/tables.ts'
 import { contenderNames } from './contestants.ts'
 import { growth } from './growth/growth.ts'
+import { pages } from './pages/pages.ts'
 import { recordComparison, recordSections } from './record.ts'
 import type { Section } from './record.ts'
 import { everything } from './workloads/all.ts'
@@ -40,6 +41,8 @@ const port = Number(options.port)
 
 if (options.growth) {
   await show('growth', (found) => growth({ quick, scale, port, say, found }))
+} else if (options.pages) {
+  await show('pages', (found) => pages({ quick, port, say, found }))
 } else {
   await sideBySide()
 }

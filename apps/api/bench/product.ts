@@ -10,6 +10,7 @@ export interface Product extends AsyncDisposable {
   readonly pid: number
   /** from the command until all was ready */
   readonly seconds: number
+  readonly api: URL
   readonly portal: URL
 }
 
@@ -51,6 +52,7 @@ export async function startProduct(dataDir: string, firstPort: number): Promise<
   return {
     pid,
     seconds: (performance.now() - began) / 1000,
+    api: new URL(`http://localhost:${firstPort}`),
     portal: new URL(`http://localhost:${firstPort + 1}`),
     async [Symbol.asyncDispose]() {
       process.off('exit', interrupt).off('SIGINT', leave)
