@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { visitor } from '@bastama/domain/kernel/actor.ts'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { getNamedType, getOperationAST, getVariableValues, Kind, parse, print } from 'graphql'
-import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from 'graphql'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { administrator, startRealApi } from '../test/as.ts'
@@ -13,6 +14,7 @@ import { plantPlace, plantProgramme, plantProject } from '../test/plant.ts'
 import { shippedDocuments } from '../test/shipped-documents.ts'
 import { connections, everythingOf, isConnection, nodeOf, nodeTypes, rootFields } from '../test/walk.ts'
 import { connect } from './platform/database/connect.ts'
+import type { Database } from './platform/database/connect.ts'
 import { limits } from './platform/limits.ts'
 import { Selector } from './platform/selection/selector.ts'
 import { viewerKind, viewerOf } from './platform/viewer.ts'
@@ -33,6 +35,7 @@ const ample = {
 let database: TestDatabase
 let api: RealApi
 let slugs: Map<string, string>
+let member: Actor
 beforeAll(async () => {
   database = await testDatabase('seeded')
   await database.pool.query(`
@@ -44,6 +47,9 @@ beforeAll(async () => {
     insert into answer (application_id, question_id, text)
       select a.id, q.id, 'x' from application a join question q using (competition_id) limit 1`)
   api = await startRealApi(database, { now, limits: ample })
+  const accounts = await database.pool.query<{ person_id: string }>('select person_id from account limit 1')
+  const personId = v.parse(idSchema('Person'), accounts.rows[0]?.person_id)
+  member = { kind: 'person', personId, grants: [{ role: 'administrator' }] }
   const { rows } = await database.pool.query<{ noun: string; slug: string }>(`
     select 'programme' as noun, slug from programme
     union all select 'competition', slug from competition where slug = 'we-almaty'
@@ -70,17 +76,32 @@ const examples = readdirSync(examplesFolder)
     if (!operation) throw new Error(`${name} has no operation`)
     return { name, document, operation }
   })
-const sent = [...shippedDocuments('public'), ...shippedDocuments('admin'), ...examples]
+/** What a mutation leads to is looked at by itself. */
+const sent = [...shippedDocuments('public'), ...shippedDocuments('admin'), ...examples].filter(
+  ({ operation }) => operation.operation === 'query',
+)
 
 /** Operations that have a field which needs code, and so go by way of the tree. None of ours does. */
 const byTree: string[] = []
 
-/** Values for the variables that an operation must have, and for those that make its answer the fullest. */
-function variablesFor({
-  variableDefinitions = [],
-  selectionSet,
-}: OperationDefinitionNode): Record<string, unknown> {
-  const roots = selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? one.name.value : []))
+function rootsOf({ selections }: SelectionSetNode): string[] {
+  return selections.flatMap((one) => (one.kind === Kind.FIELD ? one.name.value : []))
+}
+
+/** Who asks: somebody with an account where it is about whoever asks. */
+function askerOf({ selectionSet }: OperationDefinitionNode): Actor {
+  return rootsOf(selectionSet).includes('viewer') ? member : visitor
+}
+
+/**
+ * Values for the variables that an operation must have, and for those that make its answer the fullest.
+ * @param others other values of the same kind
+ */
+function variablesFor(
+  { variableDefinitions = [], selectionSet }: OperationDefinitionNode,
+  others: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  const roots = rootsOf(selectionSet)
   const slug = roots.map((root) => slugs.get(root)).find((one) => one !== undefined)
   const values: Record<string, unknown> = {
     language: 'KK',
@@ -91,6 +112,7 @@ function variablesFor({
     first: 20,
     orderBy: { field: 'UPDATED_AT' },
     filter: { programme: ['wealmaty'] },
+    ...others,
   }
   return Object.fromEntries(
     variableDefinitions
@@ -110,17 +132,63 @@ function planFor(
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) throw new Error(errors.join('\n'))
   const selector = new Selector({ schema, viewerKind, viewer: viewerOf, run: async () => [] })
-  return selector.select(document, operation, coerced, { actor: visitor })?.plan
+  return selector.select(document, operation, coerced, { actor: askerOf(operation) })?.plan
 }
 
 test.each(sent)('$name is one statement, whose text is the answer', async ({ name, document, operation }) => {
   const variables = variablesFor(operation)
-  const { data, errors, statements } = await api.as(visitor).logged(print(document), variables)
+  const { data, errors, statements } = await api.as(askerOf(operation)).logged(print(document), variables)
   expect({ errors, statements }).toEqual({ errors: [], statements: 1 })
   for (const [field, value] of Object.entries(Object(data)))
     expect({ field, isThere: value !== null }).toEqual({ field, isThere: true })
   expect(planFor(document, operation, variables)?.way).toBe(byTree.includes(name) ? 'tree' : 'text')
 })
+
+test('each is prepared once by its name, and run again whatever its values are', async () => {
+  await using single = connect({ url: database.url, size: 1 })
+  await using alone = await startRealApi(single, { now, limits: ample })
+  const others = { slug: 'another', words: 'жоба', search: 'жоба', first: 7, filter: { programme: ['none'] } }
+  for (const { name, document, operation } of sent) {
+    for (const values of [{}, others]) {
+      const { errors, statements } = await alone
+        .as(askerOf(operation))
+        .logged(print(document), variablesFor(operation, values))
+      expect({ name, errors, statements }).toEqual({ name, errors: [], statements: 1 })
+    }
+  }
+  expect(await usesOfPrepared(single)).toEqual(sent.map(() => 2))
+})
+
+test('what a mutation leads to is read by one statement, prepared by its name', async () => {
+  await using single = connect({ url: database.url, size: 1 })
+  await using alone = await startRealApi(single, { now })
+  const { rows } = await single.pool.query<{ id: string }>(
+    `select id from competition where state = 'PUBLISHED' limit 2`,
+  )
+  const query = `mutation ($input: EditCompetitionInput!) { editCompetition(input: $input) {
+    competition { places title { kk } questions { label { kk } options { label { kk } } } }
+    userErrors { code }
+  } }`
+  for (const [index, { id }] of rows.entries()) {
+    const input = { id: globalIdOf('Competition', id), places: 10 + index }
+    const { data, errors, statements } = await alone.as(administrator).logged(query, { input })
+    expect({ data, errors, statements }).toMatchObject({
+      data: { editCompetition: { competition: { places: 10 + index }, userErrors: [] } },
+      errors: [],
+      statements: 1,
+    })
+  }
+  expect(await usesOfPrepared(single)).toEqual([2])
+})
+
+/** How often each statement that was prepared by its name was run, on the one connection. */
+async function usesOfPrepared({ pool }: Database): Promise<number[]> {
+  const { rows } = await pool.query<{ uses: number }>(
+    `select (generic_plans + custom_plans)::int as uses from pg_prepared_statements
+     where name like 'selection %' order by uses`,
+  )
+  return rows.map(({ uses }) => uses)
+}
 
 describe('every list', () => {
   test.each(connections(schema))(
@@ -205,11 +273,7 @@ test('one row or a hundred: the statement is the same, prepared once by its name
     const { pageInfo } = await ask({ first: 9, ...(after && { after }) })
     after = pageInfo.endCursor
   }
-  const { rows } = await single.pool.query<{ uses: number }>(
-    `select (generic_plans + custom_plans)::int as uses from pg_prepared_statements
-     where name like 'selection %' order by uses`,
-  )
-  expect(rows.map(({ uses }) => uses)).toEqual([1, 2, 6])
+  expect(await usesOfPrepared(single)).toEqual([1, 2, 6])
 })
 
 test('whoever asks alike shares the plan, and the answer is their own', async () => {
@@ -229,8 +293,5 @@ test('whoever asks alike shares the plan, and the answer is their own', async ()
       .read<{ nodes: unknown[] }>(query, { ids })
     expect(nodes).toEqual(people.map(({ id, email }) => ({ email: id === me.id ? email : null })))
   }
-  const { rows } = await single.pool.query<{ uses: number }>(
-    `select (generic_plans + custom_plans)::int as uses from pg_prepared_statements where name like 'selection %'`,
-  )
-  expect(rows).toEqual([{ uses: people.length }])
+  expect(await usesOfPrepared(single)).toEqual([people.length])
 })
