@@ -9,11 +9,17 @@ function withQuery(path: string, query: string): string {
   return query === '' ? path : `${path}?${query}`
 }
 
+/** What of a competition is edited on a page of its own. */
+export type CompetitionPart = 'details' | 'questions' | 'criteria' | 'awards'
+
 /** The address of every page: all links are made here. Queries are given without their question mark. */
 export const paths = {
   overview: (language: Language) => page(language),
   competitions: (language: Language, query = '') => withQuery(page(language, 'competitions'), query),
   competition: (language: Language, slug: string) => page(language, 'competitions', slug),
+  newCompetition: (language: Language) => page(language, 'new-competition'),
+  editCompetition: (language: Language, slug: string, part: CompetitionPart) =>
+    page(language, 'competitions', slug, 'edit', ...(part === 'details' ? [] : [part])),
   facilitators: (language: Language, query = '') => withQuery(page(language, 'facilitators'), query),
   facilitator: (language: Language, slug: string) => page(language, 'facilitators', slug),
   signIn: (language: Language, query = '') => withQuery(page(language, 'sign-in'), query),

@@ -3,6 +3,8 @@ import type { RouteObject } from 'react-router'
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import { CompetitionPage } from './competition/CompetitionPage.tsx'
 import { CompetitionsPage } from './competition/CompetitionsPage.tsx'
+import { EditCompetitionPage } from './competition/editor/EditCompetitionPage.tsx'
+import { NewCompetitionPage } from './competition/editor/NewCompetitionPage.tsx'
 import { FacilitatorPage } from './facilitator/FacilitatorPage.tsx'
 import { FacilitatorsPage } from './facilitator/FacilitatorsPage.tsx'
 import { inLanguage } from './paths.ts'
@@ -40,6 +42,11 @@ export const routes: RouteObject[] = [
       { index: true, Component: OverviewPage },
       { path: 'competitions', Component: CompetitionsPage },
       { path: 'competitions/:slug', Component: CompetitionPage },
+      { path: 'new-competition', Component: NewCompetitionPage },
+      { path: 'competitions/:slug/edit', element: <EditCompetitionPage part="details" /> },
+      { path: 'competitions/:slug/edit/questions', element: <EditCompetitionPage part="questions" /> },
+      { path: 'competitions/:slug/edit/criteria', element: <EditCompetitionPage part="criteria" /> },
+      { path: 'competitions/:slug/edit/awards', element: <EditCompetitionPage part="awards" /> },
       { path: 'facilitators', Component: FacilitatorsPage },
       { path: 'facilitators/:slug', Component: FacilitatorPage },
       { path: 'sign-in', Component: SignInPage },

@@ -6,6 +6,7 @@ export const links = {
     districts: 'district',
     themes: 'theme',
     topics: 'topic',
+    venues: 'venue',
     reportedFigures: 'reported_figure',
     forums: 'forum',
     albums: 'album',

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { langOf } from '@bastama/domain/kernel/language.ts'
@@ -23,15 +24,18 @@ import { useLongList } from '../shell/long-list.ts'
 import type { LongListPlace } from '../shell/long-list.ts'
 import { portalLink } from '../shell/portal.ts'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
+import { useViewer } from '../shell/viewer.ts'
 import { Translations } from '../shell/Translations.tsx'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
 import { Awards } from './Awards.tsx'
+import { CompetitionActions } from './CompetitionActions.tsx'
 import { competitionQuery } from './competition.graphql.ts'
 import type { Competition } from './competition.graphql.ts'
 import { CompetitionPath } from './CompetitionPath.tsx'
 import { Criteria } from './Criteria.tsx'
 import { Extensions } from './Extensions.tsx'
 import { PhaseBadge } from '../shell/PhaseBadge.tsx'
+import { PublicationGaps } from './PublicationGaps.tsx'
 import { Questions } from './Questions.tsx'
 import { Results } from './Results.tsx'
 
@@ -61,6 +65,8 @@ function Details({ competition, results }: { competition: Competition; results: 
   const { t } = useLingui()
   const language = useLanguage()
   const { title, programme } = competition
+  const { account } = useViewer()
+  const [done, setDone] = useState<string | undefined>()
   return (
     <>
       <ScreenTitle>{title.text}</ScreenTitle>
@@ -81,16 +87,23 @@ function Details({ competition, results }: { competition: Competition; results: 
           </>
         }
         actions={
-          <ButtonLink
-            variant="secondary"
-            size="s"
-            iconEnd="external"
-            href={portalLink(language, 'competitions', competition.slug)}
-          >
-            {t`View on the portal`}
-          </ButtonLink>
+          <>
+            {account && <CompetitionActions competition={competition} onDone={setDone} />}
+            {competition.publishedAt && (
+              <ButtonLink
+                variant="secondary"
+                size="s"
+                iconEnd="external"
+                href={portalLink(language, 'competitions', competition.slug)}
+              >
+                {t`View on the portal`}
+              </ButtonLink>
+            )}
+          </>
         }
       />
+      <div role="status">{done !== undefined && <Notice tone="success" title={done} />}</div>
+      {account && <PublicationGaps of={competition} />}
       {competition.cancelReason && (
         <Notice tone="warning" title={t`The competition was cancelled`}>
           <p>

@@ -11,6 +11,7 @@ import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
+import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import type { CompetitionsQuery } from '../graphql/generated/graphql.ts'
@@ -24,9 +25,10 @@ import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { portalLink } from '../shell/portal.ts'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
+import { runsProgrammes, useViewer } from '../shell/viewer.ts'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
 import { competitionsQuery } from './competition.graphql.ts'
-import { competitionsAddress, competitionsVariables, visiblePhases } from './competitions-address.ts'
+import { competitionsAddress, competitionsVariables, phases } from './competitions-address.ts'
 import { PhaseBadge } from '../shell/PhaseBadge.tsx'
 
 type Row = CompetitionsQuery['competitions']['nodes'][number]
@@ -35,6 +37,7 @@ type Row = CompetitionsQuery['competitions']['nodes'][number]
 export function CompetitionsPage() {
   const { t } = useLingui()
   const language = useLanguage()
+  const { actor } = useViewer()
   const place = useGrid(competitionsAddress)
   const [{ data, fetching, error }, read] = useQuery({
     query: competitionsQuery,
@@ -44,7 +47,18 @@ export function CompetitionsPage() {
   return (
     <>
       <ScreenTitle>{t`Competitions`}</ScreenTitle>
-      <PageTitle title={t`Competitions`} />
+      <PageTitle
+        title={t`Competitions`}
+        {...(runsProgrammes(actor)
+          ? {
+              actions: (
+                <ButtonLink size="s" icon="pencil" href={paths.newCompetition(language)}>
+                  {t`New competition`}
+                </ButtonLink>
+              ),
+            }
+          : {})}
+      />
       <DataGrid
         name="competitions"
         label={t`Competitions`}
@@ -65,10 +79,12 @@ export function CompetitionsPage() {
           {
             name: 'phase',
             label: t`Phase`,
-            choices: visiblePhases.map((value) => ({
-              value,
-              label: capitalized(competitionPhaseWords[language][value]),
-            })),
+            choices: phases
+              .filter((phase) => phase !== 'DRAFT' || runsProgrammes(actor))
+              .map((value) => ({
+                value,
+                label: capitalized(competitionPhaseWords[language][value]),
+              })),
           },
         ]}
         found={found}

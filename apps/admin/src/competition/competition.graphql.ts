@@ -1,5 +1,5 @@
 import { graphql } from '../graphql/generated/gql.ts'
-import type { CompetitionQuery } from '../graphql/generated/graphql.ts'
+import type { CompetitionQuery, EditableCompetitionFragment } from '../graphql/generated/graphql.ts'
 
 export const competitionsQuery = graphql(`
   query Competitions(
@@ -57,6 +57,137 @@ export const competitionsQuery = graphql(`
   }
 `)
 
+/** A competition with all that is edited of it, as the page and the editor read it and as commands give it back. */
+export const editableCompetitionFragment = graphql(`
+  fragment EditableCompetition on Competition {
+    id
+    slug
+    kind
+    state
+    phase
+    version
+    title {
+      ...AllLanguages
+      ...Local
+    }
+    summary {
+      ...AllLanguages
+      ...Local
+    }
+    about {
+      ...AllLanguages
+      ...Local
+    }
+    whoMayApply {
+      ...AllLanguages
+      ...Local
+    }
+    opensAt
+    closesAt
+    pitchingAt
+    pitchingVenue {
+      id
+      name {
+        ...Local
+      }
+    }
+    pitchingFormat {
+      ...AllLanguages
+      ...Local
+    }
+    resultsDueOn
+    announcedAt
+    cancelledAt
+    cancelReason {
+      ...Local
+    }
+    places
+    fund {
+      minorUnits
+      currency
+    }
+    drawSeed
+    publishedAt
+    updatedAt
+    programme {
+      id
+      timeZone
+      languages
+    }
+    deadlineExtensions {
+      id
+      closedAt
+      closesAt
+      madeAt
+      reason {
+        ...Local
+      }
+    }
+    criteria {
+      id
+      name {
+        ...AllLanguages
+        ...Local
+      }
+      description {
+        ...AllLanguages
+        ...Local
+      }
+      weight
+      steps {
+        points
+        description {
+          ...AllLanguages
+          ...Local
+        }
+      }
+    }
+    questions {
+      id
+      kind
+      label {
+        ...AllLanguages
+        ...Local
+      }
+      hint {
+        ...AllLanguages
+        ...Local
+      }
+      isRequired
+      maxLength
+      options {
+        id
+        position
+        label {
+          ...AllLanguages
+          ...Local
+        }
+      }
+    }
+    awards {
+      id
+      name {
+        ...AllLanguages
+        ...Local
+      }
+      description {
+        ...AllLanguages
+        ...Local
+      }
+      rule
+      amount {
+        minorUnits
+        currency
+      }
+      atLeast
+      reservedFor {
+        ...AllLanguages
+        ...Local
+      }
+    }
+  }
+`)
+
 export const competitionQuery = graphql(`
   query Competition(
     $language: Language!
@@ -67,55 +198,8 @@ export const competitionQuery = graphql(`
     $before: String
   ) {
     competition(slug: $slug) {
-      id
-      slug
-      kind
-      state
-      phase
-      title {
-        ...AllLanguages
-        ...Local
-      }
-      summary {
-        ...AllLanguages
-      }
-      about {
-        ...AllLanguages
-      }
-      whoMayApply {
-        ...AllLanguages
-      }
-      opensAt
-      closesAt
-      pitchingAt
-      pitchingVenue {
-        id
-        name {
-          ...Local
-        }
-      }
-      pitchingFormat {
-        ...Local
-      }
-      resultsDueOn
-      announcedAt
-      cancelledAt
-      cancelReason {
-        ...Local
-      }
-      places
-      fund {
-        minorUnits
-        currency
-      }
-      drawSeed
+      ...EditableCompetition
       isSample
-      publishedAt
-      updatedAt
-      programme {
-        id
-        timeZone
-      }
       workshop {
         id
         slug
@@ -125,67 +209,6 @@ export const competitionQuery = graphql(`
       }
       projects {
         totalCount
-      }
-      deadlineExtensions {
-        id
-        closedAt
-        closesAt
-        madeAt
-        reason {
-          ...Local
-        }
-      }
-      criteria {
-        id
-        name {
-          ...Local
-        }
-        description {
-          ...Local
-        }
-        weight
-        steps {
-          points
-          description {
-            ...Local
-          }
-        }
-      }
-      questions {
-        id
-        kind
-        label {
-          ...Local
-        }
-        hint {
-          ...Local
-        }
-        isRequired
-        maxLength
-        options {
-          position
-          label {
-            ...Local
-          }
-        }
-      }
-      awards {
-        id
-        name {
-          ...Local
-        }
-        description {
-          ...Local
-        }
-        rule
-        amount {
-          minorUnits
-          currency
-        }
-        atLeast
-        reservedFor {
-          ...Local
-        }
       }
       results(first: $first, after: $after, last: $last, before: $before) {
         totalCount
@@ -231,3 +254,6 @@ export const competitionQuery = graphql(`
 
 /** A competition as its page reads it. */
 export type Competition = NonNullable<CompetitionQuery['competition']>
+
+/** A competition as it is edited. */
+export type EditableCompetition = EditableCompetitionFragment

@@ -9,8 +9,9 @@ import type { GridAddress, GridState } from '../shell/grid/grid-address.ts'
 export type CompetitionFilterName = 'kind' | 'phase'
 export type CompetitionField = 'title' | 'opensAt' | 'closesAt' | 'updatedAt'
 
-/** The phases that a visitor can meet. */
-export const visiblePhases = [
+/** The phases to filter by; drafts are met by those who run the programme. */
+export const phases = [
+  'DRAFT',
   'OPEN',
   'UPCOMING',
   'IN_REVIEW',
@@ -20,7 +21,7 @@ export const visiblePhases = [
 ] as const satisfies readonly CompetitionPhase[]
 
 export const competitionsAddress: GridAddress<CompetitionFilterName, CompetitionField> = {
-  filters: { kind: competitionKinds, phase: visiblePhases },
+  filters: { kind: competitionKinds, phase: phases },
   fields: ['title', 'opensAt', 'closesAt', 'updatedAt'],
   sort: { field: 'closesAt', direction: 'descending' },
 }
@@ -37,7 +38,7 @@ export function competitionsVariables(
     updatedAt: 'UPDATED_AT',
   } as const
   const kind = competitionKinds.filter((known) => state.filters.kind.includes(known))
-  const phase = visiblePhases.filter((known) => state.filters.phase.includes(known))
+  const phase = phases.filter((known) => state.filters.phase.includes(known))
   return {
     language: inApi[language],
     ...pageArguments(state),

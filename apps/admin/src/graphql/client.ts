@@ -1,5 +1,5 @@
 import { cacheExchange } from '@urql/exchange-graphcache'
-import type { KeyingConfig } from '@urql/exchange-graphcache'
+import type { KeyingConfig, UpdatesConfig } from '@urql/exchange-graphcache'
 import { Client, fetchExchange } from 'urql'
 import type { CombinedError } from 'urql'
 import type { Language } from '@bastama/domain/kernel/language.ts'
@@ -16,13 +16,35 @@ const embedded: KeyingConfig = Object.fromEntries(
     .map((type) => [type.name, () => null]),
 )
 
+function fieldsOf(type: string): string[] {
+  const { types } = introspection.__schema
+  return types.find(({ name }) => name === type)?.fields?.map(({ name }) => name) ?? []
+}
+
+/** The fields of the query that are lists: things have the name of one, lists of several. */
+const lists = new Set(fieldsOf('Query').filter((name) => name.endsWith('s')))
+
+/** What was changed may belong into other lists than before: all lists are read anew when they are next looked at. */
+const updates: UpdatesConfig = {
+  Mutation: Object.fromEntries(
+    fieldsOf('Mutation').map((name) => [
+      name,
+      (_result, _args, cache) => {
+        for (const { fieldName, arguments: asked } of cache.inspectFields('Query')) {
+          if (lists.has(fieldName)) cache.invalidate('Query', fieldName, asked ?? {})
+        }
+      },
+    ]),
+  ),
+}
+
 /** A client for the API behind this origin. What was read before is shown at once and asked for again. */
 export function createClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    exchanges: [cacheExchange({ schema: introspection, keys: embedded }), fetchExchange],
+    exchanges: [cacheExchange({ schema: introspection, keys: embedded, updates }), fetchExchange],
   })
 }
 

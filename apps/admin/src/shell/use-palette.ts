@@ -11,8 +11,10 @@ import { setTheme } from '@bastama/ui/shell/theme-script.ts'
 import { inApi } from '../graphql/client.ts'
 import { inLanguage, paths } from '../paths.ts'
 import { loadTexts, useLanguage } from './i18n.ts'
-import { destinations } from './navigation.ts'
+import { begins, destinations } from './navigation.ts'
+import { usePaletteActions } from './palette-actions.ts'
 import { paletteQuery } from './shell.graphql.ts'
+import { useViewer } from './viewer.ts'
 
 export interface PaletteItem {
   readonly id: string
@@ -34,7 +36,7 @@ const themes = [
 ] as const
 
 /**
- * What the palette offers for a few letters: pages and actions at once, by their words in any of the languages;
+ * What the palette offers for a few letters: actions (of the page that is shown first) and pages at once, by their words in any of the languages;
  * competitions and facilitators as the server finds them.
  */
 export function usePalette(
@@ -45,6 +47,8 @@ export function usePalette(
   const language = useLanguage()
   const { pathname, search } = useLocation()
   const texts = useAllTexts(i18n)
+  const { actor } = useViewer()
+  const offered = usePaletteActions()
   const asked = useSettled(typed.trim())
   const [{ data, fetching }] = useQuery({
     query: paletteQuery,
@@ -67,6 +71,15 @@ export function usePalette(
   })
 
   const sections: PaletteSection[] = [
+    {
+      title: t`Actions`,
+      items: [
+        ...offered.filter(({ label }) => isWanted(label)),
+        ...begins
+          .filter(({ label, isOffered }) => isOffered(actor) && isWanted(label))
+          .map(({ label, icon, href }) => place(href(language), { label: i18n._(label), icon })),
+      ],
+    },
     {
       title: t`Pages`,
       items: destinations

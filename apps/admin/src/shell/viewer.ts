@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { visitor } from '@bastama/domain/kernel/actor.ts'
+import { isAdministrator, managedProgrammeIds, visitor } from '@bastama/domain/kernel/actor.ts'
 import type { Actor, Grant } from '@bastama/domain/kernel/actor.ts'
 import { clientId } from '@bastama/domain/kernel/id.ts'
 import type { ShellQuery } from '../graphql/generated/graphql.ts'
@@ -19,6 +19,11 @@ export const ViewerContext = createContext<Viewer>({ account: undefined, actor: 
 /** Who looks at the page that is being shown. */
 export function useViewer(): Viewer {
   return use(ViewerContext)
+}
+
+/** Whether it is somebody who runs a programme at all; what may be done in which one says the policy. */
+export function runsProgrammes(actor: Actor): boolean {
+  return isAdministrator(actor) || managedProgrammeIds(actor).length > 0
 }
 
 /** The viewer of an answer; nothing is known until there is one. */

@@ -152,6 +152,11 @@ export const Programme = builder.table('Programme', {
       { ...inOrder, description: 'What its projects are about.' },
     ),
     topics: t.many(Topic, { id: 'programme_id' }, { ...inOrder, description: 'What its workshops teach.' }),
+    venues: t.many(
+      Venue,
+      { id: 'programme_id' },
+      { orderBy: [], description: 'Where things take place, in no order.' },
+    ),
     reportedFigures: t.many(
       ReportedFigure,
       { id: 'programme_id' },

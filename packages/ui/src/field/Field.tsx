@@ -9,6 +9,8 @@ export interface FieldTexts {
   isLabelHidden?: boolean
   /** The page asks for nothing else: the label is its heading. */
   isHeading?: boolean
+  /** Beside the label, and read with the field: what state it is in. */
+  mark?: ReactNode
   hint?: ReactNode
   /** What is wrong and how to mend it; the same words as in the summary of errors. */
   error?: string | undefined
@@ -27,6 +29,7 @@ export function Field({
   label,
   isLabelHidden = false,
   isHeading = false,
+  mark,
   hint,
   error,
   children,
@@ -40,11 +43,14 @@ export function Field({
   )
   return (
     <div className={styles.field} data-invalid={error === undefined ? undefined : true}>
-      {isHeading ? <h1 className={styles.heading}>{labelling}</h1> : labelling}
+      <div className={styles.head}>
+        {isHeading ? <h1 className={styles.heading}>{labelling}</h1> : labelling}
+        {mark !== undefined && <span id={`${fieldId}-mark`}>{mark}</span>}
+      </div>
       <FieldNotes id={fieldId} hint={hint} error={error} />
       {children({
         id: fieldId,
-        'aria-describedby': describedBy(fieldId, hint, error),
+        'aria-describedby': describedBy(fieldId, { mark, hint, error }),
         'aria-invalid': error === undefined ? undefined : true,
       })}
     </div>
@@ -74,7 +80,7 @@ export function FieldGroup({
       id={groupId}
       className={styles.field}
       data-invalid={error === undefined ? undefined : true}
-      aria-describedby={describedBy(groupId, hint, error)}
+      aria-describedby={describedBy(groupId, { hint, error })}
     >
       <legend
         className={isLabelHidden ? 'visually-hidden' : styles.label}
@@ -106,7 +112,10 @@ function FieldNotes({ id, hint, error }: { id: string; hint: ReactNode; error: s
   )
 }
 
-function describedBy(id: string, hint: ReactNode, error: string | undefined): string | undefined {
-  const ids = [hint === undefined ? [] : `${id}-hint`, error === undefined ? [] : `${id}-error`].flat()
+function describedBy(
+  id: string,
+  notes: { mark?: ReactNode; hint?: ReactNode; error?: ReactNode },
+): string | undefined {
+  const ids = Object.entries(notes).flatMap(([name, note]) => (note === undefined ? [] : `${id}-${name}`))
   return ids.length === 0 ? undefined : ids.join(' ')
 }

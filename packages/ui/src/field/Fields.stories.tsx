@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ErrorSummary } from '../ErrorSummary.tsx'
 import { SearchField } from '../SearchField.tsx'
 import { Stack } from '../Stack.tsx'
+import { Badge } from '../Badge.tsx'
+import { Checkbox } from './Checkbox.tsx'
 import { CheckboxGroup, RadioGroup } from './ChoiceGroups.tsx'
 import { Select } from './Select.tsx'
 import { TextField } from './TextField.tsx'
@@ -27,6 +29,8 @@ export const All: StoryObj = {
           defaultValue="Аулада алма ағаштары өседі."
           error="Сипаттама 200 таңбадан кем болмасын"
         />
+        <TextField label="Русский" name="russian" lang="ru" mark={<Badge tone="danger">жоқ</Badge>} />
+        <Checkbox label="Жауап беру міндетті" name="required" defaultChecked />
         <Select
           label="Аудан"
           name="district"

@@ -16,9 +16,9 @@ export interface SelectProps extends FieldTexts, Omit<ComponentProps<'select'>, 
 }
 
 /** One of many; the browser's own list, which works everywhere. */
-export function Select({ label, isLabelHidden = false, hint, error, options, ...rest }: SelectProps) {
+export function Select({ label, isLabelHidden = false, mark, hint, error, options, ...rest }: SelectProps) {
   return (
-    <Field id={rest.id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
+    <Field id={rest.id} label={label} isLabelHidden={isLabelHidden} mark={mark} hint={hint} error={error}>
       {(wiring) => (
         <select {...rest} {...wiring} className={styles.control}>
           {options.map((option) => (

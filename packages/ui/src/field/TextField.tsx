@@ -14,11 +14,12 @@ export function TextField({
   label,
   isLabelHidden = false,
   isHeading = false,
+  mark,
   hint,
   error,
   ...rest
 }: TextFieldProps) {
-  const texts = { label, isLabelHidden, isHeading, hint, error }
+  const texts = { label, isLabelHidden, isHeading, mark, hint, error }
   return (
     <Field id={rest.id} {...texts}>
       {(wiring) => {

@@ -1,0 +1,122 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { competitionLifecycle } from '@bastama/domain/competition/states.ts'
+import { commandsFrom } from '@bastama/domain/kernel/machine.ts'
+import { Button } from '@bastama/ui/Button.tsx'
+import type { IconName } from '@bastama/ui/Icon.tsx'
+import { paths } from '../paths.ts'
+import { useNow } from '../shell/clock.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { useOfferedActions } from '../shell/palette-actions.ts'
+import { useViewer } from '../shell/viewer.ts'
+import { ArchiveDialog } from './commands/ArchiveDialog.tsx'
+import { CancelDialog } from './commands/CancelDialog.tsx'
+import { ExtendDialog } from './commands/ExtendDialog.tsx'
+import { PublishDialog } from './commands/PublishDialog.tsx'
+import type { EditableCompetition } from './competition.graphql.ts'
+import { refusalsOf, refusalWords } from './facts.ts'
+
+const dialogs = {
+  publish: PublishDialog,
+  extend: ExtendDialog,
+  archive: ArchiveDialog,
+  cancel: CancelDialog,
+} as const
+
+type Asked = keyof typeof dialogs
+
+/** What can be done to a competition in the state that it is in; what may not be done now says why. */
+export function CompetitionActions({
+  competition,
+  onDone,
+}: {
+  competition: EditableCompetition
+  /** Told what was done, in words. */
+  onDone: (what: string) => void
+}) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { actor } = useViewer()
+  const now = useNow()
+  const [asked, setAsked] = useState<Asked | undefined>()
+  const refusals = refusalsOf(competition, actor, now)
+  const possible: readonly string[] = commandsFrom(competitionLifecycle, competition.state)
+
+  const all: readonly {
+    readonly command: keyof typeof refusals
+    readonly label: string
+    readonly icon: IconName
+    readonly variant: 'primary' | 'secondary' | 'quiet'
+    readonly act: () => void
+  }[] = [
+    {
+      command: 'edit',
+      label: t`Edit`,
+      icon: 'pencil',
+      variant: 'secondary',
+      act: () => void navigate(paths.editCompetition(language, competition.slug, 'details')),
+    },
+    {
+      command: 'publish',
+      label: t`Publish`,
+      icon: 'check',
+      variant: 'primary',
+      act: () => setAsked('publish'),
+    },
+    {
+      command: 'extend',
+      label: t`Extend the deadline`,
+      icon: 'clock',
+      variant: 'secondary',
+      act: () => setAsked('extend'),
+    },
+    {
+      command: 'archive',
+      label: t`Archive`,
+      icon: 'album',
+      variant: 'secondary',
+      act: () => setAsked('archive'),
+    },
+    {
+      command: 'cancel',
+      label: t`Cancel the competition`,
+      icon: 'stop',
+      variant: 'quiet',
+      act: () => setAsked('cancel'),
+    },
+  ]
+  // A visitor is told to sign in once, at the head of the page, not by each button.
+  const shown = all.filter(
+    ({ command }) => possible.includes(command) && refusals[command] !== 'SIGN_IN_FIRST',
+  )
+  useOfferedActions(
+    shown
+      .filter(({ command }) => refusals[command] === undefined)
+      .map(({ command, label, icon, act }) => ({ id: command, label, icon, act })),
+  )
+  const AskedDialog = asked && dialogs[asked]
+  return (
+    <>
+      {shown.map(({ command, label, icon, variant, act }) => {
+        const refused = refusals[command]
+        return (
+          <Button
+            key={command}
+            size="s"
+            icon={icon}
+            variant={variant}
+            disabledReason={refused && refusalWords(language, refused)}
+            onClick={act}
+          >
+            {label}
+          </Button>
+        )
+      })}
+      {AskedDialog && (
+        <AskedDialog competition={competition} onClose={() => setAsked(undefined)} onDone={onDone} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro'
+import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
+import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
+import { textInput } from '../../shell/form/typed-values.ts'
+import { useEditing } from '../../shell/form/use-editing.ts'
+import { cancelCompetitionMutation } from '../commands.graphql.ts'
+import { languagesOf } from '../facts.ts'
+import { useCommand } from '../use-command.ts'
+import { CommandDialog } from './CommandDialog.tsx'
+import type { CommandDialogProps } from './CommandDialog.tsx'
+
+interface CancelDraft {
+  readonly reason: LocalizedDraft
+}
+
+const noReason: CancelDraft = { reason: emptyText }
+
+/** Calls a competition off for good, with a reason. */
+export function CancelDialog(props: CommandDialogProps) {
+  const { t } = useLingui()
+  const { competition } = props
+  const send = useCommand(
+    cancelCompetitionMutation,
+    (data) => data.cancelCompetition,
+    () => noReason,
+  )
+  const editing = useEditing<CancelDraft>(
+    { draft: noReason, version: competition.version },
+    ({ draft }, command) => send({ id: competition.id, ...command, reason: textInput(draft.reason) }),
+  )
+  const { draft, change, errors } = editing
+  const isPublished = competition.state !== 'DRAFT'
+  return (
+    <CommandDialog
+      {...props}
+      editing={editing}
+      isDanger
+      title={t`Cancel the competition?`}
+      doneWords={t`The competition was cancelled`}
+      actLabel={t`Cancel the competition`}
+    >
+      <p>
+        {isPublished
+          ? t`It has no way back. The page stays, with the reason for all to read.`
+          : t`It has no way back. The draft was never shown and stays among the cancelled ones.`}
+      </p>
+      <LocalizedField
+        path="reason"
+        label={t`Why, for all to read`}
+        isMultiline
+        wanted={languagesOf(competition)}
+        value={draft.reason}
+        onChange={(reason) => change({ reason })}
+        errors={errors}
+      />
+    </CommandDialog>
+  )
+}

@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Button } from '@bastama/ui/Button.tsx'
+import { Dialog } from '@bastama/ui/Dialog.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
+import { ConflictChoices } from '../../shell/form/ConflictChoices.tsx'
+import type { ConflictWords } from '../../shell/form/ConflictChoices.tsx'
+import { FormProblems } from '../../shell/form/FormProblems.tsx'
+import type { Editing } from '../../shell/form/use-editing.ts'
+import styles from '../../shell/form/Form.module.css'
+import type { EditableCompetition } from '../competition.graphql.ts'
+
+export interface CommandDialogProps {
+  competition: EditableCompetition
+  onClose: () => void
+  onDone: (what: string) => void
+}
+
+const nothingToCompare: ConflictWords = { labelOf: () => '', show: () => '' }
+
+/** Asks before something is done that has no way back, and says why it was not done. */
+export function CommandDialog<Draft extends object>({
+  onClose,
+  onDone,
+  editing,
+  title,
+  actLabel,
+  doneWords,
+  isDanger = false,
+  words = nothingToCompare,
+  children,
+}: CommandDialogProps & {
+  editing: Editing<Draft>
+  title: string
+  actLabel: string
+  doneWords?: string
+  isDanger?: boolean
+  words?: ConflictWords
+  children: ReactNode
+}) {
+  const { t } = useLingui()
+  const isUndecided = editing.clashes.some(({ choice }) => choice === undefined)
+  const act = async () => {
+    if (isUndecided || !(await editing.save())) return
+    onDone(doneWords ?? title)
+    onClose()
+  }
+  return (
+    <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void act()
+        }}
+      >
+        <FormProblems errors={editing.errors} failure={editing.failure} />
+        <ConflictChoices {...editing} {...words} />
+        {children}
+        <Stack direction="row" gap="s">
+          <Button
+            type="submit"
+            size="s"
+            variant={isDanger ? 'danger' : 'primary'}
+            aria-busy={editing.isBusy}
+            disabledReason={isUndecided ? t`Choose between yours and theirs first.` : undefined}
+          >
+            {actLabel}
+          </Button>
+          <Button variant="secondary" size="s" onClick={onClose}>
+            {t`Not now`}
+          </Button>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,119 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { mostEntries } from '@bastama/domain/competition/input.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { Button } from '@bastama/ui/Button.tsx'
+import { Heading } from '@bastama/ui/Heading.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
+import { useLanguage } from '../../shell/i18n.ts'
+import styles from './Editor.module.css'
+
+/** Entries of a list under one another: each can be moved and removed, new ones are added at the end. */
+export function EntriesEditor<Entry extends { readonly key: string }>({
+  path,
+  entries,
+  onChange,
+  make,
+  nameOf,
+  addLabel,
+  disabledReason,
+  level = 3,
+  children,
+}: {
+  /** Where the list is in the input of the API. */
+  path: string
+  entries: readonly Entry[]
+  onChange: (entries: readonly Entry[]) => void
+  make: (key: string) => Entry
+  /** What an entry is called by its number: “Question 3”. */
+  nameOf: (number: string) => string
+  addLabel: string
+  /** Why nothing may be changed. */
+  disabledReason?: string | undefined
+  level?: 3 | 4
+  children: (entry: Entry, path: string, change: (part: Partial<Entry>) => void) => ReactNode
+}) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const [said, setSaid] = useState('')
+  const numbered = (index: number) => nameOf(formatNumber(language, index + 1))
+  const move = (from: number, to: number) => {
+    const moved = entries.toSpliced(from, 1)
+    onChange(moved.toSpliced(to, 0, ...entries.slice(from, from + 1)))
+    const name = numbered(to)
+    setSaid(t`Moved: it is now ${name}`)
+  }
+  return (
+    <div id={path} className={styles.entries}>
+      {entries.map((entry, index) => {
+        const name = numbered(index)
+        return (
+          <section key={entry.key} aria-label={name} className={level === 3 ? styles.entry : styles.part}>
+            <div className={styles.head}>
+              <Heading level={level} size="m">
+                {name}
+              </Heading>
+              <Stack direction="row" gap="s">
+                <Button
+                  variant="quiet"
+                  size="s"
+                  icon="arrow-up"
+                  disabledReason={disabledReason ?? (index === 0 ? t`It is the first.` : undefined)}
+                  onClick={() => move(index, index - 1)}
+                  aria-label={t`Move up: ${name}`}
+                >
+                  {t`Up`}
+                </Button>
+                <Button
+                  variant="quiet"
+                  size="s"
+                  icon="arrow-down"
+                  disabledReason={
+                    disabledReason ?? (index === entries.length - 1 ? t`It is the last.` : undefined)
+                  }
+                  onClick={() => move(index, index + 1)}
+                  aria-label={t`Move down: ${name}`}
+                >
+                  {t`Down`}
+                </Button>
+                <Button
+                  variant="quiet"
+                  size="s"
+                  icon="close"
+                  disabledReason={disabledReason}
+                  onClick={() => {
+                    onChange(entries.toSpliced(index, 1))
+                    setSaid(t`Removed: ${name}`)
+                  }}
+                  aria-label={t`Remove: ${name}`}
+                >
+                  {t`Remove`}
+                </Button>
+              </Stack>
+            </div>
+            {children(entry, `${path}.${index}`, (part) =>
+              onChange(entries.with(index, { ...entry, ...part })),
+            )}
+          </section>
+        )
+      })}
+      <p>
+        <Button
+          variant="secondary"
+          size="s"
+          disabledReason={
+            disabledReason ??
+            (entries.length >= mostEntries ? t`There are as many as there may be.` : undefined)
+          }
+          onClick={() => onChange([...entries, make(crypto.randomUUID())])}
+        >
+          {addLabel}
+        </Button>
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </div>
+  )
+}

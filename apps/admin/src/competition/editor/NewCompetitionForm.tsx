@@ -1,0 +1,171 @@
+import { useLingui } from '@lingui/react/macro'
+import { competitionKinds } from '@bastama/domain/competition/competition.ts'
+import type { CompetitionKind } from '@bastama/domain/competition/competition.ts'
+import { competitionKindWords } from '@bastama/domain/competition/words.ts'
+import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { almaty } from '@bastama/domain/kernel/time.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { Section } from '@bastama/ui/Section.tsx'
+import { Select } from '@bastama/ui/field/Select.tsx'
+import { TextField } from '@bastama/ui/field/TextField.tsx'
+import { EditingForm } from '../../shell/form/EditingForm.tsx'
+import { emptyText } from '../../shell/form/LocalizedField.tsx'
+import { MomentField } from '../../shell/form/MomentField.tsx'
+import { momentInput, textInput } from '../../shell/form/typed-values.ts'
+import { useEditing } from '../../shell/form/use-editing.ts'
+import { errorAt } from '../../shell/form/user-errors.ts'
+import { useLanguage } from '../../shell/i18n.ts'
+import { createCompetitionMutation } from '../commands.graphql.ts'
+import type { EditableCompetition } from '../competition.graphql.ts'
+import { useCommand } from '../use-command.ts'
+import type { Unreadable } from './details-draft.ts'
+import styles from './Editor.module.css'
+import type { EditorProgramme } from './NewCompetitionPage.tsx'
+import { TextsFields } from './TextsFields.tsx'
+import type { TextsDraft } from './TextsFields.tsx'
+import { useDetailsLabels } from './use-details-words.ts'
+import { useUnreadableWords } from './use-unreadable-words.ts'
+
+interface NewDraft extends TextsDraft {
+  readonly programmeId: string
+  readonly kind: CompetitionKind
+  readonly slug: string
+  readonly opensAt: string
+  readonly closesAt: string
+}
+
+/** What a competition begins with; the rest is edited in the draft. */
+export function NewCompetitionForm({
+  programmes,
+  onCreated,
+}: {
+  programmes: readonly EditorProgramme[]
+  onCreated: (slug: string) => void
+}) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const labels = useDetailsLabels()
+  const unreadableWords = useUnreadableWords()
+  const create = useCommand(
+    createCompetitionMutation,
+    (data) => data.createCompetition,
+    ({ slug }: EditableCompetition) => slug,
+  )
+  const start: NewDraft = {
+    programmeId: programmes[0]?.id ?? '',
+    kind: 'PROJECTS',
+    slug: '',
+    title: emptyText,
+    summary: emptyText,
+    about: emptyText,
+    whoMayApply: emptyText,
+    opensAt: '',
+    closesAt: '',
+  }
+  const zoneOf = (id: string) => programmes.find((one) => one.id === id)?.timeZone ?? almaty
+  const editing = useEditing<NewDraft>(
+    { draft: start, version: 0 },
+    async ({ draft }, { idempotencyKey }) => {
+      const zone = zoneOf(draft.programmeId)
+      const opensAt = momentInput(zone, draft.opensAt)
+      const closesAt = momentInput(zone, draft.closesAt)
+      if (opensAt === undefined || closesAt === undefined) {
+        const missing = [
+          ...(opensAt === undefined ? ['opensAt'] : []),
+          ...(closesAt === undefined ? ['closesAt'] : []),
+        ]
+        const unreadable = missing.map((name): Unreadable => ({ path: [name], code: 'MOMENT_IS_MISSING' }))
+        return { now: undefined, errors: unreadableWords(unreadable), failure: undefined }
+      }
+      const { now, errors, failure } = await create({
+        programmeId: draft.programmeId,
+        kind: draft.kind,
+        slug: draft.slug.trim(),
+        title: textInput(draft.title),
+        summary: textInput(draft.summary),
+        about: textInput(draft.about),
+        whoMayApply: textInput(draft.whoMayApply),
+        opensAt,
+        closesAt,
+        idempotencyKey,
+      })
+      if (now !== undefined && errors.length === 0) onCreated(now.draft)
+      return { now: now && { draft, version: now.version }, errors, failure }
+    },
+  )
+  const { draft, change, errors } = editing
+  const zone = zoneOf(draft.programmeId)
+  const programme = programmes.find(({ id }) => id === draft.programmeId)
+  return (
+    <EditingForm
+      editing={editing}
+      saveLabel={t`Create the draft`}
+      words={{ labelOf: () => '', show: () => '' }}
+    >
+      <Section title={t`What it is`}>
+        {programmes.length > 1 && (
+          <Select
+            id="programmeId"
+            label={t`Programme`}
+            value={draft.programmeId}
+            onChange={(event) => change({ programmeId: event.target.value })}
+            error={errorAt(errors, 'programmeId')}
+            options={programmes.map(({ id, name }) => ({ value: id, label: name.text }))}
+          />
+        )}
+        <div className={styles.row}>
+          <Select
+            id="kind"
+            label={t`Kind`}
+            hint={t`It cannot be changed afterwards.`}
+            value={draft.kind}
+            onChange={(event) => {
+              const kind = competitionKinds.find((known) => known === event.target.value)
+              if (kind) change({ kind })
+            }}
+            error={errorAt(errors, 'kind')}
+            options={competitionKinds.map((kind) => ({
+              value: kind,
+              label: capitalized(competitionKindWords[language][kind]),
+            }))}
+          />
+          <TextField
+            id="slug"
+            label={t`Name in addresses`}
+            hint={t`Lower-case Latin letters, digits and hyphens, for instance green-yards-2027.`}
+            value={draft.slug}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => change({ slug: event.target.value })}
+            error={errorAt(errors, 'slug')}
+          />
+        </div>
+        <div className={styles.row}>
+          <MomentField
+            path="opensAt"
+            label={labels.opensAt}
+            zone={zone}
+            value={draft.opensAt}
+            onChange={(opensAt) => change({ opensAt })}
+            errors={errors}
+          />
+          <MomentField
+            path="closesAt"
+            label={labels.closesAt}
+            zone={zone}
+            value={draft.closesAt}
+            onChange={(closesAt) => change({ closesAt })}
+            errors={errors}
+          />
+        </div>
+      </Section>
+      <TextsFields
+        draft={draft}
+        change={change}
+        errors={errors}
+        labels={labels}
+        wanted={programme?.languages.filter(isLanguage) ?? []}
+      />
+    </EditingForm>
+  )
+}

@@ -1,0 +1,13 @@
+import { useLingui } from '@lingui/react/macro'
+import type { UserError } from '../../shell/form/user-errors.ts'
+import type { Unreadable } from './details-draft.ts'
+
+/** Says of what cannot be sent as it was written how to write it. */
+export function useUnreadableWords(): (unreadable: readonly Unreadable[]) => UserError[] {
+  const { t } = useLingui()
+  const words = {
+    NOT_A_NUMBER: t`Write a number, in digits.`,
+    MOMENT_IS_MISSING: t`Write the day and the time.`,
+  }
+  return (unreadable) => unreadable.map(({ path, code }) => ({ path, code, message: words[code] }))
+}

@@ -1,0 +1,67 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Button } from '@bastama/ui/Button.tsx'
+import { ConflictChoices } from './ConflictChoices.tsx'
+import type { ConflictWords } from './ConflictChoices.tsx'
+import { FormProblems } from './FormProblems.tsx'
+import { UnsavedChanges } from './UnsavedChanges.tsx'
+import type { Editing } from './use-editing.ts'
+import styles from './Form.module.css'
+
+/** A form over a thing that is edited: its problems and conflicts above, saving below, a guard at the door. */
+export function EditingForm<Draft extends object>({
+  editing,
+  words,
+  saveLabel,
+  disabledReason,
+  onSaved,
+  children,
+}: {
+  editing: Editing<Draft>
+  words: ConflictWords
+  saveLabel?: string
+  /** Why nothing here may be saved. */
+  disabledReason?: string | undefined
+  onSaved?: () => void
+  children: ReactNode
+}) {
+  const { t } = useLingui()
+  const { isDirty, isBusy, isSaved, clashes } = editing
+  const isUndecided = clashes.some(({ choice }) => choice === undefined)
+  const reason =
+    disabledReason ??
+    (isUndecided ? t`Choose between yours and theirs first.` : undefined) ??
+    (isDirty ? undefined : t`There is nothing to save.`)
+  const save = async () => {
+    if (reason === undefined && (await editing.save())) onSaved?.()
+  }
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <FormProblems errors={editing.errors} failure={editing.failure} />
+      <ConflictChoices {...editing} {...words} />
+      {children}
+      <div className={styles.bar}>
+        <Button type="submit" aria-busy={isBusy} disabledReason={reason}>
+          {saveLabel ?? t`Save`}
+        </Button>
+        {isDirty && (
+          <Button variant="quiet" size="s" onClick={editing.discard}>
+            {t`Discard what I changed`}
+          </Button>
+        )}
+        <span role="status" className={styles.standing}>
+          {isDirty && t`Not saved yet`}
+          {!isDirty && isSaved && t`Saved`}
+        </span>
+      </div>
+      <UnsavedChanges isDirty={isDirty} />
+    </form>
+  )
+}

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePorts } from '../apps/api/src/platform/free-ports.ts'
+import { startProduct } from './product.ts'
+import type { Product } from './product.ts'
+
+/** A whole product with the demonstration, of a test that publishes: nobody else’s lists change. */
+export interface OwnProduct extends AsyncDisposable {
+  readonly addresses: Product['addresses']
+}
+
+/** Starts it as it was built, on free ports, with data that go with it. */
+export async function startOwnProduct(): Promise<OwnProduct> {
+  const [api, portal, staffConsole] = await freePorts(3)
+  const dataDir = await mkdtemp(join(tmpdir(), 'bastama-own-'))
+  const product = await startProduct({
+    mode: 'built',
+    env: {
+      ...process.env,
+      NODE_ENV: '',
+      DATABASE_URL: '',
+      DEMO: 'on',
+      DATA_DIR: dataDir,
+      API_PORT: String(api),
+      PORTAL_PORT: String(portal),
+      CONSOLE_PORT: String(staffConsole),
+      API_URL: '',
+      PORTAL_URL: '',
+      CONSOLE_URL: '',
+    },
+    signal: new AbortController().signal,
+    say: () => undefined,
+  })
+  return {
+    addresses: product.addresses,
+    [Symbol.asyncDispose]: async () => {
+      await product.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
