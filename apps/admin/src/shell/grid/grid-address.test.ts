@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readSearch } from '@bastama/domain/kernel/search.ts'
 import {
   changeGridState,
   clearFilters,
@@ -23,7 +24,7 @@ const address: GridAddress<'kind' | 'topic', 'title' | 'closesAt'> = {
 const read = (query: string) => readGridState(address, new URLSearchParams(query))
 
 const states: fc.Arbitrary<GridState<'kind' | 'topic', 'title' | 'closesAt'>> = fc.record({
-  search: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
+  search: fc.string({ unit: 'grapheme', maxLength: 40 }).map(readSearch),
   filters: fc.record({
     kind: fc.subarray(['FACILITATORS', 'PROJECTS']),
     topic: fc.uniqueArray(fc.string({ minLength: 1 })).map((values) => values.toSorted()),
