@@ -18,6 +18,7 @@ export const links = {
   ...named('Forum', 'forum', { programme: 'programme_id', venue: 'venue_id', album: 'album_id' }),
   ...children('Person', 'person_id', { roleGrants: 'role_grant' }),
   ...named('Account', 'account', { person: 'person_id' }),
+  'Account.teams': 'select c.id, m.team_id from team_member m join account c on c.person_id = m.person_id',
   'Account.applications':
     'select c.id, w.application_id from applicant w join account c on c.person_id = w.person_id',
   ...named('RoleGrant', 'role_grant', {

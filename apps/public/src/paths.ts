@@ -67,6 +67,21 @@ export const paths = {
   projects: (language: Language, query?: string) => withQuery(page(language, 'projects'), query),
   project: (language: Language, slug: string, list?: string) =>
     inList(page(language, 'projects', slug), list),
+  apply: (language: Language, competition: string) => page(language, 'competitions', competition, 'apply'),
+  applications: (language: Language) => page(language, 'applications'),
+  application: (language: Language, reference: string) => page(language, 'applications', reference),
+  /** The page of one question, by its place from 1; `from` is where one comes from, and goes back to. */
+  applicationQuestion: (language: Language, reference: string, place: number, from?: 'check') =>
+    withQuery(
+      page(language, 'applications', reference, 'questions', String(place)),
+      from === undefined ? '' : String(new URLSearchParams({ from })),
+    ),
+  applicationCheck: (language: Language, reference: string) =>
+    page(language, 'applications', reference, 'check'),
+  applicationSent: (language: Language, reference: string) =>
+    page(language, 'applications', reference, 'sent'),
+  applicationWithdraw: (language: Language, reference: string) =>
+    page(language, 'applications', reference, 'withdraw'),
   signIn: (language: Language, to?: string) => onTheWay(page(language, 'sign-in'), to),
   secondFactor: (language: Language, to?: string) => onTheWay(page(language, 'sign-in', 'code'), to),
   password: (language: Language) => page(language, 'sign-in', 'password'),

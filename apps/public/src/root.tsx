@@ -48,7 +48,11 @@ export async function loader({ request }: Route.LoaderArgs) {
   const preferred = preferredLanguage(request.headers.get('accept-language'))
   const language = inApi[languageOfPath(new URL(request.url).pathname) ?? preferred]
   const isSignedIn = sessionCookie(request.headers.get('cookie')) !== undefined
-  const { viewer } = isSignedIn ? await ask(viewerQuery, { language }, request.signal) : { viewer: null }
+  // An API that is away is for the page to say; some pages hold what was typed meanwhile.
+  const nobody = { viewer: null }
+  const { viewer } = isSignedIn
+    ? await ask(viewerQuery, { language }, request.signal).catch(() => nobody)
+    : nobody
   return { origin: portalOrigin(), preferred, viewer, demo: demonstration() }
 }
 

@@ -1,5 +1,5 @@
 import { teamRoles } from '@bastama/domain/team/team.ts'
-import { Person } from '../person/graphql.ts'
+import { Account, Person } from '../person/graphql.ts'
 import { builder } from '../platform/builder.ts'
 import { textSearch } from '../platform/text-search.ts'
 import { readsTeam, readsTeamMember } from './queries.ts'
@@ -49,6 +49,14 @@ const TeamOrder = builder.order('TeamOrder', {
   fields: { NAME_KK: 'sort_kk', NAME_RU: 'sort_ru', NAME_EN: 'sort_en', UPDATED_AT: 'updated_at' },
   default: ['NAME_KK', 'asc'],
 })
+
+builder.tableFields(Account, (t) => ({
+  teams: t.many(
+    Team,
+    { through: 'team_member', from: { person_id: 'person_id' }, to: { team_id: 'id' } },
+    { orderBy: [['sort_kk', 'asc']], description: 'Your teams.' },
+  ),
+}))
 
 builder.queryFields((t) => ({
   team: t.bySlug(Team, { description: 'The team with this slug.' }),

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { zoneName } from '@bastama/domain/kernel/time.ts'
+import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { Card, CardTitle } from '@bastama/ui/Card.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { CalendarLink } from '../shell/CalendarLink.tsx'
 import { paths } from '../paths.ts'
 import type { CompetitionDetails } from './competition-details.ts'
-import { momentText } from './moments.ts'
+import { momentText } from '../shell/moments.ts'
 
 /** When applications are taken and how, while that is a question: the path tells the rest. */
 export function HowToApply({ competition, zone }: { competition: CompetitionDetails; zone: string }) {
@@ -34,7 +35,9 @@ export function HowToApply({ competition, zone }: { competition: CompetitionDeta
         <Card tone="green">
           <CardTitle level={2}>{t`Applications are being taken`}</CardTitle>
           <p>{t`The deadline is ${closes}, ${clock}.`}</p>
-          <p>{t`There is no form on this site yet: it will open on this page. Until then, prepare your answers to the questions below.`}</p>
+          <p>
+            <ButtonLink href={paths.apply(language, slug)}>{t`Apply`}</ButtonLink>
+          </p>
           <p>{calendar}</p>
         </Card>
       )

@@ -5,7 +5,7 @@ import { phaseStepWords } from '@bastama/domain/competition/words.ts'
 import type { CompetitionCardFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { useTimeLeft } from '../shell/use-time-left.ts'
-import { momentText } from './moments.ts'
+import { momentText } from '../shell/moments.ts'
 
 export interface DateLine {
   readonly term: string

@@ -14,7 +14,8 @@ export interface FormProblem {
 }
 
 export interface FormPageProps {
-  site: SiteFragment
+  /** Left out where the API could not be asked. */
+  site?: SiteFragment | undefined
   title: string
   /** Where one came from. */
   back?: { href: string; label: string }
@@ -22,6 +23,8 @@ export interface FormPageProps {
   problems?: readonly FormProblem[]
   /** The field that the page asks for is its heading. */
   isHeadingInField?: boolean
+  /** A short word over the heading: where one is in something longer. */
+  eyebrow?: string
   lead?: ReactNode
   children: ReactNode
 }
@@ -33,13 +36,14 @@ export function FormPage({
   back,
   problems = [],
   isHeadingInField = false,
+  eyebrow,
   lead,
   children,
 }: FormPageProps) {
   const { t } = useLingui()
   return (
     <SitePage
-      site={site}
+      {...(site && { site })}
       title={problems.length > 0 ? t`Error: ${title}` : title}
       description={title}
       isUnlisted
@@ -59,6 +63,7 @@ export function FormPage({
               items={problems.map(({ field, text }) => ({ href: field && `#${field}`, text }))}
             />
           )}
+          {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
           {!isHeadingInField && <h1 className={styles.title}>{title}</h1>}
           {lead !== undefined && <div className={styles.lead}>{lead}</div>}
           {children}

@@ -27,7 +27,10 @@ export function HeaderAccount() {
       label={t`You are signed in:`}
       name={name?.text ?? viewer.email}
       lang={name && langOf(name, language)}
-      links={[{ label: t`My account`, href: paths.account(language) }].map((link) => ({
+      links={[
+        { label: t`My applications`, href: paths.applications(language) },
+        { label: t`My account`, href: paths.account(language) },
+      ].map((link) => ({
         ...link,
         isCurrent: pathname === link.href,
       }))}

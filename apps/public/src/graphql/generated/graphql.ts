@@ -4,6 +4,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An answer, as it was typed or picked. The one before is taken back where neither text nor options are given. */
+export type AnswerInput = {
+  /** What was picked, where the question is a choice; in any order. */
+  optionIds?: Array<string> | null | undefined;
+  /** What is answered. */
+  questionId: string;
+  /** What was typed, as it was: a number and a day are typed too. */
+  text?: string | null | undefined;
+};
+
+/** Where an application stands, as far as you may know: before the results are announced, its applicant is told of none of what staff make of it. */
+export type ApplicationState =
+  /** It was selected, and the applicant takes part. */
+  | 'CONFIRMED'
+  /** It was selected or on the reserve list, and the applicant does not take part. */
+  | 'DECLINED'
+  /** It is being written, and read by its applicant alone. */
+  | 'DRAFT'
+  /** Staff asked the applicant to mend it. */
+  | 'INCOMPLETE'
+  /** It does not meet the conditions for taking part. */
+  | 'INELIGIBLE'
+  /** It was admitted to the round. Applicants are told that it was sent. */
+  | 'IN_ROUND'
+  /** It was selected, and the applicant did not answer in time. */
+  | 'LAPSED'
+  /** It was not selected. */
+  | 'NOT_SELECTED'
+  /** It comes next where one of the selected steps back. */
+  | 'RESERVE'
+  /** It was selected; whether they take part is for the applicant to say. */
+  | 'SELECTED'
+  /** It was sent. */
+  | 'SUBMITTED'
+  /** The applicant took it back. */
+  | 'WITHDRAWN';
+
 /** How much an award is. */
 export type AwardRule =
   /** Its amount. */
@@ -216,6 +253,38 @@ export type ResultOutcome =
   /** It was selected. */
   | 'SELECTED';
 
+/** What to keep of an application: questions that are not given stay as they are. */
+export type SaveAnswersInput = {
+  /** Any of the questions, each with its answer. */
+  answers: Array<AnswerInput>;
+  /** The `version` that it had when it was read: where it has another by now, nothing is done and both are told. */
+  expectedVersion?: number | null | undefined;
+  /** Which application. */
+  id: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Where to apply. */
+export type StartApplicationInput = {
+  /** Which competition. */
+  competitionId: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+  /** Where teams apply: the project of a team of yours that enters. */
+  projectId?: string | null | undefined;
+};
+
+/** Which application to send. */
+export type SubmitApplicationInput = {
+  /** The `version` that it had when it was read: where it has another by now, nothing is done and both are told. */
+  expectedVersion?: number | null | undefined;
+  /** Which application. */
+  id: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** The order of teams. */
 export type TeamOrder = {
   /** Upwards or downwards. */
@@ -235,6 +304,75 @@ export type TeamOrderField =
 export type TeamRole =
   | 'LEADER'
   | 'MEMBER';
+
+/** Which application to withdraw. */
+export type WithdrawApplicationInput = {
+  /** The `version` that it had when it was read: where it has another by now, nothing is done and both are told. */
+  expectedVersion?: number | null | undefined;
+  /** Which application. */
+  id: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+};
+
+export type ApplicationCardFragment = { id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, withdrawnAt: string | null, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, canAnswer: { isGiven: boolean, code: string | null }, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null };
+
+export type ApplicationFormFragment = { id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, withdrawnAt: string | null, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, ineligibleReason: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, code: string, message: string }>, canWithdraw: { isGiven: boolean }, canAnswer: { isGiven: boolean, code: string | null } };
+
+export type ApplicationQueryVariables = Exact<{
+  language: Language;
+  reference: string;
+}>;
+
+
+export type ApplicationQuery = { viewer: { id: string, email: string, hasName: boolean, applications: Array<{ id: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, application: { id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, withdrawnAt: string | null, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, ineligibleReason: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, code: string, message: string }>, canWithdraw: { isGiven: boolean }, canAnswer: { isGiven: boolean, code: string | null } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type MyApplicationsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type MyApplicationsQuery = { viewer: { id: string, applications: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, withdrawnAt: string | null, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, canAnswer: { isGiven: boolean, code: string | null }, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type ApplyQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type ApplyQuery = { viewer: { id: string, teams: Array<{ id: string, name: { text: string, language: Language }, projects: { nodes: Array<{ id: string, title: { text: string, language: Language } }> } }> } | null, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, title: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, questions: Array<{ id: string, isRequired: boolean }>, myApplication: { id: string, reference: string, state: ApplicationState } | null, canApply: { isGiven: boolean, code: string | null, message: string | null } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type StartApplicationMutationVariables = Exact<{
+  input: StartApplicationInput;
+  language: Language;
+}>;
+
+
+export type StartApplicationMutation = { startApplication: { application: { id: string, reference: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type SaveAnswersMutationVariables = Exact<{
+  input: SaveAnswersInput;
+  language: Language;
+}>;
+
+
+export type SaveAnswersMutation = { saveAnswers: { application: { id: string, problems: Array<{ questionId: string, message: string }> } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+  language: Language;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { application: { id: string, state: ApplicationState } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+  language: Language;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, state: ApplicationState } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type DatedCompetitionFragment = { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, isSample: boolean, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null };
 
@@ -562,6 +700,117 @@ export const LocalFragmentDoc = new TypedDocumentString(`
   language(language: $language)
 }
     `, {"fragmentName":"Local"}) as unknown as TypedDocumentString<LocalFragment, unknown>;
+export const ApplicationCardFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationCard on Application {
+  id
+  reference
+  state
+  startedAt
+  submittedAt
+  withdrawnAt
+  mendUntil
+  confirmBy
+  reservePlace
+  canAnswer {
+    isGiven
+    code
+  }
+  competition {
+    id
+    slug
+    kind
+    phase
+    closesAt
+    resultsDueOn
+    title {
+      ...Local
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`, {"fragmentName":"ApplicationCard"}) as unknown as TypedDocumentString<ApplicationCardFragment, unknown>;
+export const ApplicationFormFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationForm on Application {
+  ...ApplicationCard
+  mendNote {
+    ...Local
+  }
+  ineligibleReason {
+    ...Local
+  }
+  questionsToMend {
+    id
+  }
+  competition {
+    questions {
+      id
+      kind
+      isRequired
+      maxLength
+      label {
+        ...Local
+      }
+      hint {
+        ...Local
+      }
+      options {
+        id
+        label {
+          ...Local
+        }
+      }
+    }
+  }
+  answers {
+    question {
+      id
+    }
+    typed: text
+    options {
+      id
+    }
+  }
+  problems {
+    questionId
+    code
+    message(language: $language)
+  }
+  canWithdraw {
+    isGiven
+  }
+}
+    fragment ApplicationCard on Application {
+  id
+  reference
+  state
+  startedAt
+  submittedAt
+  withdrawnAt
+  mendUntil
+  confirmBy
+  reservePlace
+  canAnswer {
+    isGiven
+    code
+  }
+  competition {
+    id
+    slug
+    kind
+    phase
+    closesAt
+    resultsDueOn
+    title {
+      ...Local
+    }
+  }
+}
+fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}`, {"fragmentName":"ApplicationForm"}) as unknown as TypedDocumentString<ApplicationFormFragment, unknown>;
 export const DatedCompetitionFragmentDoc = new TypedDocumentString(`
     fragment DatedCompetition on Competition {
   id
@@ -885,6 +1134,316 @@ export const SiteFragmentDoc = new TypedDocumentString(`
   text(language: $language)
   language(language: $language)
 }`, {"fragmentName":"Site"}) as unknown as TypedDocumentString<SiteFragment, unknown>;
+export const ApplicationDocument = new TypedDocumentString(`
+    query Application($language: Language!, $reference: String!) {
+  ...Site
+  viewer {
+    id
+    email
+    hasName
+    applications {
+      id
+    }
+    person {
+      id
+      phone
+      name {
+        ...Local
+      }
+    }
+  }
+  application(reference: $reference) {
+    ...ApplicationForm
+  }
+}
+    fragment ApplicationCard on Application {
+  id
+  reference
+  state
+  startedAt
+  submittedAt
+  withdrawnAt
+  mendUntil
+  confirmBy
+  reservePlace
+  canAnswer {
+    isGiven
+    code
+  }
+  competition {
+    id
+    slug
+    kind
+    phase
+    closesAt
+    resultsDueOn
+    title {
+      ...Local
+    }
+  }
+}
+fragment ApplicationForm on Application {
+  ...ApplicationCard
+  mendNote {
+    ...Local
+  }
+  ineligibleReason {
+    ...Local
+  }
+  questionsToMend {
+    id
+  }
+  competition {
+    questions {
+      id
+      kind
+      isRequired
+      maxLength
+      label {
+        ...Local
+      }
+      hint {
+        ...Local
+      }
+      options {
+        id
+        label {
+          ...Local
+        }
+      }
+    }
+  }
+  answers {
+    question {
+      id
+    }
+    typed: text
+    options {
+      id
+    }
+  }
+  problems {
+    questionId
+    code
+    message(language: $language)
+  }
+  canWithdraw {
+    isGiven
+  }
+}
+fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:8747f42d285796ba54e57f48ea623ce9d024c2aacd47f2b1f0fa57e21334bd84"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+export const MyApplicationsDocument = new TypedDocumentString(`
+    query MyApplications($language: Language!) {
+  ...Site
+  viewer {
+    id
+    applications {
+      ...ApplicationCard
+    }
+  }
+}
+    fragment ApplicationCard on Application {
+  id
+  reference
+  state
+  startedAt
+  submittedAt
+  withdrawnAt
+  mendUntil
+  confirmBy
+  reservePlace
+  canAnswer {
+    isGiven
+    code
+  }
+  competition {
+    id
+    slug
+    kind
+    phase
+    closesAt
+    resultsDueOn
+    title {
+      ...Local
+    }
+  }
+}
+fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:76104791f7527202796da33a7035304ecfaa66c42aca51d393f9c941c7f923ed"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+export const ApplyDocument = new TypedDocumentString(`
+    query Apply($language: Language!, $slug: String!) {
+  ...Site
+  viewer {
+    id
+    teams {
+      id
+      name {
+        ...Local
+      }
+      projects(first: 20) {
+        nodes {
+          id
+          title {
+            ...Local
+          }
+        }
+      }
+    }
+  }
+  competition(slug: $slug) {
+    id
+    slug
+    kind
+    phase
+    closesAt
+    title {
+      ...Local
+    }
+    whoMayApply {
+      ...Local
+    }
+    questions {
+      id
+      isRequired
+    }
+    myApplication {
+      id
+      reference
+      state
+    }
+    canApply {
+      isGiven
+      code
+      message(language: $language)
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:fac3562db5cf656dfaabbbd8d7b27407c074e044d9b43aa00d217ca57a3d67a3"}) as unknown as TypedDocumentString<ApplyQuery, ApplyQueryVariables>;
+export const StartApplicationDocument = new TypedDocumentString(`
+    mutation StartApplication($input: StartApplicationInput!, $language: Language!) {
+  startApplication(input: $input) {
+    application {
+      id
+      reference
+    }
+    userErrors {
+      path
+      code
+      message(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:a1f7784af3d6fb41c5bef12e8e0670090745a8d611a688f7452b28bad3d0319f"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+export const SaveAnswersDocument = new TypedDocumentString(`
+    mutation SaveAnswers($input: SaveAnswersInput!, $language: Language!) {
+  saveAnswers(input: $input) {
+    application {
+      id
+      problems {
+        questionId
+        message(language: $language)
+      }
+    }
+    userErrors {
+      path
+      code
+      message(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:c7f25f106da274a23be78ae8e13a03c21199686b8d0e6c68a43b47900064742a"}) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`
+    mutation SubmitApplication($input: SubmitApplicationInput!, $language: Language!) {
+  submitApplication(input: $input) {
+    application {
+      id
+      state
+    }
+    userErrors {
+      path
+      code
+      message(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:300a9443841fc1808524247319bb63616b7952c917199485911b00d261ff2a6d"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: WithdrawApplicationInput!, $language: Language!) {
+  withdrawApplication(input: $input) {
+    application {
+      id
+      state
+    }
+    userErrors {
+      path
+      code
+      message(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:3272fd5b0a374b9e6677ed809ecaf240df888f66a27ceda7ab89762572172620"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
     query Calendar($language: Language!, $after: String) {
   programmes(first: 1) {

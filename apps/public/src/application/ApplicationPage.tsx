@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react/macro'
+import { langOf } from '@bastama/domain/kernel/language.ts'
+import { Heading } from '@bastama/ui/Heading.tsx'
+import { Notice } from '@bastama/ui/Notice.tsx'
+import { Prose } from '@bastama/ui/Prose.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
+import { paths } from '../paths.ts'
+import { requireLanguage } from '../shell/address-language.ts'
+import { FormPage } from '../shell/FormPage.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import { privateHeaders } from '../shell/private-cache.ts'
+import { zoneOf } from '../shell/time-zone.ts'
+import { AnswersGiven } from './form/AnswersGiven.tsx'
+import { TasksToDo } from './form/TasksToDo.tsx'
+import { requireApplication } from './own-application.ts'
+import { shownReference } from './shown-reference.ts'
+import { StandingNote } from './StandingNote.tsx'
+import type { Route } from './+types/ApplicationPage.ts'
+
+export const headers = privateHeaders
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  return requireApplication(request, params.reference, requireLanguage(params.language))
+}
+
+/** An application of one's own: what is still to be done, or what was sent and where it stands. */
+export default function ApplicationPage({ loaderData: { site, viewer, application } }: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { reference, competition, state, canAnswer, canWithdraw, mendNote, ineligibleReason } = application
+  const isToBeSent = (state === 'DRAFT' || state === 'INCOMPLETE') && canAnswer.isGiven
+  return (
+    <FormPage
+      site={site}
+      title={t`Your application`}
+      eyebrow={competition.title.text}
+      back={{ href: paths.applications(language), label: t`My applications` }}
+    >
+      <p>
+        {t`Number of the application:`} <strong>{shownReference(reference)}</strong>
+      </p>
+      <StandingNote application={application} zone={zoneOf(site)} />
+      {mendNote !== null && (
+        <Notice tone="warning" title={t`What is to be mended`}>
+          <Prose text={mendNote.text} lang={langOf(mendNote, language)} />
+        </Notice>
+      )}
+      {ineligibleReason !== null && (
+        <Notice title={t`Why`}>
+          <Prose text={ineligibleReason.text} lang={langOf(ineligibleReason, language)} />
+        </Notice>
+      )}
+      {isToBeSent ? (
+        <TasksToDo application={application} isNamed={viewer.hasName} />
+      ) : (
+        <Stack>
+          <Heading level={2}>{t`Your answers`}</Heading>
+          <AnswersGiven application={application} />
+        </Stack>
+      )}
+      <ul role="list" data-print="no">
+        <li>
+          <a href={paths.competition(language, competition.slug)}>{t`About the competition`}</a>
+        </li>
+        {state === 'WITHDRAWN' && competition.phase === 'OPEN' && (
+          <li>
+            <a href={paths.apply(language, competition.slug)}>{t`Apply again`}</a>
+          </li>
+        )}
+        {canWithdraw.isGiven && (
+          <li>
+            <a href={paths.applicationWithdraw(language, reference)}>{t`Withdraw the application`}</a>
+          </li>
+        )}
+      </ul>
+    </FormPage>
+  )
+}

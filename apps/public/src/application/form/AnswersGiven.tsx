@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro'
+import { AnswerList } from '@bastama/ui/AnswerList.tsx'
+import type { AnswerRow } from '@bastama/ui/AnswerList.tsx'
+import { paths } from '../../paths.ts'
+import { useLanguage } from '../../shell/i18n.ts'
+import { answerText, answerTo, isAnswered, isOpen } from '../own-application.ts'
+import type { OwnApplication } from '../own-application.ts'
+import { QuestionLabel } from './QuestionField.tsx'
+
+export interface AnswersGivenProps {
+  application: OwnApplication
+  /** Rows of what is asked beside the questions. */
+  before?: readonly AnswerRow[]
+  /** The words of what is to be mended, by the id of the question. */
+  errors?: ReadonlyMap<string, string>
+  /** Where a change leads back to. */
+  from?: 'check'
+}
+
+/** What was answered, with a way to change what may be. */
+export function AnswersGiven({ application, before = [], errors, from }: AnswersGivenProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const rows = application.competition.questions.map((question, index): AnswerRow => {
+    const given = answerTo(application, question)
+    const place = index + 1
+    return {
+      id: answerId(place),
+      question: <QuestionLabel question={question} />,
+      answer: isAnswered(given) ? answerText(question, given) : <em>{t`no answer yet`}</em>,
+      error: errors?.get(question.id),
+      change: isOpen(application, question)
+        ? {
+            href: paths.applicationQuestion(language, application.reference, place, from),
+            label: t`Change`,
+            about: question.label.text,
+          }
+        : undefined,
+    }
+  })
+  return <AnswerList rows={[...before, ...rows]} />
+}
+
+/** Where an error summary leads to. */
+export function answerId(place: number): string {
+  return `answer-${place}`
+}

@@ -1,0 +1,142 @@
+import { useLingui } from '@lingui/react/macro'
+import { data, redirect } from 'react-router'
+import { formatPhone } from '@bastama/domain/person/phone.ts'
+import { Button } from '@bastama/ui/Button.tsx'
+import { CheckboxGroup } from '@bastama/ui/field/ChoiceGroups.tsx'
+import { Form } from '@bastama/ui/field/Form.tsx'
+import { Notice } from '@bastama/ui/Notice.tsx'
+import { change, inApi } from '../../graphql/client.ts'
+import { paths } from '../../paths.ts'
+import { requireLanguage } from '../../shell/address-language.ts'
+import { FormPage, problemAt } from '../../shell/FormPage.tsx'
+import type { FormProblem } from '../../shell/FormPage.tsx'
+import { useLanguage } from '../../shell/i18n.ts'
+import { Local } from '../../shell/Local.tsx'
+import { privateHeaders } from '../../shell/private-cache.ts'
+import { submitApplicationMutation } from '../application.graphql.ts'
+import { requireApplication } from '../own-application.ts'
+import type { Found } from '../own-application.ts'
+import { answerId, AnswersGiven } from './AnswersGiven.tsx'
+import type { Route } from './+types/CheckPage.ts'
+
+export const headers = privateHeaders
+
+/** What is not sent yet, or is to be sent again, is checked here. */
+const sendable: readonly string[] = ['DRAFT', 'INCOMPLETE']
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const language = requireLanguage(params.language)
+  const found = await requireApplication(request, params.reference, language)
+  const { reference, state, canAnswer } = found.application
+  if (!sendable.includes(state) || !canAnswer.isGiven) throw redirect(paths.application(language, reference))
+  return { ...found, isAfterSaved: new URL(request.url).searchParams.has('saved') }
+}
+
+export async function action({ params, request }: Route.ActionArgs) {
+  const language = requireLanguage(params.language)
+  const { viewer, application } = await requireApplication(request, params.reference, language)
+  const isDeclared = (await request.formData()).has('declared')
+  const lacking = { name: !viewer.hasName, declaration: !isDeclared }
+  if (lacking.name || lacking.declaration || application.problems.length > 0)
+    return data({ lacking, isDeclared, errors: application.problems.map(toError) }, { status: 400 })
+  const { submitApplication } = await change(
+    submitApplicationMutation,
+    { input: { id: application.id }, language: inApi[language] },
+    request.signal,
+  )
+  const { userErrors } = submitApplication
+  if (userErrors.length === 0) return redirect(paths.applicationSent(language, application.reference))
+  const errors = userErrors.map(({ path, message }) => ({ questionId: path[1], message }))
+  return data({ lacking, isDeclared, errors }, { status: 400 })
+}
+
+/** An error at a question, or about the whole. */
+interface SendError {
+  readonly questionId: string | undefined
+  readonly message: string
+}
+
+function toError({ questionId, message }: Found['application']['problems'][number]): SendError {
+  return { questionId, message }
+}
+
+export default function CheckPage({
+  loaderData: { site, viewer, application, isAfterSaved },
+  actionData,
+}: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const { reference, competition } = application
+  const words = {
+    name: t`Tell us your name.`,
+    declaration: t`Confirm that what you have written is true.`,
+  }
+  const errors = actionData?.errors ?? []
+  const placeOf = (questionId: string | undefined) =>
+    competition.questions.findIndex(({ id }) => id === questionId) + 1
+  const problems: FormProblem[] = [
+    ...(actionData?.lacking.name ? [{ field: 'name', text: words.name }] : []),
+    ...errors.map(({ questionId, message }) => ({
+      field: placeOf(questionId) > 0 ? answerId(placeOf(questionId)) : undefined,
+      text: message,
+    })),
+    ...(actionData?.lacking.declaration ? [{ field: 'declared-1', text: words.declaration }] : []),
+  ]
+  const details = paths.accountDetails(language, paths.applicationCheck(language, reference))
+  const { person } = viewer
+  return (
+    <FormPage
+      site={site}
+      title={t`Check your answers`}
+      eyebrow={competition.title.text}
+      problems={problems}
+      back={{ href: paths.application(language, reference), label: t`All questions` }}
+    >
+      {isAfterSaved && problems.length === 0 && (
+        <Notice tone="success" role="status" title={t`Your answer is saved`} />
+      )}
+      <AnswersGiven
+        application={application}
+        from="check"
+        errors={
+          new Map(
+            errors.flatMap(({ questionId, message }) =>
+              questionId === undefined ? [] : [[questionId, message]],
+            ),
+          )
+        }
+        before={[
+          {
+            id: 'name',
+            question: t`Your name`,
+            answer:
+              viewer.hasName && person !== null ? <Local of={person.name} /> : <em>{t`no answer yet`}</em>,
+            error: problemAt(problems, 'name'),
+            change: { href: details, label: t`Change`, about: t`Your name` },
+          },
+          {
+            question: t`How we reach you`,
+            answer: [viewer.email, ...(person?.phone ? [formatPhone(person.phone)] : [])].join('\n'),
+            change: { href: details, label: t`Change`, about: t`How we reach you` },
+          },
+        ]}
+      />
+      <Form>
+        <CheckboxGroup
+          id="declared"
+          name="declared"
+          label={t`Before you send`}
+          options={[
+            {
+              value: 'yes',
+              label: t`What I have written is true, and the organisers may read it to judge the application.`,
+            },
+          ]}
+          selected={actionData?.isDeclared ? ['yes'] : []}
+          error={problemAt(problems, 'declared-1')}
+        />
+        <Button type="submit">{t`Send the application`}</Button>
+      </Form>
+    </FormPage>
+  )
+}

@@ -1,0 +1,104 @@
+import { useLingui } from '@lingui/react/macro'
+import { data, redirect } from 'react-router'
+import { Button } from '@bastama/ui/Button.tsx'
+import { Form } from '@bastama/ui/field/Form.tsx'
+import { Notice } from '@bastama/ui/Notice.tsx'
+import { paths } from '../../paths.ts'
+import { requireLanguage } from '../../shell/address-language.ts'
+import { FormPage } from '../../shell/FormPage.tsx'
+import { useLanguage } from '../../shell/i18n.ts'
+import { privateHeaders } from '../../shell/private-cache.ts'
+import { answerTo, isOpen, requireApplication } from '../own-application.ts'
+import { AnswerScript } from './AnswerScript.tsx'
+import { isForNotKept } from './kept-typed.ts'
+import { NotKept } from './NotKept.tsx'
+import { QuestionField } from './QuestionField.tsx'
+import { saveAnswer } from './save-answer.ts'
+import type { Route } from './+types/QuestionPage.ts'
+
+export const headers = privateHeaders
+
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  if (context.get(isForNotKept)) return null
+  const language = requireLanguage(params.language)
+  const { site, application } = await requireApplication(request, params.reference, language)
+  const question = application.competition.questions[Number(params.place) - 1]
+  if (!question) throw data(null, { status: 404 })
+  if (!isOpen(application, question)) throw redirect(paths.application(language, application.reference))
+  return { site, application, question, isAfterSaved: new URL(request.url).searchParams.has('saved') }
+}
+
+export async function action({ params, request, context }: Route.ActionArgs) {
+  const language = requireLanguage(params.language)
+  const outcome = await saveAnswer(await request.formData(), params, { request, language })
+  switch (outcome.kind) {
+    case 'SAVED':
+      return redirect(wayOn(params, request, outcome.count))
+    case 'TO_MEND':
+      return data(outcome, { status: 400 })
+    case 'NOT_KEPT':
+      context.set(isForNotKept, true)
+      return data(outcome, { status: 409 })
+  }
+}
+
+/** After an answer: back to where it was changed from, or on to the next question and at last to the check. */
+function wayOn({ reference, place, ...params }: Route.ActionArgs['params'], request: Request, count: number) {
+  const language = requireLanguage(params.language)
+  const next = Number(place) + 1
+  const isLast = next > count || cameFromCheck(request)
+  const page = isLast
+    ? paths.applicationCheck(language, reference)
+    : paths.applicationQuestion(language, reference, next)
+  return `${page}?saved`
+}
+
+function cameFromCheck(request: { readonly url: string }): boolean {
+  return new URL(request.url).searchParams.get('from') === 'check'
+}
+
+export default function QuestionPage({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  if (actionData?.kind === 'NOT_KEPT')
+    return <NotKept answer={actionData.answer} reference={params.reference} />
+  if (loaderData === null) return null
+  const { site, application, question, isAfterSaved } = loaderData
+  const { reference } = application
+  const place = Number(params.place)
+  const count = application.competition.questions.length
+  const problem = actionData?.message
+  const isKept = isAfterSaved || (actionData?.isKept ?? false)
+  const first = question.options.length > 0 ? 'answer-1' : 'answer'
+  const list = paths.application(language, reference)
+  return (
+    <FormPage
+      site={site}
+      title={question.label.text}
+      isHeadingInField
+      eyebrow={t`Question ${place} of ${count}`}
+      back={{ href: list, label: t`All questions` }}
+      problems={problem === undefined ? [] : [{ field: first, text: problem }]}
+    >
+      {isKept && (
+        <Notice
+          tone="success"
+          role="status"
+          title={problem === undefined ? t`Your answer is saved` : t`Your answer is saved as it is`}
+        />
+      )}
+      <Form id="answer-form">
+        <QuestionField
+          question={question}
+          given={actionData?.given ?? answerTo(application, question)}
+          error={problem}
+        />
+        {question.kind !== 'FILE' && <Button type="submit">{t`Save and go on`}</Button>}
+      </Form>
+      <p>
+        <a href={list}>{t`Go on later: what is saved stays`}</a>
+      </p>
+      <AnswerScript />
+    </FormPage>
+  )
+}

@@ -1,0 +1,63 @@
+import { useLingui } from '@lingui/react/macro'
+import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
+import { TaskList } from '@bastama/ui/TaskList.tsx'
+import type { Task } from '@bastama/ui/TaskList.tsx'
+import { paths } from '../../paths.ts'
+import { useLanguage } from '../../shell/i18n.ts'
+import { answerTo, isAnswered, isOpen, problemWith } from '../own-application.ts'
+import type { OwnApplication, Question } from '../own-application.ts'
+import { QuestionLabel } from './QuestionField.tsx'
+
+/** What is to be done before an application can be sent: who one is, then each question, in any order. */
+export function TasksToDo({ application, isNamed }: { application: OwnApplication; isNamed: boolean }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const statusOf = useStatus(application)
+  const { reference, competition } = application
+  const own = paths.application(language, reference)
+  const questions = competition.questions.map((question, index) => ({ question, place: index + 1 }))
+  const tasks: Task[] = [
+    {
+      href: paths.accountDetails(language, own),
+      title: t`Your name, and how we reach you`,
+      ...(isNamed
+        ? ({ status: t`Done`, tone: 'done' } as const)
+        : ({ status: t`To be done`, tone: 'todo' } as const)),
+    },
+    ...questions
+      .filter(({ question }) => isOpen(application, question))
+      .map(({ question, place }) => ({
+        href: paths.applicationQuestion(language, reference, place),
+        title: <QuestionLabel question={question} />,
+        ...statusOf(question),
+      })),
+  ]
+  const done = tasks.filter(({ tone }) => tone === 'done').length
+  const all = tasks.length
+  return (
+    <>
+      <p>{t`Done: ${done} of ${all}`}</p>
+      <TaskList label={t`What is to be done`} tasks={tasks} />
+      <p>
+        <ButtonLink href={paths.applicationCheck(language, reference)}>{t`Check and send`}</ButtonLink>
+      </p>
+    </>
+  )
+}
+
+function useStatus(application: OwnApplication) {
+  const { t } = useLingui()
+  return (question: Question): Pick<Task, 'status' | 'tone'> => {
+    const problem = problemWith(application, question)
+    const isNamed = application.questionsToMend.some(({ id }) => id === question.id)
+    if (isAnswered(answerTo(application, question))) {
+      if (problem !== undefined) return { status: t`To be mended`, tone: 'wrong' }
+      return isNamed
+        ? { status: t`You were asked to mend it`, tone: 'todo' }
+        : { status: t`Done`, tone: 'done' }
+    }
+    return question.isRequired
+      ? { status: t`To be done`, tone: 'todo' }
+      : { status: t`Optional`, tone: 'optional' }
+  }
+}

@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro'
+import { applicationStateWords, shownStateWords } from '@bastama/domain/application/words.ts'
+import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
+import type { Tone } from '@bastama/ui/Badge.tsx'
+import type { ApplicationCardFragment, ApplicationState } from '../graphql/generated/graphql.ts'
+import { useLanguage } from '../shell/i18n.ts'
+import { useDeadline } from '../shell/use-deadline.ts'
+
+/** Where an application stands, for whose it is. */
+export interface Standing {
+  readonly tone: Tone
+  /** in a word */
+  readonly state: string
+  /** in a sentence */
+  readonly words: string
+  /** what is next, and when */
+  readonly next: string | undefined
+}
+
+const tones: Readonly<Record<ApplicationState, Tone>> = {
+  DRAFT: 'soon',
+  SUBMITTED: 'info',
+  IN_ROUND: 'info',
+  INCOMPLETE: 'danger',
+  INELIGIBLE: 'neutral',
+  SELECTED: 'won',
+  RESERVE: 'review',
+  NOT_SELECTED: 'neutral',
+  CONFIRMED: 'won',
+  DECLINED: 'neutral',
+  LAPSED: 'neutral',
+  WITHDRAWN: 'neutral',
+}
+
+/** Says where an application stands, what is next and when, in plain words. */
+export function useStanding(application: ApplicationCardFragment, zone: string): Standing {
+  const language = useLanguage()
+  const next = useNext(application, zone)
+  const { state } = application
+  const shown = state === 'IN_ROUND' ? 'SUBMITTED' : state
+  return {
+    tone: tones[state],
+    state: capitalized(applicationStateWords[language][shown]),
+    words: shownStateWords[language][shown],
+    next,
+  }
+}
+
+function useNext(application: ApplicationCardFragment, zone: string): string | undefined {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const deadlineOf = useDeadline(zone)
+  const { state, competition, mendUntil, confirmBy, reservePlace, canAnswer } = application
+  if (competition === null) return undefined
+  const deadline = deadlineOf(competition.closesAt)
+  const isOpenFor = competition.phase === 'OPEN'
+  const due = competition.resultsDueOn === null ? '' : formatDate(language, competition.resultsDueOn)
+  switch (state) {
+    case 'DRAFT':
+      return isOpenFor
+        ? t`Send it before the deadline: ${deadline}.`
+        : t`It takes no part: it was not sent before the deadline, ${deadline}.`
+    case 'SUBMITTED':
+    case 'IN_ROUND':
+      if (competition.phase === 'CANCELLED') return t`The competition was cancelled.`
+      if (canAnswer.isGiven) return t`You can change your answers until ${deadline}.`
+      return due === ''
+        ? t`The applications are being read now.`
+        : t`The applications are being read now. Results are expected by ${due}.`
+    case 'INCOMPLETE': {
+      const until = mendUntil === null ? '' : deadlineOf(mendUntil)
+      return until === '' ? undefined : t`Mend it and send it again before ${until}.`
+    }
+    case 'SELECTED': {
+      const until = confirmBy === null ? '' : deadlineOf(confirmBy)
+      return until === '' ? undefined : t`Say before ${until} whether you take part.`
+    }
+    case 'RESERVE':
+      return reservePlace === null ? undefined : t`Your place on the reserve list: ${reservePlace}.`
+    case 'WITHDRAWN':
+      return isOpenFor ? t`You can make a new one before the deadline: ${deadline}.` : undefined
+    case 'INELIGIBLE':
+    case 'NOT_SELECTED':
+    case 'CONFIRMED':
+    case 'DECLINED':
+    case 'LAPSED':
+      return undefined
+  }
+}
