@@ -27,7 +27,7 @@ export async function openDatabase(
   env: NodeJS.ProcessEnv,
   say: (line: string) => void,
 ): Promise<OpenDatabase> {
-  const { databaseUrl, dataDir } = readEnv(env)
+  const { databaseUrl, dataDir, bucket } = readEnv(env)
   if (databaseUrl === undefined) say('Starting PostgreSQL …')
   const { promise: broken, resolve: onBroken } = Promise.withResolvers<string>()
   const embedded =
@@ -46,7 +46,7 @@ export async function openDatabase(
     const filled = await database.db.selectFrom('programme').select('id').limit(1).executeTakeFirst()
     if (filled === undefined && env['DEMO_DATA'] !== 'off') {
       say('Filling the empty database with the demonstration programme …')
-      await seed(database.db, { storage: openStorage(dataDir), now: new Date() })
+      await seed(database.db, { storage: await openStorage({ dataDir, bucket }), now: new Date() })
     }
   } catch (error) {
     await embedded?.stop()

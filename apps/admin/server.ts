@@ -36,6 +36,7 @@ for (const asked of [
   { prefix: '/graphql', routes: ['/'], httpMethods: ['GET', 'POST'] },
   { prefix: '/auth', routes: ['/*'], httpMethods: ['GET', 'POST'] },
   { prefix: '/media', routes: ['/*'], httpMethods: ['GET'] },
+  { prefix: '/uploads', routes: ['/', '/*'], httpMethods: ['POST', 'HEAD', 'PATCH', 'DELETE'] },
 ]) {
   await app.register(proxy, {
     ...asked,

@@ -44,6 +44,7 @@ export default defineConfig({
       '^/graphql(\\?|$)': passOn(['GET', 'POST']),
       '^/auth/': passOn(['GET', 'POST']),
       '^/media/': passOn(['GET']),
+      '^/uploads(/|$)': passOn(['POST', 'HEAD', 'PATCH', 'DELETE']),
     },
   },
 })

@@ -13,6 +13,7 @@ import * as personName from './20261126T130000Z-person-name.ts'
 import * as teamOrder from './20261126T134500Z-team-order.ts'
 import * as search from './20261126T140000Z-search.ts'
 import * as application from './20261127T100000Z-application.ts'
+import * as photo from './20261127T103000Z-photo.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T134500Z-team-order': teamOrder,
   '20261126T140000Z-search': search,
   '20261127T100000Z-application': application,
+  '20261127T103000Z-photo': photo,
 }

@@ -55,6 +55,7 @@ export async function insertAlbums(
         credit: drawnByCode,
         width: pictureSize.width,
         height: pictureSize.height,
+        state: 'READY' as const,
         is_sample: true,
         consent_withdrawn_at: picture.consentWithdrawnAt ?? null,
         created_at: album.publishedAt ?? now,

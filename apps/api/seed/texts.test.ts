@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { TestDatabase } from '../test/database.ts'
 import { testDatabase } from '../test/database.ts'
-import { openStorage } from '../src/platform/storage.ts'
+import { diskStorage } from '../src/platform/storage.ts'
 import { typeset } from './typesetting.ts'
 
 let database: TestDatabase
@@ -93,7 +93,7 @@ test('«кала», typed without a Kazakh keyboard, finds projects', async () =
 })
 
 test('pictures lie in the storage in three formats and two widths, in the sizes that are told', async () => {
-  const storage = openStorage(inject('seededDataDir'))
+  const storage = diskStorage(inject('seededDataDir'))
   const variants = await database.db.selectFrom('photo_variant').selectAll().execute()
   const photos = await database.db.selectFrom('photo').select('id').execute()
   expect(photos.length).toBeGreaterThanOrEqual(30)

@@ -9,6 +9,7 @@ import { smtp } from './platform/mail.ts'
 import type { SendMail } from './platform/mail.ts'
 import { readSecret } from './platform/secret.ts'
 import { openStorage } from './platform/storage.ts'
+import { Uploads } from './platform/uploads.ts'
 
 /** Runs the API on a migrated database until it is told to stop. */
 async function run(): Promise<void> {
@@ -30,6 +31,9 @@ async function run(): Promise<void> {
   process.env['NODE_ENV'] ??= env.mode
   const { createServer } = await import('./server.ts')
   const { schema, selection } = await import('./schema.ts')
+  const { photoLimits } = await import('@bastama/domain/media/media.ts')
+  const { can: canMedia } = await import('@bastama/domain/media/permissions.ts')
+  const { photoNights, photoTasks } = await import('./media/photo-jobs.ts')
   const { mayReadFile } = await import('./media/queries.ts')
   const { mailboxRoute } = await import('./message/mailbox.ts')
   const { messageTasks } = await import('./message/queries.ts')
@@ -45,6 +49,8 @@ async function run(): Promise<void> {
   })
   await checkServer(database.db)
   const secret = await readSecret(env.secret, env.dataDir)
+  const storage = await openStorage(env)
+  const uploads = new Uploads(env.dataDir, photoLimits.bytes)
   const trustedOrigins = [env.portalUrl, env.consoleUrl]
   const answers = await openAnswers({
     database,
@@ -66,7 +72,9 @@ async function run(): Promise<void> {
     }),
     portalUrl: env.portalUrl,
     trustedOrigins,
-    storage: openStorage(env.dataDir),
+    storage,
+    uploads,
+    mayUpload: (actor) => canMedia.upload(actor, {}, systemClock.now()).ok,
     mayReadFile,
     answers,
     log: { level: env.logLevel, stream: openLog() },
@@ -79,7 +87,11 @@ async function run(): Promise<void> {
   })
   const jobs = startJobs({
     url: env.databaseUrl,
-    tasks: messageTasks(database.db, sendMail),
+    tasks: {
+      ...messageTasks(database.db, sendMail),
+      ...photoTasks({ db: database.db, storage, uploads, clock: systemClock }),
+    },
+    nightly: photoNights,
     log: server.log,
   })
   const address = await server.listen({ host: env.host, port: env.port })

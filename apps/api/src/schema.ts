@@ -1,6 +1,7 @@
 import './person/graphql.ts'
 import './person/mutations.graphql.ts'
 import './media/graphql.ts'
+import './media/mutations.graphql.ts'
 import './programme/graphql.ts'
 import './competition/graphql.ts'
 import './competition/mutations.graphql.ts'

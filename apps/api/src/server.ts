@@ -30,6 +30,9 @@ import { operationTypesExist } from './platform/operation-types.ts'
 import { docsPage } from './platform/pages/docs-page.ts'
 import { frontPage } from './platform/pages/front-page.ts'
 import type { Storage } from './platform/storage.ts'
+import { uploadRoutes } from './platform/upload-routes.ts'
+import type { UploadOptions } from './platform/upload-routes.ts'
+import type { Uploads } from './platform/uploads.ts'
 import { sendError, webRules } from './platform/web.ts'
 
 /** What a server is made of. */
@@ -38,6 +41,9 @@ export interface ServerOptions {
   readonly database: Database
   readonly clock: Clock
   readonly storage: Storage
+  readonly uploads: Uploads
+  /** whether who asks may send files */
+  readonly mayUpload: UploadOptions['mayUpload']
   /** whether who asks may read the file of the storage that has the key */
   readonly mayReadFile: MediaOptions['mayRead']
   readonly log: LogOptions
@@ -66,7 +72,8 @@ export interface ServerOptions {
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const limits = options.limits ?? standardLimits
-  const { database, clock, storage, authenticate = () => visitor, requestTimeout: timeout = 8000 } = options
+  const { database, clock, storage, uploads, trustedOrigins = [] } = options
+  const { authenticate = () => visitor, requestTimeout: timeout = 8000 } = options
   const server = fastify({
     ...loggerOptions(options.log),
     bodyLimit: limits.body,
@@ -92,7 +99,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       reportPlugin,
-      originPlugin(options.trustedOrigins ?? []),
+      originPlugin(trustedOrigins),
       limitsPlugin(limits, options.selection),
     ],
   })
@@ -123,6 +130,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   graphqlRoute(server, apollo, {
     database,
     portalUrl: options.portalUrl ?? 'http://localhost:3000',
+    uploads,
     clock,
     authenticate,
     timeout,
@@ -131,6 +139,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const sdl = `${printSchema(options.schema)}\n`
   server.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
   mediaRoutes(server, { database, clock, storage, authenticate, timeout, mayRead: options.mayReadFile })
+  await uploadRoutes(server, { uploads, authenticate, trustedOrigins, mayUpload: options.mayUpload })
   await options.routes?.(server)
   await explorerRoutes(server)
   return server

@@ -2,9 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { photoLimits } from '@bastama/domain/media/media.ts'
+import { can as canMedia } from '@bastama/domain/media/permissions.ts'
 import { mayReadFile } from '../src/media/queries.ts'
-import { openStorage } from '../src/platform/storage.ts'
+import { diskStorage } from '../src/platform/storage.ts'
 import type { Storage } from '../src/platform/storage.ts'
+import { Uploads } from '../src/platform/uploads.ts'
 import { createServer } from '../src/server.ts'
 import type { ServerOptions } from '../src/server.ts'
 
@@ -13,6 +16,7 @@ export interface TestApi extends AsyncDisposable {
   readonly address: string
   readonly server: FastifyInstance
   readonly storage: Storage
+  readonly uploads: Uploads
   /** the data folder */
   readonly folder: string
   readonly log: Record<string, unknown>[]
@@ -41,11 +45,14 @@ export async function startApi(
   options: Pick<ServerOptions, 'database' | 'schema'> & Partial<ServerOptions>,
 ): Promise<TestApi> {
   const folder = await mkdtemp(join(tmpdir(), 'bastama-api-'))
-  const storage = openStorage(folder)
+  const storage = diskStorage(folder)
+  const uploads = new Uploads(folder, photoLimits.bytes)
   const log: Record<string, unknown>[] = []
   const server = await createServer({
     clock: { now: () => new Date('2026-11-24T10:00:00Z') },
     storage,
+    uploads,
+    mayUpload: (actor) => canMedia.upload(actor, {}, new Date()).ok,
     mayReadFile,
     log: { level: 'debug', stream: { write: (line) => log.push(JSON.parse(line)) } },
     ...options,
@@ -55,6 +62,7 @@ export async function startApi(
     address,
     server,
     storage,
+    uploads,
     folder,
     log,
     ask: async (query, { headers = {}, signal, ...rest } = {}) => {

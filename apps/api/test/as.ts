@@ -7,17 +7,21 @@ import type { Database } from '../src/platform/database/connect.ts'
 import type { Limits } from '../src/platform/limits.ts'
 import { schema, selection } from '../src/schema.ts'
 import { startApi } from './api.ts'
-import type { TestAnswer } from './api.ts'
+import type { TestAnswer, TestApi } from './api.ts'
 
 /** The product's API over a database, asked as whoever a test wants. */
 export interface RealApi extends AsyncDisposable {
   /** what the clock of the server says */
   now: Date
   as(actor: Actor): Client
+  /** the server behind it */
+  readonly server: TestApi
 }
 
 /** Asks as one actor. */
 export interface Client {
+  /** by which the server knows who asks, and from which page */
+  readonly headers: Readonly<Record<string, string>>
   /**
    * The data of an answer, in the shape that the query has.
    * @throws {Error} with the errors of the answer, if there are any
@@ -60,18 +64,20 @@ export async function startRealApi(
   const as = (actor: Actor): Client => {
     const key = JSON.stringify(actor)
     actors.set(key, actor)
+    const known = { 'x-test-actor': key, origin: portal }
     const ask = (query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}) =>
       api.ask(query, {
         variables,
-        headers: { 'x-test-actor': key, 'x-request-id': randomUUID(), origin: portal, ...headers },
+        headers: { ...known, 'x-request-id': randomUUID(), ...headers },
       })
     return {
+      headers: known,
       ask,
       read: async <Data>(query: string, variables?: object) => {
         const { data, errors } = await ask(query, variables)
         if (errors.length > 0) throw new Error(`${query}\n${errors.map(({ message }) => message).join('\n')}`)
-        const known: Data = Object(data)
-        return known
+        const whole: Data = Object(data)
+        return whole
       },
       logged: async (query, variables) => {
         const requestId = randomUUID()
@@ -93,6 +99,7 @@ export async function startRealApi(
       clock.current = now
     },
     as,
+    server: api,
     [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
   }
 }

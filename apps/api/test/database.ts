@@ -3,7 +3,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { connect } from '../src/platform/database/connect.ts'
 import type { Database } from '../src/platform/database/connect.ts'
-import { openStorage } from '../src/platform/storage.ts'
+import { diskStorage } from '../src/platform/storage.ts'
 import { databaseUrl } from './server.ts'
 
 /** A database of one test file, gone when it is disposed of. */
@@ -52,7 +52,7 @@ async function ensureSeeded(server: pg.Client): Promise<void> {
     {
       const { seed } = await import('../seed/seed.ts')
       await using database = connect({ url: databaseUrl(inject('server'), unfinished), statementTimeout: 0 })
-      await seed(database.db, { storage: openStorage(inject('seededDataDir')), now: new Date() })
+      await seed(database.db, { storage: diskStorage(inject('seededDataDir')), now: new Date() })
     }
     await server.query(`alter database ${unfinished} rename to ${seeded}`)
   } finally {

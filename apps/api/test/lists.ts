@@ -131,7 +131,7 @@ export async function plantLists(db: Kysely<DB>): Promise<Parents> {
     .executeTakeFirstOrThrow()
   const photos = await db
     .insertInto('photo')
-    .values(titles.map((alt) => ({ programme_id, alt, width: 3, height: 2 })))
+    .values(titles.map((alt) => ({ programme_id, alt, width: 3, height: 2, state: 'READY' as const })))
     .returning('id')
     .execute()
   await db

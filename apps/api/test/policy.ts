@@ -178,9 +178,14 @@ export async function policyOver(pool: Pool) {
       id: v.string(),
       programmeId,
       consentWithdrawnAt: moment,
+      addedBy: v.nullable(idSchema('Person')),
+      portraitOf: v.array(idSchema('Facilitator')),
+      isDone: v.boolean(),
       albums: v.array(v.string()),
     }),
-    `select id, programme_id as "programmeId", consent_withdrawn_at as "consentWithdrawnAt",
+    `select id, programme_id as "programmeId", consent_withdrawn_at as "consentWithdrawnAt", added_by as "addedBy",
+       array(select id from facilitator where photo_id = photo.id) as "portraitOf",
+       state = 'READY' and (alt is not null or is_decorative) as "isDone",
        array(select album_id from album_photo where photo_id = photo.id) as albums from photo`,
   )
   const portraits = new Set(published.map(({ photoId }) => photoId))
@@ -193,8 +198,8 @@ export async function policyOver(pool: Pool) {
         portraits.has(id) || covers.has(id) || albums.some((album) => open.has(album))
       return new Set(
         photos
-          .filter(({ id, albums, ...facts }) =>
-            canMedia.readPhoto(actor, { ...facts, isShown: shown(id, albums) }, now),
+          .filter(({ id, albums, isDone, ...facts }) =>
+            canMedia.readPhoto(actor, { ...facts, isShown: isDone && shown(id, albums) }, now),
           )
           .map(({ id }) => id),
       )

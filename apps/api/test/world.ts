@@ -33,7 +33,7 @@ export async function plantWorld(db: Kysely<DB>, { seed, now }: WorldOptions): P
   const competitionIds: string[] = []
   for (const programme_id of programmes) {
     const { districts, themes, topics, venue_id } = plantPlaces(planting, programme_id)
-    const { photos, albums } = plantMedia(planting, programme_id)
+    const { photos, albums } = plantMedia(planting, programme_id, [member, ...people])
     plantForums(planting, { programme_id, venue_id, albums })
     const competitions = plantCompetitions(planting, programme_id, venue_id)
     competitionIds.push(...Object.values(competitions).flat())

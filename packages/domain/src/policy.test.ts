@@ -105,7 +105,13 @@ const rules = {
   album: rule(canMedia.readAlbum, ownPublication),
   photo: rule(
     canMedia.readPhoto,
-    fc.record({ programmeId: oneOf(programmes), consentWithdrawnAt: moment, isShown: fc.boolean() }),
+    fc.record({
+      programmeId: oneOf(programmes),
+      consentWithdrawnAt: moment,
+      isShown: fc.boolean(),
+      addedBy: oneOf([null, ...people]),
+      portraitOf: some(facilitators),
+    }),
   ),
   person: rule(canPerson.readPerson, personFacts),
   personalData: rule(canPerson.readPersonalData, personFacts),
@@ -283,19 +289,28 @@ test('a facilitator reads the own profile while it is a draft, and no other', ()
 
 test('a photo whose consent is withdrawn is read by nobody', () => {
   for (const actor of [visitor, resident, manager, administrator, personalKey]) {
-    const photo = { programmeId: mine, isShown: true }
+    const photo = { programmeId: mine, isShown: true, addedBy: me, portraitOf: facilitators }
     expect(canMedia.readPhoto(actor, { ...photo, consentWithdrawnAt: before }, now)).toBe(false)
     expect(canMedia.readPhoto(actor, { ...photo, consentWithdrawnAt: null }, now)).toBe(true)
   }
 })
 
-test('a photo that stands nowhere in public is read by its programme’s managers alone', () => {
-  const photo = { programmeId: mine, consentWithdrawnAt: null, isShown: false }
-  for (const actor of [visitor, resident, personalKey]) {
+test('a photo that stands nowhere in public is read by its programme’s managers, who added it, and whose portrait it is', () => {
+  const photo = {
+    programmeId: mine,
+    consentWithdrawnAt: null,
+    isShown: false,
+    addedBy: other,
+    portraitOf: [facilitators[0]],
+  }
+  for (const actor of [visitor, resident, reviewer, personalKey]) {
     expect(canMedia.readPhoto(actor, photo, now)).toBe(false)
   }
   expect(canMedia.readPhoto(manager, photo, now)).toBe(true)
   expect(canMedia.readPhoto(manager, { ...photo, programmeId: theirs }, now)).toBe(false)
+  expect(canMedia.readPhoto(resident, { ...photo, addedBy: me }, now)).toBe(true)
+  expect(canMedia.readPhoto(facilitator, photo, now)).toBe(true)
+  expect(canMedia.readPhoto(facilitator, { ...photo, portraitOf: [facilitators[1]] }, now)).toBe(false)
 })
 
 describe('writing', () => {

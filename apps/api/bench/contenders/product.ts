@@ -33,7 +33,8 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
   const { connect } = await import('../../src/platform/database/connect.ts')
   const { openLog } = await import('../../src/platform/logging.ts')
   const { openAnswers } = await import('../../src/platform/answers.ts')
-  const { openStorage } = await import('../../src/platform/storage.ts')
+  const { diskStorage } = await import('../../src/platform/storage.ts')
+  const { Uploads } = await import('../../src/platform/uploads.ts')
   const { createServer } = await import('../../src/server.ts')
   const { mayReadFile } = await import('../../src/media/queries.ts')
   const { nextInstant } = await import('../../src/showcase/instants.ts')
@@ -51,7 +52,9 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
     selection,
     database,
     clock: systemClock,
-    storage: openStorage(folder),
+    storage: diskStorage(folder),
+    uploads: new Uploads(folder, 0),
+    mayUpload: () => false,
     mayReadFile,
     answers,
     trustedOrigins: [origin],

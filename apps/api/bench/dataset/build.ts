@@ -120,9 +120,9 @@ function statements(size: Size): string[] {
        case k when 1 then 'LEADER' else 'MEMBER' end, k
      from ${series(teams)}, ${series(membersOfTeam, 'k')}`,
 
-    `insert into photo (id, programme_id, alt, is_decorative, credit, width, height, consent_withdrawn_at)
+    `insert into photo (id, programme_id, alt, is_decorative, credit, width, height, state, consent_withdrawn_at)
      select ${id('photo', 'n')}, ${programme}, ${words('Жоба суреті', 'Фото проекта', 'Photo of project', 'n')}, false,
-       ${words('Суретші', 'Автор', 'Author', 'n')}, 1920, 1280, case when n % 50 = 0 then ${start} end
+       ${words('Суретші', 'Автор', 'Author', 'n')}, 1920, 1280, 'READY', case when n % 50 = 0 then ${start} end
      from ${series(projects)} where n % 8 <> 0`,
 
     `insert into photo_variant (id, photo_id, format, width, height, key)

@@ -1,10 +1,28 @@
 import { photoFormats } from '@bastama/domain/media/media.ts'
+import type { photoFailures, photoStates } from '@bastama/domain/media/media.ts'
 import { builder } from '../platform/builder.ts'
 import { mediaUrl, readsAlbum, readsAlbumPhoto, readsPhoto, readsPhotoVariant } from './queries.ts'
 
 const PhotoFormat = builder.enumType('PhotoFormat', {
   description: 'The format of a picture file.',
   values: photoFormats,
+})
+
+const PhotoState = builder.enumType('PhotoState', {
+  description: 'How far a photo has come.',
+  values: {
+    PROCESSING: { description: 'Its sizes are being made.' },
+    READY: { description: 'Its sizes are there.' },
+    FAILED: { description: 'Its sizes could not be made: `failure` says why.' },
+  } as const satisfies Record<(typeof photoStates)[number], object>,
+})
+
+const PhotoFailure = builder.enumType('PhotoFailure', {
+  description: 'Why a photo has no sizes.',
+  values: {
+    UNREADABLE: { description: 'The file is damaged.' },
+    NOT_MADE: { description: 'It was our fault.' },
+  } as const satisfies Record<(typeof photoFailures)[number], object>,
 })
 
 const PhotoVariant = builder.table('PhotoVariant', {
@@ -28,9 +46,17 @@ export const Photo = builder.table('Photo', {
   from: 'photo',
   visible: readsPhoto,
   fields: (t) => ({
+    state: t.column('state', PhotoState, { description: 'How far it has come.' }),
+    failure: t.column('failure', PhotoFailure, {
+      nullable: true,
+      description: 'Why there are no sizes; null unless it failed.',
+    }),
+    version: t.column('version', 'Int', {
+      description: 'Counts the changes: give it back with a mutation, and nothing is overwritten unseen.',
+    }),
     alt: t.localized('alt', {
       nullable: true,
-      description: 'What is in the picture; null for a decorative one.',
+      description: 'What is in the picture; null for a decorative one, and for one that is not shown yet.',
     }),
     isDecorative: t.column('is_decorative', 'Boolean', {
       description: 'It says nothing that the text does not.',

@@ -7,25 +7,43 @@ import type { Asking } from '../platform/holds.ts'
 import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { Reads } from '../platform/read-rule.ts'
 import { rowOf } from '../platform/row.ts'
+import type { Viewer } from '../platform/viewer.ts'
 
 /** Who reads a photo: nobody once consent is withdrawn. */
 export const readsPhoto = readingRows(photoReadRule, {
   consented: hasConsent,
-  shown: (photo: Row<'photo'>, viewer) => sql<SqlBool>`(${hasConsent(photo)} and (
-    exists (
-      select from album_photo ap join album l on l.id = ap.album_id
-      where ap.photo_id = ${photo.id} and ${isPublished(sql<Date | null>`l.published_at`, viewer)}
-    )
-    or exists (select from facilitator f where f.photo_id = ${photo.id} and f.state = 'PUBLISHED')
-    or exists (select from shown_project j where j.cover_id = ${photo.id})
+  shown: (photo: Row<'photo'>, viewer) => isShown(photo, viewer),
+  added: (photo: Row<'photo'>, viewer) =>
+    sql<SqlBool>`(${hasConsent(photo)} and ${photo.added_by} = ${viewer.personId})`,
+  portrait: (photo: Row<'photo'>, viewer) => sql<SqlBool>`(${hasConsent(photo)} and exists (
+    select from facilitator f where f.photo_id = ${photo.id} and f.id = any(${viewer.facilitatorIds})
   ))`,
   managed: (photo: Row<'photo'>, viewer) =>
     sql<SqlBool>`(${hasConsent(photo)} and ${managesProgramme(photo.programme_id, viewer)})`,
 })
 
 /** Whoever is in the photo has not withdrawn consent. */
-export function hasConsent(photo: Row<'photo'>) {
+function hasConsent(photo: Row<'photo'>) {
   return sql<SqlBool>`${photo.consent_withdrawn_at} is null`
+}
+
+/** Where it stands in public it is shown: with consent, with files, and with words for those who do not see it. */
+export function mayBeShown(photo: Row<'photo'>) {
+  return sql<SqlBool>`(
+    ${hasConsent(photo)} and ${photo.state} = 'READY' and (${photo.alt} is not null or ${photo.is_decorative})
+  )`
+}
+
+/** It stands in an album, a profile or on a cover that visitors read. */
+export function isShown(photo: Row<'photo'>, viewer: Pick<Viewer, 'now'>) {
+  return sql<SqlBool>`(${mayBeShown(photo)} and (
+    exists (
+      select from album_photo ap join album l on l.id = ap.album_id
+      where ap.photo_id = ${photo.id} and ${isPublished(sql<Date | null>`l.published_at`, viewer)}
+    )
+    or exists (select from facilitator f where f.photo_id = ${photo.id} and f.state = 'PUBLISHED')
+    or exists (select from shown_project j where j.cover_id = ${photo.id})
+  ))`
 }
 
 /** Who reads an album. */

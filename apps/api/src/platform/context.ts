@@ -3,6 +3,7 @@ import type { Language } from '@bastama/domain/kernel/language.ts'
 import type { Database } from './database/connect.ts'
 import type { RequestReport } from './report.ts'
 import type { RunStatement } from './statement.ts'
+import type { Uploads } from './uploads.ts'
 
 /** What a field, a plan or a command knows of the request that it serves. */
 export interface RequestContext {
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly db: Database['db']
   /** the public origin of the portal: to its pages letters lead */
   readonly portalUrl: string
+  /** what people have sent, before it is said what for */
+  readonly uploads: Uploads
   /** drops what is kept in memory of these tables: whoever is told of a change reads it */
   readonly dropKept: (tables: readonly string[]) => void
   /** runs a statement, counts it, and cancels it when the request is over its time or its client is gone */

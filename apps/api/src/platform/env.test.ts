@@ -19,3 +19,16 @@ test('each wrong variable is one line that names it and what it holds', () => {
   )
   expect(() => readEnv({ API_PORT: '70000' })).toThrow('API_PORT is above 65535: 70000')
 })
+
+test('a bucket comes with its key, or there is none', () => {
+  const key = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' }
+  expect(readEnv(key).bucket).toBeUndefined()
+  expect(() => readEnv({ ...key, S3_BUCKET: 'photos', S3_ACCESS_KEY_ID: '' })).toThrow('S3_ACCESS_KEY_ID')
+  expect(readEnv({ ...key, S3_BUCKET: 'photos', S3_ENDPOINT: 'https://s3.example' }).bucket).toEqual({
+    name: 'photos',
+    endpoint: 'https://s3.example',
+    region: 'us-east-1',
+    accessKeyId: 'id',
+    secretAccessKey: 'secret',
+  })
+})

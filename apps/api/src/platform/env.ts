@@ -1,6 +1,7 @@
 import { delimiter, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
+import type { Bucket } from './storage.ts'
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 
@@ -49,6 +50,13 @@ const schema = v.object({
   ),
   DATABASE_POOL: number(1, 1000, 10),
   DATA_DIR: v.optional(v.string(), '.data'),
+  S3_BUCKET: v.optional(v.string()),
+  S3_ENDPOINT: v.optional(
+    v.pipe(v.string(), v.regex(/^https?:\/\//, 'does not begin with https:// or http://')),
+  ),
+  S3_REGION: v.optional(v.string(), 'us-east-1'),
+  S3_ACCESS_KEY_ID: v.optional(v.string()),
+  S3_SECRET_ACCESS_KEY: v.optional(v.string()),
   TRUSTED_DOCUMENTS: v.optional(v.string(), ''),
   LOG_LEVEL: v.optional(
     v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'is not a level of the log'),
@@ -81,6 +89,8 @@ export interface Env {
   readonly databasePool: number
   /** the absolute path of the folder that holds all that must outlive a restart */
   readonly dataDir: string
+  /** where the files of photos lie; without one, in the data folder */
+  readonly bucket: Bucket | undefined
   /** the absolute paths of the files that hold the documents of the screens */
   readonly trustedDocuments: readonly string[]
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
@@ -114,9 +124,19 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     databaseUrl: values.DATABASE_URL,
     databasePool: values.DATABASE_POOL,
     dataDir: resolve(repository, values.DATA_DIR),
+    bucket: bucketOf(values),
     trustedDocuments: values.TRUSTED_DOCUMENTS.split(delimiter)
       .filter((path) => path !== '')
       .map((path) => resolve(repository, path)),
     logLevel: values.LOG_LEVEL,
   }
+}
+
+/** @throws {Error} when there is a bucket and no key to it */
+function bucketOf(values: v.InferOutput<typeof schema>): Bucket | undefined {
+  const { S3_BUCKET: name, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = values
+  if (name === undefined) return undefined
+  if (accessKeyId === undefined || secretAccessKey === undefined)
+    throw new Error('S3_BUCKET needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.')
+  return { name, endpoint: values.S3_ENDPOINT, region: values.S3_REGION, accessKeyId, secretAccessKey }
 }

@@ -22,6 +22,8 @@ export const statusOf = {
   TOO_MANY_REPEATS: 400,
   PAGE_SIZE_OUT_OF_RANGE: 400,
   TOO_EXPENSIVE: 400,
+  SIGN_IN_FIRST: 401,
+  NOT_ALLOWED: 403,
   UNTRUSTED_ORIGIN: 403,
   NOT_FOUND: 404,
   BODY_TOO_LARGE: 413,
@@ -75,6 +77,8 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   BODY_TOO_LARGE: 'The request is too large.',
   UNKNOWN_DOCUMENT: 'No trusted document has this id.',
   UNTRUSTED_ORIGIN: 'This may only be asked from the portal or the console.',
+  SIGN_IN_FIRST: 'Sign in first.',
+  NOT_ALLOWED: 'You do not have the right to do this.',
   NOT_FOUND: 'There is nothing at this address.',
   INTERNAL_SERVER_ERROR:
     'Something went wrong on our side. Tell us the id of the request, and we can find out what.',

@@ -13,12 +13,14 @@ import { retryAfter, statusOf } from './errors.ts'
 import { reportTo } from './report.ts'
 import type { RequestReport } from './report.ts'
 import { statementRunner } from './statement.ts'
+import type { Uploads } from './uploads.ts'
 import { sendError } from './web.ts'
 
 /** What the route needs beside Apollo. */
 export interface GraphqlRouteOptions {
   readonly database: Database
   readonly portalUrl: string
+  readonly uploads: Uploads
   readonly clock: Clock
   readonly authenticate: (request: FastifyRequest) => Actor | Promise<Actor>
   /** milliseconds that an operation has */
@@ -34,7 +36,7 @@ export interface GraphqlRouteOptions {
 export function graphqlRoute(
   server: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  { database, portalUrl, clock, authenticate, timeout, answers }: GraphqlRouteOptions,
+  { database, portalUrl, uploads, clock, authenticate, timeout, answers }: GraphqlRouteOptions,
 ): void {
   server.route({
     // Apollo refuses the others, and says which there are.
@@ -63,6 +65,7 @@ export function graphqlRoute(
             language: preferredLanguage(request.headers['accept-language']),
             db: database.db,
             portalUrl,
+            uploads,
             dropKept: (tables) => tables.forEach((table) => answers?.cache.change(table)),
             run: statementRunner(database.pool, signal, report),
             signal,

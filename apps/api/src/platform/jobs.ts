@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
-import { Logger, run, runMigrations } from 'graphile-worker'
+import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
 import type { LogLevel, TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
@@ -18,6 +18,8 @@ export type Task = (payload: unknown, signal: AbortSignal) => Promise<void>
 export interface JobsOptions {
   readonly url: string
   readonly tasks: Readonly<Record<string, Task>>
+  /** which of the tasks are done each night, by one of all processes */
+  readonly nightly?: readonly string[]
   readonly log: FastifyBaseLogger
 }
 
@@ -46,7 +48,7 @@ export async function queueJob(
  * Does the jobs that are queued, until it is disposed of: then it begins no other and waits for those that it began.
  * While the database is away it waits for it.
  */
-export function startJobs({ url, tasks, log }: JobsOptions): AsyncDisposable {
+export function startJobs({ url, tasks, nightly = [], log }: JobsOptions): AsyncDisposable {
   const stopping = new AbortController()
   const { signal } = stopping
   const database = connect({ url, size: 4, name: 'bastama jobs' })
@@ -58,12 +60,14 @@ export function startJobs({ url, tasks, log }: JobsOptions): AsyncDisposable {
   )
 
   async function work(): Promise<void> {
+    // By the clock of UTC, in which it is night in Kazakhstan.
+    const parsedCronItems = parseCronItems(nightly.map((task) => ({ task, match: '20 22 * * *' })))
     const runner = await run({
       pgPool: database.pool,
       taskList,
       concurrency: 2,
       noHandleSignals: true,
-      parsedCronItems: [],
+      parsedCronItems,
       logger: loggerOver(log),
     })
     const stop = () => void runner.stop().catch(() => {})

@@ -68,7 +68,7 @@ export function mediaRoutes(
           .code(206)
           .header('content-range', `bytes ${range.from}-${range.to}/${contentLength}`)
           .header('content-length', range.to - range.from + 1)
-          .send(storage.getRange(key, range.from, range.to))
+          .send(await storage.getRange(key, range.from, range.to))
     }
   })
 }

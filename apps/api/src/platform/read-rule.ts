@@ -44,7 +44,10 @@ function anyOf(predicates: readonly Predicate[]): Predicate {
 }
 
 /** The moment of publication has come. */
-export function isPublished(publishedAt: Expression<Date | null>, viewer: Viewer): Expression<SqlBool> {
+export function isPublished(
+  publishedAt: Expression<Date | null>,
+  viewer: Pick<Viewer, 'now'>,
+): Expression<SqlBool> {
   return sql<SqlBool>`${publishedAt} <= ${viewer.now}`
 }
 

@@ -3,7 +3,7 @@ import { projectReadRules } from '@bastama/domain/project/permissions.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import { readsResult } from '../competition/queries.ts'
-import { hasConsent, readsPhoto } from '../media/queries.ts'
+import { mayBeShown, readsPhoto } from '../media/queries.ts'
 import type { Row } from '../platform/builder.ts'
 import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { Reads } from '../platform/read-rule.ts'
@@ -57,9 +57,9 @@ const readsInPublic = ({ roles }: Viewer) => !roles.includes('resident')
 export const readsUpdateBehind: Reads<Row<'project_update'>> = (update, viewer) =>
   readsInPublic(viewer) ? isPublished(update.published_at, viewer) : readsProjectUpdate(update, viewer)
 
-/** What is still to be asked of the cover of a project that is read: that of a shown one is shown, with consent. */
+/** What is still to be asked of the cover of a project that is read: that of a shown one is shown, where it may be. */
 export const readsCoverBehind: Reads<Row<'photo'>> = (photo, viewer) =>
-  readsInPublic(viewer) ? hasConsent(photo) : readsPhoto(photo, viewer)
+  readsInPublic(viewer) ? mayBeShown(photo) : readsPhoto(photo, viewer)
 
 /**
  * Projects are found by the names of theme, district and team too. Their vector holds these names, so who does not read the

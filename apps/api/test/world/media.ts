@@ -1,15 +1,17 @@
 import { day } from './planting.ts'
 import type { Planting } from './planting.ts'
 
-/** Photos, of some of which consent is withdrawn, in albums at every moment of publication. */
-export function plantMedia(planting: Planting, programme_id: string) {
+/** Photos at every stage, of some of which consent is withdrawn, in albums at every moment of publication. */
+export function plantMedia(planting: Planting, programme_id: string, people: readonly string[]) {
   const one = { programme_id }
   const photos = Array.from({ length: 16 }, (_, index) => {
     const id = planting.random.uuid()
     planting.add('photo', {
       ...one,
       id,
-      alt: planting.text('photo'),
+      ...described(planting, index),
+      ...stage(planting, index),
+      added_by: planting.random.of([null, ...people]),
       credit: planting.text('photo'),
       width: 10,
       height: 10,
@@ -45,4 +47,18 @@ export function plantMedia(planting: Planting, programme_id: string) {
     return id
   })
   return { photos, albums }
+}
+
+/** Some of the photos are decorative, and of some nothing is said yet. */
+function described(planting: Planting, index: number) {
+  if (index % 8 === 6) return { alt: null, is_decorative: false }
+  return index % 8 === 2 ? { alt: null, is_decorative: true } : { alt: planting.text('photo') }
+}
+
+/** Some of the photos have no sizes yet, or could not be read. */
+function stage(planting: Planting, index: number) {
+  if (index % 8 === 5) return { state: 'PROCESSING', upload_id: planting.random.uuid() } as const
+  return index % 8 === 7
+    ? ({ state: 'FAILED', failure: 'UNREADABLE' } as const)
+    : ({ state: 'READY' } as const)
 }

@@ -7,6 +7,7 @@ import type { TestDatabase } from '../../../test/database.ts'
 import { plantPlace, plantProgramme } from '../../../test/plant.ts'
 import { failureOf } from '../errors.ts'
 import { verifyEvents } from '../events.ts'
+import { Uploads } from '../uploads.ts'
 import { runCommand } from './command.ts'
 import type { Command, CommandContext } from './command.ts'
 import { userError } from './user-error.ts'
@@ -30,6 +31,7 @@ function request() {
     now,
     db: database.db,
     portalUrl: 'http://localhost:3000',
+    uploads: new Uploads('/nowhere', 0),
     dropKept: (tables) => dropped.push([...tables].toSorted()),
     signal: new AbortController().signal,
   }

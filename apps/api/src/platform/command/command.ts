@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely'
 import type { RequestContext } from '../context.ts'
 import type { DB } from '../database/tables.generated.ts'
 import { recordEvent } from '../events.ts'
+import type { Uploads } from '../uploads.ts'
 import { claimKey, noteDone } from './idempotency.ts'
 import { keyWasUsed } from './user-error.ts'
 import type { UserError } from './user-error.ts'
@@ -13,7 +14,7 @@ import type { UserError } from './user-error.ts'
 /** What of a request a command is carried out for. */
 export type CommandContext = Pick<
   RequestContext,
-  'actor' | 'now' | 'db' | 'portalUrl' | 'dropKept' | 'signal'
+  'actor' | 'now' | 'db' | 'portalUrl' | 'uploads' | 'dropKept' | 'signal'
 >
 
 /** What a command works with: all of it in one transaction, at one instant, for one actor. */
@@ -23,6 +24,8 @@ export interface Work {
   readonly now: Date
   /** the public origin of the portal */
   readonly portalUrl: string
+  /** what people have sent: a command reads it, and leaves it where it is */
+  readonly uploads: Uploads
 }
 
 /** A command did what it was asked to; nothing is recorded where it was so already. */
@@ -83,7 +86,7 @@ async function runOnce<Input extends CommandInput>(
   command: Command<Input>,
   input: Input,
 ): Promise<Outcome> {
-  const { actor, now, db, portalUrl, dropKept } = context
+  const { actor, now, db, portalUrl, uploads, dropKept } = context
   const transaction = await db.startTransaction().execute()
   try {
     // Whoever waited too long for a connection was told so: nothing is begun for them any more.
@@ -96,7 +99,7 @@ async function runOnce<Input extends CommandInput>(
     if (claim?.kind === 'ANOTHER') return await refused({ subjectId: null, errors: [keyWasUsed] })
     if (claim?.kind === 'DONE') return await refused({ subjectId: claim.subjectId, errors: [] })
 
-    const done = await command({ transaction, actor, now, portalUrl }, input)
+    const done = await command({ transaction, actor, now, portalUrl, uploads }, input)
     if ('errors' in done) return await refused(done)
 
     const { subjectId, event } = done

@@ -361,6 +361,11 @@ export interface Photo {
   is_sample: Generated<boolean>
   consent_withdrawn_at: Timestamp | null
   created_at: DefaultedTimestamp
+  state: 'PROCESSING' | 'READY' | 'FAILED'
+  failure: 'UNREADABLE' | 'NOT_MADE' | null
+  upload_id: string | null
+  added_by: string | null
+  version: Generated<number>
 }
 
 export interface PhotoVariant {
@@ -687,7 +692,7 @@ export const columnTypes = {
   milestone: { id: 'uuid', project_id: 'uuid', position: 'int4', title: 'localized_text', due_on: 'date', done_on: 'date', dropped_on: 'date', note: 'localized_text' },
   partner: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', position: 'int4' },
   person: { id: 'uuid', name: 'localized_text', sort_name: 'localized_text', email: 'text', phone: 'text', birth_date: 'date', is_sample: 'bool', created_at: 'timestamptz', updated_at: 'timestamptz', is_named: 'bool', language: 'text', given_name: 'text', surname: 'text', patronymic: 'text' },
-  photo: { id: 'uuid', programme_id: 'uuid', alt: 'localized_text', is_decorative: 'bool', credit: 'localized_text', width: 'int4', height: 'int4', is_sample: 'bool', consent_withdrawn_at: 'timestamptz', created_at: 'timestamptz' },
+  photo: { id: 'uuid', programme_id: 'uuid', alt: 'localized_text', is_decorative: 'bool', credit: 'localized_text', width: 'int4', height: 'int4', is_sample: 'bool', consent_withdrawn_at: 'timestamptz', created_at: 'timestamptz', state: 'text', failure: 'text', upload_id: 'uuid', added_by: 'uuid', version: 'int4' },
   photo_variant: { id: 'uuid', photo_id: 'uuid', format: 'text', width: 'int4', height: 'int4', key: 'text' },
   programme: { id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', about: 'localized_text', time_zone: 'text', starts_on: 'date', ends_on: 'date', funder: 'localized_text', funding_minor: 'int8', funding_currency: 'text', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz' },
   project: { id: 'uuid', programme_id: 'uuid', team_id: 'uuid', competition_id: 'uuid', district_id: 'uuid', theme_id: 'uuid', cover_id: 'uuid', album_id: 'uuid', slug: 'text', state: 'text', title: 'localized_text', summary: 'localized_text', description: 'localized_text', address: 'localized_text', budget_minor: 'int8', own_contribution_minor: 'int8', currency: 'text', submitted_at: 'timestamptz', stop_reason: 'localized_text', hidden_at: 'timestamptz', hidden_reason: 'localized_text', support_count: 'int4', is_sample: 'bool', created_at: 'timestamptz', updated_at: 'timestamptz', shown_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text' },

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { FileStore } from '@tus/file-store'
+import { Server } from '@tus/server'
+
+/** A file that somebody has sent as a whole, to be used once. */
+export interface Upload {
+  readonly id: string
+  /** where it lies on this machine */
+  readonly path: string
+  /** in bytes */
+  readonly size: number
+}
+
+/** Milliseconds for which an upload is kept, whole or not. */
+const kept = 24 * 60 * 60 * 1000
+
+/** The name in the metadata of an upload of the person who sends it: the only thing in there. */
+const owner = 'owner'
+
+/**
+ * What people send before it is said what for, in the folder `uploads` of the data folder: nothing of it is served. Who
+ * sends it is known by the person's id, and nobody else learns that it is there.
+ */
+export class Uploads {
+  readonly #folder: string
+
+  readonly #mostBytes: number
+  #opened: FileStore | undefined
+
+  /** @param mostBytes of one file */
+  constructor(dataDir: string, mostBytes: number) {
+    this.#mostBytes = mostBytes
+    this.#folder = join(dataDir, 'uploads')
+  }
+
+  /** The protocol by which files come, and go on after an interruption: https://tus.io. */
+  server(path: string): Server {
+    return new Server({
+      path,
+      datastore: this.#store,
+      maxSize: this.#mostBytes,
+      relativeLocation: true,
+      namingFunction: () => randomUUID(),
+    })
+  }
+
+  /** Metadata, as the protocol writes it, that say whose an upload is. */
+  ownedBy(personId: string): string {
+    return `${owner} ${Buffer.from(personId).toString('base64')}`
+  }
+
+  /** Whether the person has begun to send this upload. */
+  async isOf(personId: string, id: string): Promise<boolean> {
+    return (await this.#begun(id))?.metadata?.[owner] === personId
+  }
+
+  /** The upload of a person; undefined where it is another's, not whole, or not there. */
+  async find(personId: string, id: string): Promise<Upload | undefined> {
+    const begun = await this.#begun(id)
+    if (begun?.metadata?.[owner] !== personId || begun.offset !== begun.size) return undefined
+    return { id, path: this.path(id), size: begun.size }
+  }
+
+  /** Where the file of an upload lies, if it is there. */
+  path(id: string): string {
+    return join(this.#folder, id)
+  }
+
+  /** Removes an upload; that it is not there is well too. */
+  async remove(id: string): Promise<void> {
+    await this.#store.remove(id).catch(async (error: unknown) => {
+      if ((await this.#begun(id)) !== undefined) throw error
+    })
+  }
+
+  /** Removes what nobody has sent on or used for a day. */
+  async sweep(now: Date): Promise<void> {
+    const files = await readdir(this.#folder).catch(() => [])
+    for (const id of files.filter((file) => isId(file))) {
+      const { mtime } = await stat(this.path(id))
+      if (now.getTime() - mtime.getTime() > kept) await this.remove(id)
+    }
+  }
+
+  /** The folder is made when somebody first asks. */
+  get #store(): FileStore {
+    this.#opened ??= new FileStore({ directory: this.#folder, expirationPeriodInMilliseconds: kept })
+    return this.#opened
+  }
+
+  async #begun(id: string) {
+    return isId(id) ? await this.#store.getUpload(id).catch(() => undefined) : undefined
+  }
+}
+
+/** A name that we have given to an upload, and to nothing else in the folder. */
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}
