@@ -14,6 +14,7 @@ import * as teamOrder from './20261126T134500Z-team-order.ts'
 import * as search from './20261126T140000Z-search.ts'
 import * as application from './20261127T100000Z-application.ts'
 import * as photo from './20261127T103000Z-photo.ts'
+import * as facilitator from './20261127T104500Z-facilitator.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '20261126T140000Z-search': search,
   '20261127T100000Z-application': application,
   '20261127T103000Z-photo': photo,
+  '20261127T104500Z-facilitator': facilitator,
 }

@@ -40,6 +40,7 @@ export async function insertFacilitators(db: Kysely<DB>): Promise<Happening[]> {
         bio: profile.bio,
         languages: [...profile.languages],
         sort_name: sortedName(profile.given, profile.surname),
+        hidden_reason: profile.hiddenReason ?? null,
         is_sample: true,
         published_at: profile.state === 'DRAFT' ? null : announcedAt,
         created_at: announcedAt,
@@ -90,7 +91,7 @@ export async function insertFacilitators(db: Kysely<DB>): Promise<Happening[]> {
                   subjectId: profileId(index),
                   kind: 'HIDDEN',
                   before: { state: 'PUBLISHED' },
-                  after: { state: 'HIDDEN' },
+                  after: { state: 'HIDDEN', reason: profile.hiddenReason },
                 },
               ]
             : []),

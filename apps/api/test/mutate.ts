@@ -47,6 +47,21 @@ export function mutateApplication(
   return ask(client, name, input, `application { id reference state version ${selection} }`)
 }
 
+/** What a mutation on a profile answered. */
+export interface FacilitatorPayload extends Refusals {
+  readonly facilitator: Readonly<Record<string, unknown>> | null
+}
+
+/** The same of a mutation on a facilitator's profile. */
+export function mutateFacilitator(
+  client: Client,
+  name: string,
+  input: object,
+  selection = '',
+): Promise<FacilitatorPayload> {
+  return ask(client, name, input, `facilitator { id slug state version ${selection} }`)
+}
+
 async function ask<Answer>(client: Client, name: string, input: object, thing: string): Promise<Answer> {
   const { payload } = await client.read<{ payload: Answer }>(
     `mutation ($input: ${capitalized(name)}Input!) { payload: ${name}(input: $input) {

@@ -274,8 +274,14 @@ describe('a facilitator’s profile', () => {
     ['PUBLISHED', 'hide', true],
   ] as const)('in %s, with something missing, %s is %s', (state, command, isAllowed) => {
     const isDone = (problems: number) =>
-      step(facilitatorLifecycle, state, command, { state, problems }, now).ok
+      step(facilitatorLifecycle, state, command, { state, problems, hasReason: true }, now).ok
     expect(isDone(1)).toBe(isAllowed)
     expect(isDone(0)).toBe(true)
+  })
+
+  test('is hidden with a reason', () => {
+    expect(step(facilitatorLifecycle, 'PUBLISHED', 'hide', { hasReason: false }, now)).toMatchObject({
+      refusal: { code: 'REASON_IS_MISSING' },
+    })
   })
 })

@@ -383,7 +383,7 @@ describe('writing', () => {
     for (const actor of [facilitator, manager]) {
       const isStaff = actor === manager
       const published = { ...profile, state: 'PUBLISHED' } as const
-      expect(canFacilitator.hideFacilitator(actor, published, now).ok).toBe(isStaff)
+      expect(canFacilitator.hideFacilitator(actor, { ...published, hasReason: true }, now).ok).toBe(isStaff)
       expect(canFacilitator.showFacilitator(actor, { ...profile, state: 'HIDDEN' }, now).ok).toBe(isStaff)
     }
   })

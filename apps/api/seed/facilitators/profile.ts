@@ -12,4 +12,6 @@ export interface Profile {
   readonly bio: Trilingual
   readonly languages: readonly Language[]
   readonly topics: readonly TopicSlug[]
+  /** why it was taken down, where it was */
+  readonly hiddenReason?: Trilingual
 }

@@ -37,5 +37,10 @@ export const unseen: readonly Profile[] = [
     },
     languages: ['ru'],
     topics: ['communication'],
+    hiddenReason: {
+      kk: 'Жаттықтырушы бағдарламадан кетті және профилін жасыруды сұрады.',
+      ru: 'Тренер ушёл из программы и попросил скрыть профиль.',
+      en: 'The trainer has left the programme and asked for the profile to be hidden.',
+    },
   },
 ]

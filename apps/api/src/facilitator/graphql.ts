@@ -2,12 +2,12 @@ import type { facilitatorStates } from '@bastama/domain/facilitator/states.ts'
 import { Competition, Result } from '../competition/graphql.ts'
 import { Photo } from '../media/graphql.ts'
 import { Person } from '../person/graphql.ts'
-import { builder } from '../platform/builder.ts'
+import { builder, LocalizedText } from '../platform/builder.ts'
 import { isIn, isUpdatedSince } from '../platform/predicates.ts'
 import { textSearch } from '../platform/text-search.ts'
 import { Programme, Topic } from '../programme/graphql.ts'
 import { inProgramme } from '../programme/queries.ts'
-import { readsFacilitator, speaks, teaches } from './queries.ts'
+import { asWritten, readsFacilitator, speaks, teaches } from './queries.ts'
 
 const FacilitatorState = builder.enumType('FacilitatorState', {
   description: 'Whether the profile is shown.',
@@ -27,12 +27,23 @@ export const Facilitator = builder.table('Facilitator', {
     slug: t.column('slug', 'String', { description: 'The name in addresses.' }),
     state: t.column('state', FacilitatorState, { description: 'Whether the profile is shown.' }),
     name: t.localized('name', { description: 'The name, as each language writes it.' }),
-    headline: t.localized('headline', { description: 'Who this is, in a line.' }),
-    bio: t.localized('bio', {
-      description: 'Who this is, at length; paragraphs are parted by an empty line.',
+    headline: t.value(LocalizedText, ({ headline }) => ({ text: asWritten(headline) }), {
+      description: 'Who this is, in a line; in no language in a draft that begins with the name alone.',
+    }),
+    bio: t.value(LocalizedText, ({ bio }) => ({ text: asWritten(bio) }), {
+      description:
+        'Who this is, at length; paragraphs are parted by an empty line. In no language in a draft that begins with the name alone.',
     }),
     languages: t.column('languages', ['String'], {
       description: 'The languages of their sessions, as BCP 47 tags.',
+    }),
+    sortName: t.localized('sort_name', { description: 'The name as lists are ordered by it.' }),
+    version: t.column('version', 'Int', {
+      description: 'Counts the changes: give it back with a mutation, and nothing is overwritten unseen.',
+    }),
+    hiddenReason: t.localized('hidden_reason', {
+      nullable: true,
+      description: 'Why it was taken down, for staff and whose profile it is.',
     }),
     isSample: t.column('is_sample', 'Boolean', { description: 'Invented for the demonstration data.' }),
     publishedAt: t.column('published_at', 'DateTime', {

@@ -1,4 +1,5 @@
 import { facilitatorReadRule } from '@bastama/domain/facilitator/permissions.ts'
+import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import type { Row } from '../platform/builder.ts'
@@ -34,4 +35,9 @@ export function speaks(
   languages: Expression<string[]>,
 ): Expression<SqlBool> {
   return sql<SqlBool>`${facilitator.languages} && ${languages}`
+}
+
+/** A text that a draft may lack: in no language where it does. */
+export function asWritten(text: Expression<LocalizedText | null>): Expression<LocalizedText> {
+  return sql<LocalizedText>`coalesce(${text}, '{}'::jsonb)`
 }

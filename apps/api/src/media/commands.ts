@@ -12,8 +12,9 @@ import type { UserError } from '../platform/command/user-error.ts'
 import type { AddPhotoInput, DescribePhotoInput } from './mutations.graphql.ts'
 import { problem, refusal } from './outcomes.ts'
 import { queueSizes } from './photo-jobs.ts'
-import { insertPhoto, lockPhoto, programmeOfPhotos, writePhoto } from './photo-queries.ts'
+import { insertPhoto, programmeOfPhotos, writePhoto } from './photo-queries.ts'
 import { examine } from './picture.ts'
+import { lockPhoto } from './queries.ts'
 
 /** Makes a photo of an upload: its sizes follow, and it may be described meanwhile. */
 export const addPhoto: Command<typeof AddPhotoInput.$inferInput> = async (work, input) => {

@@ -4,11 +4,9 @@ import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import * as v from 'valibot'
-import type { Work } from '../platform/command/command.ts'
 import type { DB } from '../platform/database/tables.generated.ts'
-import { rowOf } from '../platform/row.ts'
 import { uuidOf } from '../platform/selection/global-id.ts'
-import { isShown } from './queries.ts'
+import type { Photo } from './queries.ts'
 
 type Db = Transaction<DB>
 
@@ -63,36 +61,6 @@ export async function insertPhoto(transaction: Db, photo: NewPhoto): Promise<str
     .returning('id')
     .executeTakeFirst()
   return inserted?.id
-}
-
-/** A photo as commands know it. */
-export type Photo = NonNullable<Awaited<ReturnType<typeof lockPhoto>>>
-
-/** The photo, held until the transaction ends. */
-export async function lockPhoto({ transaction, now }: Pick<Work, 'transaction' | 'now'>, globalId: string) {
-  const id = uuidOf('Photo', globalId)
-  if (id === undefined) return undefined
-  const row = await transaction
-    .selectFrom('photo as p')
-    .selectAll('p')
-    .select(sql<string[]>`array(select id from facilitator where photo_id = p.id)`.as('portrait_of'))
-    .select(isShown(rowOf('photo', 'p'), { now: sql<Date>`${now}::timestamptz` }).as('is_shown'))
-    .where('p.id', '=', id)
-    .forNoKeyUpdate('p')
-    .executeTakeFirst()
-  if (row === undefined) return undefined
-  return {
-    id: row.id,
-    version: row.version,
-    programmeId: v.parse(idSchema('Programme'), row.programme_id),
-    consentWithdrawnAt: row.consent_withdrawn_at,
-    addedBy: row.added_by === null ? null : v.parse(idSchema('Person'), row.added_by),
-    portraitOf: row.portrait_of.map((one) => v.parse(idSchema('Facilitator'), one)),
-    isShown: row.is_shown === true,
-    alt: row.alt,
-    isDecorative: row.is_decorative,
-    credit: row.credit,
-  }
 }
 
 /** Writes what is said of a photo, as its next version. */

@@ -1,12 +1,16 @@
+import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { albumReadRule, photoReadRule } from '@bastama/domain/media/permissions.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
+import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
+import type { Work } from '../platform/command/command.ts'
 import { holds } from '../platform/holds.ts'
 import type { Asking } from '../platform/holds.ts'
 import { isPublished, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { Reads } from '../platform/read-rule.ts'
 import { rowOf } from '../platform/row.ts'
+import { uuidOf } from '../platform/selection/global-id.ts'
 import type { Viewer } from '../platform/viewer.ts'
 
 /** Who reads a photo: nobody once consent is withdrawn. */
@@ -78,4 +82,35 @@ export const readsAlbumPhoto: Reads<Row<'album_photo'>> = (albumPhoto, viewer) =
 /** Where the file is served, on the origin of whoever shows it. */
 export function mediaUrl(variant: Row<'photo_variant'>): Expression<string> {
   return sql<string>`'/media/' || ${variant.key}`
+}
+
+/** A photo as commands know it. */
+export type Photo = NonNullable<Awaited<ReturnType<typeof lockPhoto>>>
+
+/** The photo with an id, held until the transaction ends; undefined where there is none. */
+export async function lockPhoto({ transaction, now }: Pick<Work, 'transaction' | 'now'>, globalId: string) {
+  const id = uuidOf('Photo', globalId)
+  if (id === undefined) return undefined
+  const row = await transaction
+    .selectFrom('photo as p')
+    .selectAll('p')
+    .select(sql<string[]>`array(select id from facilitator where photo_id = p.id)`.as('portrait_of'))
+    .select(isShown(rowOf('photo', 'p'), { now: sql<Date>`${now}::timestamptz` }).as('is_shown'))
+    .where('p.id', '=', id)
+    .forNoKeyUpdate('p')
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    id: row.id,
+    version: row.version,
+    programmeId: v.parse(idSchema('Programme'), row.programme_id),
+    consentWithdrawnAt: row.consent_withdrawn_at,
+    addedBy: row.added_by === null ? null : v.parse(idSchema('Person'), row.added_by),
+    portraitOf: row.portrait_of.map((one) => v.parse(idSchema('Facilitator'), one)),
+    isShown: row.is_shown === true,
+    alt: row.alt,
+    isDecorative: row.is_decorative,
+    credit: row.credit,
+    state: row.state,
+  }
 }

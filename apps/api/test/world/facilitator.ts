@@ -27,9 +27,14 @@ export function plantFacilitators(
         photo_id: planting.random.of([null, ...photos]),
         name: planting.text('facilitator'),
         sort_name: planting.text('facilitator'),
-        headline: planting.text('facilitator'),
-        bio: planting.text('facilitator'),
-        languages: planting.random.of([['kk'], ['kk', 'ru']]),
+        ...(state === 'DRAFT' && planting.random.of([true, false])
+          ? { languages: [] }
+          : {
+              headline: planting.text('facilitator'),
+              bio: planting.text('facilitator'),
+              languages: planting.random.of([['kk'], ['kk', 'ru']]),
+            }),
+        hidden_reason: state === 'HIDDEN' ? planting.text('reason') : null,
         published_at: state === 'DRAFT' ? null : planting.at(-day),
       })
       for (const topic_id of planting.random.some(topics, 1))

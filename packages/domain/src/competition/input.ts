@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { localizedTextUpTo, plainText } from '../kernel/localized.ts'
 import { currencies } from '../kernel/money.ts'
+import { slugUpTo } from '../kernel/slug.ts'
 import { awardRules, competitionKinds, questionKinds } from './competition.ts'
 import type { QuestionKind } from './competition.ts'
 
@@ -74,12 +75,7 @@ const texts = {
 /** A competition to begin with. */
 export const newCompetitionInput = v.object({
   ...texts,
-  slug: v.pipe(
-    v.string(),
-    v.trim(),
-    v.maxLength(mostCharacters.slug, problem('TEXT_IS_TOO_LONG')),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, problem('NOT_A_SLUG')),
-  ),
+  slug: slugUpTo(mostCharacters.slug),
   kind: v.picklist(competitionKinds),
   opensAt: v.date(),
   closesAt: v.date(),

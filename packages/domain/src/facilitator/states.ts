@@ -8,19 +8,18 @@ interface Completeness {
   readonly problems: number
 }
 
-/** What each command asks for. */
+/** What each command asks for. A screen that asks what may be begun says that the reason is given. */
 export interface FacilitatorFactsOf {
   readonly edit: Completeness & { readonly state: FacilitatorState }
   readonly publish: Completeness
-  readonly hide: unknown
+  readonly hide: { readonly hasReason: boolean }
   readonly show: Completeness
 }
 export type FacilitatorCommand = CommandOf<FacilitatorFactsOf>
 
-export interface FacilitatorRefusal {
-  readonly code: 'PROFILE_IS_INCOMPLETE'
-  readonly count: number
-}
+export type FacilitatorRefusal =
+  | { readonly code: 'PROFILE_IS_INCOMPLETE'; readonly count: number }
+  | { readonly code: 'REASON_IS_MISSING' }
 
 /** The lifecycle of a facilitator's profile. It has no end: a profile may always be hidden and shown again. */
 export const facilitatorLifecycle: Machine<FacilitatorState, FacilitatorFactsOf, FacilitatorRefusal> = {
@@ -36,6 +35,7 @@ export const facilitatorLifecycle: Machine<FacilitatorState, FacilitatorFactsOf,
   guards: {
     edit: (facts) => (facts.state === 'PUBLISHED' ? incompleteness(facts) : undefined),
     publish: incompleteness,
+    hide: ({ hasReason }) => (hasReason ? undefined : { code: 'REASON_IS_MISSING' }),
     show: incompleteness,
   },
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compare } from '../kernel/collation.ts'
-import { displayName, nameWithInitials, parseName, sortName } from './name.ts'
+import { displayName, nameWithInitials, parseName, sortName, sortNameOf } from './name.ts'
 
 const asel = { given: 'Әсел', surname: 'Сүлейменова', patronymic: 'Бекқызы' }
 const single = { given: 'Айгерім', surname: null, patronymic: null }
@@ -44,4 +44,11 @@ test.each(['', '  ', '123', '<b>', 'x@y.kz', 'а'.repeat(81)])('“%s” is none
 
 test('the part that is wrong is named', () => {
   expect(parseName('Әсел', '7')).toMatchObject({ refusal: { part: 'surname' } })
+})
+
+test('a shown name is sorted by its surname', () => {
+  const name = { kk: 'Сүлейменова Әсел', ru: 'Сулейменова Асель', en: 'Assel Suleimenova' }
+  expect(sortNameOf(name)).toEqual({ ...name, en: 'Suleimenova Assel' })
+  expect(sortNameOf({ en: 'Anna Maria Berg' })).toEqual({ en: 'Berg Anna Maria' })
+  expect(sortNameOf({ en: 'Madonna' })).toEqual({ en: 'Madonna' })
 })

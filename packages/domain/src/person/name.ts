@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { languages } from '../kernel/language.ts'
 import type { Language } from '../kernel/language.ts'
+import type { LocalizedText } from '../kernel/localized.ts'
 import { noBreakSpace } from '../kernel/number.ts'
 import { ok, refuse } from '../kernel/result.ts'
 import type { Result } from '../kernel/result.ts'
@@ -73,4 +75,19 @@ function initial(part: string): string {
 /** The text by which people are sorted (the column `sort_name`): surname, given name, patronymic. */
 export function sortName({ given, surname, patronymic }: PersonName): string {
   return [surname, given, patronymic].filter((part) => part !== null).join(' ')
+}
+
+/**
+ * By what a shown name is sorted, where nobody has said it: in English the last word leads, in Kazakh and Russian the surname
+ * stands first already.
+ */
+export function sortNameOf(name: LocalizedText): LocalizedText {
+  const sorted: Partial<Record<Language, string>> = {}
+  for (const language of languages) {
+    const shown = name[language]
+    if (shown === undefined) continue
+    const [surname = '', ...others] = language === 'en' ? shown.split(' ').toReversed() : [shown]
+    sorted[language] = [surname, ...others.toReversed()].join(' ')
+  }
+  return sorted
 }

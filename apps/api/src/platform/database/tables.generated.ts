@@ -258,8 +258,8 @@ export interface Facilitator {
   slug: string
   state: 'DRAFT' | 'PUBLISHED' | 'HIDDEN'
   name: LocalizedText
-  headline: LocalizedText
-  bio: LocalizedText
+  headline: LocalizedText | null
+  bio: LocalizedText | null
   languages: string[]
   sort_name: LocalizedText
   is_sample: Generated<boolean>
@@ -271,6 +271,8 @@ export interface Facilitator {
   sort_en: GeneratedAlways<string>
   search_vector: GeneratedAlways<string>
   search_text: GeneratedAlways<string>
+  version: Generated<number>
+  hidden_reason: LocalizedText | null
 }
 
 export interface FacilitatorTopic {
@@ -684,7 +686,7 @@ export const columnTypes = {
   district: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', position: 'int4' },
   enrolment: { id: 'uuid', workshop_id: 'uuid', person_id: 'uuid', state: 'text', created_at: 'timestamptz', updated_at: 'timestamptz' },
   event: { id: 'int8', at: 'timestamptz', actor: 'jsonb', programme_id: 'uuid', noun: 'text', subject_id: 'uuid', kind: 'text', before: 'jsonb', after: 'jsonb', previous_hash: 'bytea', hash: 'bytea' },
-  facilitator: { id: 'uuid', programme_id: 'uuid', person_id: 'uuid', competition_id: 'uuid', photo_id: 'uuid', slug: 'text', state: 'text', name: 'localized_text', headline: 'localized_text', bio: 'localized_text', sort_name: 'localized_text', is_sample: 'bool', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text' },
+  facilitator: { id: 'uuid', programme_id: 'uuid', person_id: 'uuid', competition_id: 'uuid', photo_id: 'uuid', slug: 'text', state: 'text', name: 'localized_text', headline: 'localized_text', bio: 'localized_text', sort_name: 'localized_text', is_sample: 'bool', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text', version: 'int4', hidden_reason: 'localized_text' },
   facilitator_topic: { facilitator_id: 'uuid', topic_id: 'uuid' },
   forum: { id: 'uuid', programme_id: 'uuid', slug: 'text', title: 'localized_text', summary: 'localized_text', venue_id: 'uuid', starts_at: 'timestamptz', ends_at: 'timestamptz', published_at: 'timestamptz', album_id: 'uuid', search_vector: 'tsvector', search_text: 'text' },
   idempotency: { key: 'bytea', input: 'bytea', subject_id: 'uuid', made_at: 'timestamptz' },
