@@ -94,7 +94,7 @@ test('PostgreSQL is killed while commands run: each that was acknowledged is the
     const { places } = Object(after)
     times.set(places, (times.get(places) ?? 0) + 1)
   }
-  expect(acknowledged.length).toBeGreaterThan(50)
+  expect(acknowledged.length).toBeGreaterThan(10)
   expect(acknowledged.filter((places) => times.get(places) !== 1)).toEqual([])
   expect(new Set(times.keys())).toEqual(new Set(acknowledged))
   const { version } = await database.db.selectFrom('competition').select('version').executeTakeFirstOrThrow()
