@@ -144,7 +144,9 @@ test('a photo whose file cannot be put away is tried again', async () => {
       )
       return rows
     }
-    await expect.poll(failures).toMatchObject([{ last_error: expect.stringContaining('photo/') }])
+    await expect
+      .poll(failures, { timeout: 20_000 })
+      .toMatchObject([{ last_error: expect.stringContaining('photo/') }])
   }
   await storage.delete(`photo/${uuidOf('Photo', added.photo?.id)}`)
   await its.database.pool.query('update graphile_worker._private_jobs set run_at = now()')
