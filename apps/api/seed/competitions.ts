@@ -58,7 +58,6 @@ async function insertCompetition(db: Kysely<DB>, text: CompetitionText, now: Dat
       places: text.places ?? null,
       fund_minor: text.fundEuros === undefined ? null : text.fundEuros * 100,
       fund_currency: text.fundEuros === undefined ? null : 'EUR',
-      draw_seed: text.drawSeed,
       is_sample: text.isSample,
       published_at: publishedAt,
       created_at: publishedAt ?? now,

@@ -177,6 +177,21 @@ describe.each(roles)('as %s', (role) => {
     }
   })
 
+  test('the seeds of draws', async () => {
+    const { nodes } = await readAll<{ nodes: ({ id: string; drawSeed: string | null } | null)[] }>(
+      client(),
+      'Competition',
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Competition { id drawSeed } } }',
+    )
+    const competitions = await database.db.selectFrom('competition').select(['id', 'draw_seed']).execute()
+    const mayRead = policy.drawSeed(actors[role], now)
+    const seeds = new Map(competitions.map(({ id, draw_seed }) => [id, mayRead.has(id) ? draw_seed : null]))
+    for (const competition of nodes.filter((one) => one !== null)) {
+      const { id, drawSeed } = competition
+      expect({ id, drawSeed }).toEqual({ id, drawSeed: seeds.get(readGlobalId(id)?.id ?? '') })
+    }
+  })
+
   test('personal data', async () => {
     const personal = 'id email phone birthDate'
     const { nodes } = await readAll<{ nodes: (Personal | null)[] }>(

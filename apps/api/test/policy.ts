@@ -79,6 +79,11 @@ export async function policyOver(pool: Pool) {
     canCompetition.readCompetition,
     `select c.id, ${ofCompetition} from competition c`,
   )
+  const drawSeed = await facts(
+    v.object({ id: v.string(), state: v.picklist(competitionStates), closesAt: v.date() }),
+    canCompetition.readDrawSeed,
+    'select id, state, closes_at as "closesAt" from competition',
+  )
   const Result = await facts(
     competitionFacts,
     canCompetition.readResult,
@@ -269,7 +274,7 @@ export async function policyOver(pool: Pool) {
     Milestone: await childOf('project', 'milestone', Project.readable),
     ProjectUpdate,
   }
-  return { types, personalData: personalData.readable }
+  return { types, personalData: personalData.readable, drawSeed: drawSeed.readable }
 }
 
 /** The types of the schema that are rows of a table. */

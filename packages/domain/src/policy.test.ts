@@ -117,6 +117,10 @@ const rules = {
   personalData: rule(canPerson.readPersonalData, personFacts),
   competition: rule(canCompetition.readCompetition, competitionFacts),
   result: rule(canCompetition.readResult, competitionFacts),
+  drawSeed: rule(
+    canCompetition.readDrawSeed,
+    fc.record({ state: oneOf(competitionStates), closesAt: oneOf([before, now, after]) }),
+  ),
   application: rule(
     canApplication.readApplication,
     fc.record({
@@ -151,8 +155,8 @@ const rules = {
   ),
 }
 
-/** A photo without consent, an application that was never sent, a decision on one’s own. */
-const keptFromStaff = ['photo', 'application', 'decision']
+/** A photo without consent, an application that was never sent, a decision on one’s own, a seed before the deadline. */
+const keptFromStaff = ['photo', 'application', 'decision', 'drawSeed']
 
 describe.each(Object.entries(rules))('the rule of %s', (noun, rows) => {
   test('nobody reads less than a visitor', () => {
@@ -198,6 +202,13 @@ describe('visitors', () => {
       expect(canMedia.readAlbum(visitor, facts, now)).toBe(false)
       expect(canWorkshop.readWorkshop(visitor, facts, now)).toBe(false)
     }
+  })
+
+  test('know the seed of a draw from the deadline on, not before', () => {
+    const readAt = (closesAt: Date) =>
+      canCompetition.readDrawSeed(visitor, { state: 'PUBLISHED', closesAt }, now)
+    expect([before, now, after].map(readAt)).toEqual([true, true, false])
+    expect(canCompetition.readDrawSeed(visitor, { state: 'DRAFT', closesAt: before }, now)).toBe(false)
   })
 
   test('read what is published at this very moment', () => {

@@ -148,7 +148,8 @@ function Details({ competition, results }: { competition: Competition; results: 
 function Facts({ competition }: { competition: Competition }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { places, fund, pitchingVenue, pitchingFormat, workshop, drawSeed, programme } = competition
+  const { places, fund, pitchingVenue, pitchingFormat, workshop, drawSeed, drawSeedHash, programme } =
+    competition
   const zone = programmeZone(programme)
   const facts = [
     typeof places === 'number' && { term: t`Places`, details: formatNumber(language, places) },
@@ -172,6 +173,12 @@ function Facts({ competition }: { competition: Competition }) {
       ),
     },
     drawSeed && { term: t`Seed of the draw that breaks the last ties`, details: <code>{drawSeed}</code> },
+    {
+      term: drawSeed
+        ? t`Its hash (SHA-256)`
+        : t`Hash of the seed of the draw, which nobody sees before the deadline (SHA-256)`,
+      details: <code>{drawSeedHash}</code>,
+    },
     competition.publishedAt && {
       term: t`Published`,
       details: <ZonedTime at={competition.publishedAt} zone={zone} style="long" />,

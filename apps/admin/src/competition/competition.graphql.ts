@@ -107,6 +107,7 @@ export const editableCompetitionFragment = graphql(`
       currency
     }
     drawSeed
+    drawSeedHash
     publishedAt
     updatedAt
     programme {

@@ -55,7 +55,6 @@ export interface CompetitionText {
   readonly pitching?: { readonly at: When; readonly venue: VenueKey; readonly format: Trilingual }
   readonly places?: number
   readonly fundEuros?: number
-  readonly drawSeed: string
   readonly extensions?: readonly ExtensionText[]
   readonly criteria: readonly CriterionText[]
   readonly questions: readonly QuestionText[]

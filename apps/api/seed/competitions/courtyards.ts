@@ -53,7 +53,6 @@ This competition is made up to show the platform at work, and its dates are coun
     },
   },
   fundEuros: 12_000,
-  drawSeed: 'courtyards-sample',
   criteria: projectCriteria,
   questions: projectQuestions,
   awards: [
@@ -115,7 +114,6 @@ This competition is made up to show the platform at work, and its dates are coun
     },
   },
   fundEuros: 8000,
-  drawSeed: 'bright-stairwell-sample',
   criteria: projectCriteria,
   questions: projectQuestions,
   awards: [
@@ -160,7 +158,6 @@ export const unfinished: CompetitionText = {
   opensAt: { days: 120, at: '10:00' },
   closesAt: { days: 160, at: '18:00' },
   resultsDueOn: { days: 190 },
-  drawSeed: 'city-for-children-sample',
   criteria: [],
   questions: [],
 }

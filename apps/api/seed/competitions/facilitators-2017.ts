@@ -44,7 +44,6 @@ The weights and descriptions of the criteria, the questions and the exact day of
   resultsDueOn: '2017-07-14',
   announcedAt: '2017-07-10T10:00:00+06:00',
   places: 7,
-  drawSeed: 'facilitators-2017-05-01',
   criteria: [
     {
       name: { kk: 'Топпен жұмыс тәжірибесі', ru: 'Опыт работы с группой', en: 'Experience with groups' },

@@ -41,7 +41,6 @@ Taking part was free. The days of applying, the weights of the criteria, the que
   resultsDueOn: '2017-11-24',
   announcedAt: '2017-11-22T12:00:00+06:00',
   places: 48,
-  drawSeed: 'workshop-participants-2017-10-09',
   criteria: participantCriteria,
   questions: participantQuestions,
 }
@@ -80,7 +79,6 @@ Taking part was free. The days of applying, the weights of the criteria, the que
   resultsDueOn: '2018-10-26',
   announcedAt: '2018-10-24T12:00:00+06:00',
   places: 90,
-  drawSeed: 'workshop-participants-2018-09-10',
   criteria: participantCriteria,
   questions: participantQuestions,
 }
@@ -124,7 +122,6 @@ The programme WeAlmaty ended in 2020. This competition is made up to show the pl
   closesAt: { days: 21, at: '18:00' },
   resultsDueOn: { days: 35 },
   places: 40,
-  drawSeed: 'workshop-participants-set-3',
   criteria: participantCriteria,
   questions: participantQuestions,
 }

@@ -54,7 +54,6 @@ Its terms had at least six prizes, and one grant reserved for the best project b
     },
   },
   fundEuros: 50_000,
-  drawSeed: 'we-almaty-2018-10-01',
   extensions: [
     {
       closedAt: '2019-01-31T23:59:00+06:00',

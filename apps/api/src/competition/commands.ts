@@ -12,7 +12,7 @@ import { readInput } from '../platform/command/read-input.ts'
 import { userError } from '../platform/command/user-error.ts'
 import { programmeFacts } from '../programme/queries.ts'
 import { addExtension, callOf, insertCompetition, lockCompetition } from './call-queries.ts'
-import { updateCompetition } from './queries.ts'
+import { newDrawSeed, updateCompetition } from './queries.ts'
 import { done, hindered, nothingThere, refusal } from './outcomes.ts'
 import type { CancelCompetitionInput, CreateCompetitionInput, ExtendDeadlineInput } from './inputs.graphql.ts'
 
@@ -93,7 +93,11 @@ export const extendDeadline: Command<typeof ExtendDeadlineInput.$inferInput> = a
     reason: value.reason,
     madeAt: now,
   })
-  await updateCompetition(transaction, competition, { closes_at: input.closesAt })
+  await updateCompetition(transaction, competition, {
+    closes_at: input.closesAt,
+    // Whoever applies now must not know how a draw would end.
+    ...(closesAt <= now && { draw_seed: newDrawSeed }),
+  })
   return done(
     competition,
     'DEADLINE_EXTENDED',

@@ -35,7 +35,6 @@ const partOf: Readonly<Record<Field, CompetitionPart>> = {
   resultsDueOn: 'SCHEDULE',
   places: 'AWARDS',
   fund: 'AWARDS',
-  drawSeed: 'AWARDS',
 }
 
 /** Changes what is given of a competition, as far as it may still be changed. */
@@ -116,6 +115,5 @@ function columnsOf(given: Given): Parameters<typeof updateCompetition>[2] {
       fund_minor: fund?.minorUnits ?? null,
       fund_currency: fund?.currency ?? null,
     }),
-    draw_seed: given.drawSeed,
   }
 }

@@ -8,7 +8,13 @@ import { inProgramme } from '../programme/queries.ts'
 import { Programme, Venue } from '../programme/graphql.ts'
 import { Award } from './awards.graphql.ts'
 import { Criterion } from './criteria.graphql.ts'
-import { competitionPhase, readsCompetition, readsResult, readsWithCompetition } from './queries.ts'
+import {
+  competitionPhase,
+  readsCompetition,
+  readsDrawSeed,
+  readsResult,
+  readsWithCompetition,
+} from './queries.ts'
 import { Question } from './questions.graphql.ts'
 
 export const CompetitionKind = builder.enumType('CompetitionKind', {
@@ -149,7 +155,13 @@ export const Competition = builder.table('Competition', {
     }),
     drawSeed: t.column('draw_seed', 'String', {
       nullable: true,
-      description: 'The published seed of the draw that breaks the last ties.',
+      readable: readsDrawSeed,
+      description:
+        'The seed of the draw that breaks the last ties: random, and null for everyone until the deadline.',
+    }),
+    drawSeedHash: t.column('draw_seed_hash', 'String', {
+      description:
+        'The SHA-256 of the seed, in hex: published with the call, so that the seed cannot be chosen later.',
     }),
     isSample: t.column('is_sample', 'Boolean', { description: 'Invented for the demonstration data.' }),
     publishedAt: t.column('published_at', 'DateTime', {

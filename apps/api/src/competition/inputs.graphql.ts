@@ -61,7 +61,6 @@ export const EditCompetitionInput = builder.inputType('EditCompetitionInput', {
     resultsDueOn: t.field({ type: 'Date', description: 'The day by which results are promised.' }),
     places: t.int({ description: 'How many are selected.' }),
     fund: t.field({ type: MoneyInput, description: 'The money for all awards together.' }),
-    drawSeed: t.string({ description: 'The seed of the draw that breaks the last ties.' }),
   }),
 })
 

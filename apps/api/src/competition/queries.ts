@@ -1,5 +1,5 @@
 import type { CompetitionPhase } from '@bastama/domain/competition/phase.ts'
-import { competitionReadRules } from '@bastama/domain/competition/permissions.ts'
+import { competitionReadRules, drawSeedReadRule } from '@bastama/domain/competition/permissions.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { currencies } from '@bastama/domain/kernel/money.ts'
 import type { Money } from '@bastama/domain/kernel/money.ts'
@@ -57,6 +57,12 @@ export const readsResult: Reads<Row<'result'>> = (result, viewer) => sql<SqlBool
   select from competition c
   where c.id = ${result.competition_id} and ${sqlOf(readsResultsOf(rowOf('competition', 'c'), viewer))}
 )`
+
+/** Who reads the seed of the draw: nobody before the deadline. */
+export const readsDrawSeed = readingRows(drawSeedReadRule, {
+  closed: (competition: Row<'competition'>, viewer) =>
+    sql<SqlBool>`(${competition.state} <> 'DRAFT' and ${competition.closes_at} <= ${viewer.now})`,
+})
 
 /** The twin of `competitionPhase` in packages/domain/src/competition/phase.ts. */
 export function competitionPhase(
@@ -123,7 +129,6 @@ export async function holdCompetition(transaction: Db, id: string, hold: 'CHANGE
     resultsDueOn: row.results_due_on,
     places: row.places,
     fund: moneyOf(row.fund_minor, row.fund_currency),
-    drawSeed: row.draw_seed,
     announcedAt: row.announced_at,
     ...(await applicationCounts(transaction, id)),
   }
@@ -190,6 +195,9 @@ export async function awardsOf(transaction: Db, competitionId: string) {
     reservedFor: reserved_for,
   }))
 }
+
+/** A seed that nobody has seen: what a new competition begins with. */
+export const newDrawSeed = sql<string>`new_draw_seed()`
 
 /** Writes columns of a competition as its next version. */
 export async function updateCompetition(

@@ -120,9 +120,7 @@ export default function CompetitionPage({
           {isOver && extensions}
         </Section>
         {competition.awards.length > 0 && <Awards awards={competition.awards} fund={competition.fund} />}
-        {competition.criteria.length > 0 && (
-          <Criteria criteria={competition.criteria} drawSeed={competition.drawSeed} />
-        )}
+        {competition.criteria.length > 0 && <Criteria criteria={competition.criteria} draw={competition} />}
         {competition.pitchingAt !== null && (
           <Pitching at={competition.pitchingAt} zone={zone} competition={competition} />
         )}

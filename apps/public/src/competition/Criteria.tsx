@@ -10,7 +10,10 @@ import type { CompetitionDetails } from './competition-details.ts'
 import styles from './Criteria.module.css'
 
 /** What applications are judged by: each criterion with its weight in words and as a bar, and its scale. */
-export function Criteria({ criteria, drawSeed }: Pick<CompetitionDetails, 'criteria' | 'drawSeed'>) {
+export function Criteria({
+  criteria,
+  draw: { drawSeed, drawSeedHash },
+}: Pick<CompetitionDetails, 'criteria'> & { draw: Pick<CompetitionDetails, 'drawSeed' | 'drawSeedHash'> }) {
   const { t } = useLingui()
   const language = useLanguage()
   const weightText = (weight: number) => {
@@ -53,18 +56,29 @@ export function Criteria({ criteria, drawSeed }: Pick<CompetitionDetails, 'crite
           </li>
         ))}
       </ol>
-      {drawSeed !== null && (
-        <details>
-          <summary>{t`When scores are equal`}</summary>
+      <details>
+        <summary>{t`When scores are equal`}</summary>
+        <p className={styles.draw}>
+          {t`The criterion with the greater weight decides, then the next. What is still equal is decided by a draw.`}
+        </p>
+        {drawSeed === null ? (
           <p className={styles.draw}>
-            {t`The criterion with the greater weight decides, then the next. What is still equal is decided by a draw.`}
+            {t`The draw is computed from a random number that is shown here after the deadline: nobody knows it before, so nobody can tell who would win. That it is not replaced until then can be checked by its fingerprint (SHA-256), published with the call:`}{' '}
+            <code>{drawSeedHash}</code>
           </p>
-          <p className={styles.draw}>
-            {t`The draw is computed from this seed, which was published with the call, so that anyone can repeat it:`}{' '}
-            <code>{drawSeed}</code>
-          </p>
-        </details>
-      )}
+        ) : (
+          <>
+            <p className={styles.draw}>
+              {t`The draw is computed from this random number, so that anyone can repeat it:`}{' '}
+              <code>{drawSeed}</code>
+            </p>
+            <p className={styles.draw}>
+              {t`It was not known before the deadline. Its fingerprint (SHA-256), published with the call, shows that it was not replaced:`}{' '}
+              <code>{drawSeedHash}</code>
+            </p>
+          </>
+        )}
+      </details>
     </Section>
   )
 }

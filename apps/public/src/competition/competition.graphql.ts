@@ -64,6 +64,7 @@ export const competitionQuery = graphql(`
       cancelledAt
       places
       drawSeed
+      drawSeedHash
       isSample
       title {
         ...Local

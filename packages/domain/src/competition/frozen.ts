@@ -4,7 +4,7 @@ import type { CompetitionState } from './states.ts'
  * What of a competition is edited as one.
  * - `TEXTS` title, summary, about, who may apply
  * - `SCHEDULE` pitching and the day of the results
- * - `AWARDS` also the places, the fund and the seed of the draw
+ * - `AWARDS` also the places and the fund
  */
 export const competitionParts = [
   'TEXTS',

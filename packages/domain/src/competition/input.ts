@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { localizedTextUpTo, plainText } from '../kernel/localized.ts'
+import { localizedTextUpTo } from '../kernel/localized.ts'
 import { currencies } from '../kernel/money.ts'
 import { slugUpTo } from '../kernel/slug.ts'
 import { awardRules, competitionKinds, questionKinds } from './competition.ts'
@@ -13,7 +13,6 @@ export const mostCharacters = {
   about: 8000,
   whoMayApply: 4000,
   pitchingFormat: 2000,
-  drawSeed: 200,
   reason: 2000,
   label: 600,
   hint: 1000,
@@ -95,9 +94,6 @@ export const competitionEditInput = v.object({
   resultsDueOn: ifGivenOrEmptied(v.string()),
   places: ifGivenOrEmptied(positive),
   fund: ifGivenOrEmptied(amount),
-  drawSeed: ifGivenOrEmptied(
-    v.pipe(plainText, v.maxLength(mostCharacters.drawSeed, problem('TEXT_IS_TOO_LONG'))),
-  ),
 })
 
 /** Why something is done that others read of. */

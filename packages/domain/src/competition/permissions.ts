@@ -54,6 +54,28 @@ export const competitionReadRules = {
   },
 } as const satisfies Record<string, ReadRule<Condition>>
 
+/** What the policy asks of a competition about the seed of its draw. */
+export interface DrawSeedFacts {
+  readonly state: CompetitionState
+  readonly closesAt: Date
+}
+
+const drawSeedConditions: Conditions<'closed', DrawSeedFacts> = {
+  closed: ({ state, closesAt }, _, now) => state !== 'DRAFT' && now >= closesAt,
+}
+
+/**
+ * Who reads the seed of the draw of a competition that they read: whoever knows it before the deadline knows which
+ * application would win, so nobody does, staff neither. `closed` is `state <> 'DRAFT' and closes_at <= now`. The hash of the
+ * seed is read with the competition.
+ */
+export const drawSeedReadRule = {
+  ...nobody,
+  visitor: 'closed',
+  resident: 'closed',
+  integrator: 'closed',
+} as const satisfies ReadRule<'closed'>
+
 /** Who does anything with a competition: its staff. */
 const writeRule = {
   ...nobody,
@@ -69,6 +91,7 @@ function staff<Command extends CompetitionCommand>(command: Command) {
 
 export const can = {
   readCompetition,
+  readDrawSeed: reading(drawSeedReadRule, drawSeedConditions),
   readResult: reading(competitionReadRules.result, conditions),
   createCompetition: canProgramme.addToProgramme,
   editCompetition: staff('edit'),

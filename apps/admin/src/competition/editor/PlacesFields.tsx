@@ -8,7 +8,7 @@ import { AmountField } from './AmountField.tsx'
 import type { DetailsDraft } from './details-draft.ts'
 import styles from './Editor.module.css'
 
-/** How many are selected, what there is to give, and what breaks the last ties. */
+/** How many are selected, and what there is to give. */
 export function PlacesFields({
   draft,
   change,
@@ -46,15 +46,6 @@ export function PlacesFields({
           onChange={(fund) => change({ fund })}
           errors={errors}
           isReadOnly={isReadOnly}
-        />
-        <TextField
-          id="drawSeed"
-          label={labels.drawSeed}
-          hint={t`Anyone can draw again with it.`}
-          value={draft.drawSeed}
-          readOnly={isReadOnly}
-          onChange={(event) => change({ drawSeed: event.target.value })}
-          error={errorAt(errors, 'drawSeed')}
         />
       </div>
     </Section>

@@ -24,11 +24,10 @@ export interface DetailsDraft extends TextsDraft {
   readonly resultsDueOn: string
   readonly places: string
   readonly fund: AmountDraft
-  readonly drawSeed: string
 }
 
 export function detailsDraft(competition: EditableCompetition): DetailsDraft {
-  const { pitchingVenue, places, fund, drawSeed } = competition
+  const { pitchingVenue, places, fund } = competition
   const zone = programmeZone(competition.programme)
   return {
     title: textDraft(competition.title),
@@ -43,7 +42,6 @@ export function detailsDraft(competition: EditableCompetition): DetailsDraft {
     resultsDueOn: competition.resultsDueOn ?? '',
     places: places?.toString() ?? '',
     fund: amountDraft(fund),
-    drawSeed: drawSeed ?? '',
   }
 }
 
@@ -101,7 +99,6 @@ export function detailsChange(
     ...(has('resultsDueOn') && { resultsDueOn: draft.resultsDueOn || null }),
     ...(has('places') && places !== undefined && { places }),
     ...(has('fund') && fund !== undefined && { fund }),
-    ...(has('drawSeed') && { drawSeed: draft.drawSeed.trim() || null }),
   }
   const unreadable: Unreadable[] = []
   for (const field of ['opensAt', 'closesAt'] as const) {

@@ -23,7 +23,6 @@ export function useDetailsLabels(): Labels {
     resultsDueOn: t`Results due on`,
     places: t`Places`,
     fund: t`Prize fund`,
-    drawSeed: t`Seed of the draw that breaks the last ties`,
   }
 }
 

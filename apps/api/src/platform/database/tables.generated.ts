@@ -169,7 +169,7 @@ export interface Competition {
   places: number | null
   fund_minor: number | null
   fund_currency: string | null
-  draw_seed: string | null
+  draw_seed: Generated<string>
   is_sample: Generated<boolean>
   published_at: Timestamp | null
   version: Generated<number>
@@ -180,6 +180,7 @@ export interface Competition {
   sort_en: GeneratedAlways<string>
   search_vector: GeneratedAlways<string>
   search_text: GeneratedAlways<string>
+  draw_seed_hash: GeneratedAlways<string>
 }
 
 export interface Criterion {
@@ -678,7 +679,7 @@ export const columnTypes = {
   application: { id: 'uuid', competition_id: 'uuid', person_id: 'uuid', team_id: 'uuid', project_id: 'uuid', reference: 'text', state: 'text', started_at: 'timestamptz', answered_at: 'timestamptz', submitted_at: 'timestamptz', withdrawn_at: 'timestamptz', mend_until: 'timestamptz', mend_note: 'localized_text', ineligible_reason: 'localized_text', reserve_place: 'int4', confirm_by: 'timestamptz', version: 'int4', review_version: 'int4', is_sample: 'bool' },
   attendance: { session_id: 'uuid', enrolment_id: 'uuid', taken_at: 'timestamptz' },
   award: { id: 'uuid', competition_id: 'uuid', position: 'int4', name: 'localized_text', description: 'localized_text', rule: 'text', amount_minor: 'int8', currency: 'text', at_least: 'int4', reserved_for: 'localized_text' },
-  competition: { id: 'uuid', programme_id: 'uuid', slug: 'text', kind: 'text', state: 'text', title: 'localized_text', summary: 'localized_text', about: 'localized_text', who_may_apply: 'localized_text', opens_at: 'timestamptz', closes_at: 'timestamptz', pitching_at: 'timestamptz', pitching_venue_id: 'uuid', pitching_format: 'localized_text', results_due_on: 'date', announced_at: 'timestamptz', cancelled_at: 'timestamptz', cancel_reason: 'localized_text', places: 'int4', fund_minor: 'int8', fund_currency: 'text', draw_seed: 'text', is_sample: 'bool', published_at: 'timestamptz', version: 'int4', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text' },
+  competition: { id: 'uuid', programme_id: 'uuid', slug: 'text', kind: 'text', state: 'text', title: 'localized_text', summary: 'localized_text', about: 'localized_text', who_may_apply: 'localized_text', opens_at: 'timestamptz', closes_at: 'timestamptz', pitching_at: 'timestamptz', pitching_venue_id: 'uuid', pitching_format: 'localized_text', results_due_on: 'date', announced_at: 'timestamptz', cancelled_at: 'timestamptz', cancel_reason: 'localized_text', places: 'int4', fund_minor: 'int8', fund_currency: 'text', draw_seed: 'text', is_sample: 'bool', published_at: 'timestamptz', version: 'int4', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text', draw_seed_hash: 'text' },
   criterion: { id: 'uuid', competition_id: 'uuid', position: 'int4', name: 'localized_text', description: 'localized_text', weight: 'int4' },
   criterion_step: { id: 'uuid', criterion_id: 'uuid', points: 'int4', description: 'localized_text' },
   deadline_extension: { id: 'uuid', competition_id: 'uuid', closed_at: 'timestamptz', closes_at: 'timestamptz', reason: 'localized_text', made_at: 'timestamptz' },
