@@ -25,6 +25,7 @@ async function insertCompetition(db: Kysely<DB>, text: CompetitionText, now: Dat
   const id = seedId('competition', text.slug)
   const publishedAt = text.publishedAt === undefined ? null : moment(text.publishedAt, now)
   const announcedAt = text.announcedAt === undefined ? null : moment(text.announcedAt, now)
+  const archivedAt = text.archivedAt === undefined ? null : moment(text.archivedAt, now)
   const cancelledAt = text.cancelled === undefined ? null : moment(text.cancelled.at, now)
   const extensions = (text.extensions ?? []).map((extension, index) => ({
     id: seedId('deadline_extension', `${text.slug}/${index + 1}`),
@@ -61,7 +62,7 @@ async function insertCompetition(db: Kysely<DB>, text: CompetitionText, now: Dat
       is_sample: text.isSample,
       published_at: publishedAt,
       created_at: publishedAt ?? now,
-      updated_at: announcedAt ?? cancelledAt ?? publishedAt ?? now,
+      updated_at: archivedAt ?? announcedAt ?? cancelledAt ?? publishedAt ?? now,
     })
     .execute()
   if (extensions.length > 0) await db.insertInto('deadline_extension').values(extensions).execute()
@@ -185,6 +186,16 @@ function historyOf(subjectId: string, text: CompetitionText, now: Date): Happeni
       kind: 'ANNOUNCED',
       before: { state: 'PUBLISHED' },
       after: { state: 'ANNOUNCED' },
+    })
+  }
+  if (text.archivedAt !== undefined) {
+    happenings.push({
+      at: moment(text.archivedAt, now),
+      noun,
+      subjectId,
+      kind: 'ARCHIVED',
+      before: { state: 'ANNOUNCED' },
+      after: { state: 'ARCHIVED' },
     })
   }
   if (text.cancelled !== undefined) {

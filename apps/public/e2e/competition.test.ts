@@ -14,6 +14,7 @@ test('what is open stands first, and one kind is an address of its own', async (
     'Скоро начнётся приём',
     'Результаты объявлены',
     'Отменённые',
+    'Архив',
   ])
   await page.getByRole('link', { name: 'Для фасилитаторов' }).click()
   expect(new URL(page.url()).search).toBe('?kind=facilitators')

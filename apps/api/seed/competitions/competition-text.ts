@@ -40,7 +40,7 @@ export interface ExtensionText {
 export interface CompetitionText {
   readonly slug: string
   readonly kind: 'FACILITATORS' | 'PARTICIPANTS' | 'PROJECTS'
-  readonly state: 'DRAFT' | 'PUBLISHED' | 'ANNOUNCED' | 'CANCELLED'
+  readonly state: 'DRAFT' | 'PUBLISHED' | 'ANNOUNCED' | 'ARCHIVED' | 'CANCELLED'
   readonly isSample: boolean
   readonly title: Trilingual
   readonly summary: Trilingual
@@ -51,6 +51,7 @@ export interface CompetitionText {
   readonly closesAt: When
   readonly resultsDueOn: Day
   readonly announcedAt?: When
+  readonly archivedAt?: When
   readonly cancelled?: { readonly at: When; readonly reason: Trilingual }
   readonly pitching?: { readonly at: When; readonly venue: VenueKey; readonly format: Trilingual }
   readonly places?: number

@@ -7,11 +7,14 @@ const whoMayApply = {
   en: 'Active residents of Almaty over 18 who want to start something in their courtyard, district or city. No demands on education or work experience.',
 }
 
-/** The call for set 1 of the Workshop, in autumn 2017. That there was one is known, its dates are not. */
+/**
+ * The call for set 1 of the Workshop, in autumn 2017. That there was one is known, its dates are not. It is put away, as one
+ * that nobody asks for any more: set 1 is over, and what became of it stands at the workshop.
+ */
 const setOne: CompetitionText = {
   slug: 'workshop-participants-2017',
   kind: 'PARTICIPANTS',
-  state: 'ANNOUNCED',
+  state: 'ARCHIVED',
   isSample: false,
   title: {
     kk: 'Қалалық бастамалар шеберханасы: 1-ші лек қатысушылары',
@@ -40,6 +43,7 @@ Taking part was free. The days of applying, the weights of the criteria, the que
   closesAt: '2017-11-12T23:59:00+06:00',
   resultsDueOn: '2017-11-24',
   announcedAt: '2017-11-22T12:00:00+06:00',
+  archivedAt: '2019-12-20T12:00:00+06:00',
   places: 48,
   criteria: participantCriteria,
   questions: participantQuestions,
