@@ -1,14 +1,5 @@
 import { graphql } from '../graphql/generated/gql.ts'
 
-/** Why a command was not carried out, in the reader’s words. */
-export const commandErrorFragment = graphql(`
-  fragment CommandError on UserError {
-    path
-    code
-    message(language: $language)
-  }
-`)
-
 export const createCompetitionMutation = graphql(`
   mutation CreateCompetition($language: Language!, $input: CreateCompetitionInput!) {
     createCompetition(input: $input) {

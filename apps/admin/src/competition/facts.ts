@@ -5,11 +5,9 @@ import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
 import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { clientId } from '@bastama/domain/kernel/id.ts'
-import { isLanguage, languages } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
-import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
-import type { AllLanguagesFragment } from '../graphql/generated/graphql.ts'
+import { codeOf, languagesOf, textOf, textOrNull } from '../shell/form/domain-values.ts'
 import type { EditableCompetition } from './competition.graphql.ts'
 
 /** What the domain asks of a competition before it says what may be done to it. */
@@ -60,12 +58,6 @@ export function callOf(competition: EditableCompetition): Call {
   }
 }
 
-/** The languages in which the programme owes its texts. */
-export function languagesOf({ programme }: Pick<EditableCompetition, 'programme'>): readonly Language[] {
-  const wanted = programme?.languages.filter(isLanguage) ?? []
-  return wanted.length > 0 ? wanted : languages
-}
-
 /** What still hinders publication, and the texts that a language lacks. */
 export function publicationGaps(competition: EditableCompetition, now: Date) {
   const call = callOf(competition)
@@ -106,25 +98,6 @@ export type RefusalCode = keyof typeof words.en
 /** A refusal in the domain’s words. */
 export function refusalWords(language: Language, code: RefusalCode): string {
   return words[language][code]
-}
-
-function codeOf<Code>(
-  asked: { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: Code } },
-): Code | undefined {
-  return asked.ok ? undefined : asked.refusal.code
-}
-
-function textOf(text: AllLanguagesFragment): LocalizedText {
-  const given: Partial<Record<Language, string>> = {}
-  for (const language of languages) {
-    const words = text[language]
-    if (words) given[language] = words
-  }
-  return given
-}
-
-function textOrNull(text: AllLanguagesFragment | null | undefined): LocalizedText | null {
-  return text ? textOf(text) : null
 }
 
 function dateOrNull(at: string | null | undefined): Date | null {

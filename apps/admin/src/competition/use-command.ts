@@ -1,8 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import { useClient } from 'urql'
-import { inApi } from '../graphql/client.ts'
 import type { CommandErrorFragment, Language as ApiLanguage } from '../graphql/generated/graphql.ts'
-import { useLanguage } from '../shell/i18n.ts'
+import { useCommandOn } from '../shell/form/use-command.ts'
 import type { Sent } from '../shell/form/use-editing.ts'
 import type { EditableCompetition } from './competition.graphql.ts'
 
@@ -22,16 +20,9 @@ export function useCommand<Data, Input, Draft>(
   payloadOf: (data: Data) => Payload,
   draftOf: (competition: EditableCompetition) => Draft,
 ): (input: Input) => Promise<Sent<Draft>> {
-  const client = useClient()
-  const language = inApi[useLanguage()]
-  return async (input) => {
-    const { data, error } = await client.mutation(mutation, { language, input }).toPromise()
-    if (data === undefined || data === null) return { now: undefined, errors: [], failure: error }
+  const answered = (data: Data) => {
     const { competition, userErrors } = payloadOf(data)
-    return {
-      now: competition ? { draft: draftOf(competition), version: competition.version } : undefined,
-      errors: userErrors,
-      failure: undefined,
-    }
+    return { thing: competition, userErrors }
   }
+  return useCommandOn(mutation, answered, draftOf)
 }

@@ -26,3 +26,12 @@ export const gridPageFragment = graphql(`
     endCursor
   }
 `)
+
+/** Why a command was not carried out, in the reader’s words. */
+export const commandErrorFragment = graphql(`
+  fragment CommandError on UserError {
+    path
+    code
+    message(language: $language)
+  }
+`)

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
+import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { archiveCompetitionMutation } from '../commands.graphql.ts'
-import { CommandDialog } from './CommandDialog.tsx'
-import type { CommandDialogProps } from './CommandDialog.tsx'
+import type { CompetitionDialogProps } from './command-dialog.ts'
 import { usePlainCommand } from './use-plain-command.ts'
 
 /** Puts an announced competition away: it is still read, and nothing of it changes any more. */
-export function ArchiveDialog(props: CommandDialogProps) {
+export function ArchiveDialog(props: CompetitionDialogProps) {
   const { t } = useLingui()
   const { competition } = props
   const editing = usePlainCommand(competition, archiveCompetitionMutation, (data) => data.archiveCompetition)

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
+import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
 import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
 import { textInput } from '../../shell/form/typed-values.ts'
 import { useEditing } from '../../shell/form/use-editing.ts'
 import { cancelCompetitionMutation } from '../commands.graphql.ts'
-import { languagesOf } from '../facts.ts'
+import { languagesOf } from '../../shell/form/domain-values.ts'
 import { useCommand } from '../use-command.ts'
-import { CommandDialog } from './CommandDialog.tsx'
-import type { CommandDialogProps } from './CommandDialog.tsx'
+import type { CompetitionDialogProps } from './command-dialog.ts'
 
 interface CancelDraft {
   readonly reason: LocalizedDraft
@@ -16,7 +16,7 @@ interface CancelDraft {
 const noReason: CancelDraft = { reason: emptyText }
 
 /** Calls a competition off for good, with a reason. */
-export function CancelDialog(props: CommandDialogProps) {
+export function CancelDialog(props: CompetitionDialogProps) {
   const { t } = useLingui()
   const { competition } = props
   const send = useCommand(

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
 import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
@@ -9,10 +10,9 @@ import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import { extendDeadlineMutation } from '../commands.graphql.ts'
 import type { EditableCompetition } from '../competition.graphql.ts'
 import { useUnreadableWords } from '../editor/use-unreadable-words.ts'
-import { languagesOf } from '../facts.ts'
+import { languagesOf } from '../../shell/form/domain-values.ts'
 import { useCommand } from '../use-command.ts'
-import { CommandDialog } from './CommandDialog.tsx'
-import type { CommandDialogProps } from './CommandDialog.tsx'
+import type { CompetitionDialogProps } from './command-dialog.ts'
 
 interface ExtensionDraft {
   readonly closesAt: string
@@ -20,7 +20,7 @@ interface ExtensionDraft {
 }
 
 /** Moves the deadline to later, with a reason for all to read. */
-export function ExtendDialog(props: CommandDialogProps) {
+export function ExtendDialog(props: CompetitionDialogProps) {
   const { t } = useLingui()
   const { competition } = props
   const zone = programmeZone(competition.programme)

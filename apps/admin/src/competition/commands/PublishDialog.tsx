@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Notice } from '@bastama/ui/Notice.tsx'
@@ -6,13 +7,12 @@ import { useNow } from '../../shell/clock.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { publishCompetitionMutation } from '../commands.graphql.ts'
 import { publicationGaps } from '../facts.ts'
-import { CommandDialog } from './CommandDialog.tsx'
-import type { CommandDialogProps } from './CommandDialog.tsx'
+import type { CompetitionDialogProps } from './command-dialog.ts'
 import { GapList } from './GapList.tsx'
 import { usePlainCommand } from './use-plain-command.ts'
 
 /** Lets everybody read the call; shows before what is still missing. */
-export function PublishDialog(props: CommandDialogProps) {
+export function PublishDialog(props: CompetitionDialogProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const { competition } = props

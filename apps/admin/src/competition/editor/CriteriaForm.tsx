@@ -6,14 +6,14 @@ import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
 import { errorAt } from '../../shell/form/user-errors.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { setCriteriaMutation } from '../commands.graphql.ts'
-import { languagesOf } from '../facts.ts'
+import { languagesOf } from '../../shell/form/domain-values.ts'
 import { countInput } from './details-draft.ts'
 import type { EditorCompetition } from './editor.graphql.ts'
 import { EntriesEditor } from './EntriesEditor.tsx'
 import { ListForm } from './ListForm.tsx'
 import { criteriaDraft, criteriaInput, newCriterion } from './lists-draft.ts'
 import { useListEditing } from './use-list-editing.ts'
-import { useLimitWords } from './use-limit-words.ts'
+import { useLimitWords } from '../../shell/form/use-limit-words.ts'
 
 /** What applications are judged by: weights, and what each step of a scale means. */
 export function CriteriaForm({ competition }: { competition: EditorCompetition }) {

@@ -13,7 +13,7 @@ import { errorAt } from '../../shell/form/user-errors.ts'
 import type { UserError } from '../../shell/form/user-errors.ts'
 import type { DetailsDraft } from './details-draft.ts'
 import styles from './Editor.module.css'
-import { useLimitWords } from './use-limit-words.ts'
+import { useLimitWords } from '../../shell/form/use-limit-words.ts'
 
 /** When a call opens and closes, where and when the pitching is, when the results are due. */
 export function DatesFields({

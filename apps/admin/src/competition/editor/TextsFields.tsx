@@ -5,7 +5,7 @@ import { Section } from '@bastama/ui/Section.tsx'
 import { LocalizedField } from '../../shell/form/LocalizedField.tsx'
 import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
 import type { UserError } from '../../shell/form/user-errors.ts'
-import { useLimitWords } from './use-limit-words.ts'
+import { useLimitWords } from '../../shell/form/use-limit-words.ts'
 
 /** The texts of every call. */
 export interface TextsDraft {

@@ -3,22 +3,21 @@ import type { ReactNode } from 'react'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Dialog } from '@bastama/ui/Dialog.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
-import { ConflictChoices } from '../../shell/form/ConflictChoices.tsx'
-import type { ConflictWords } from '../../shell/form/ConflictChoices.tsx'
-import { FormProblems } from '../../shell/form/FormProblems.tsx'
-import type { Editing } from '../../shell/form/use-editing.ts'
-import styles from '../../shell/form/Form.module.css'
-import type { EditableCompetition } from '../competition.graphql.ts'
+import { ConflictChoices } from './ConflictChoices.tsx'
+import type { ConflictWords } from './ConflictChoices.tsx'
+import { FormProblems } from './FormProblems.tsx'
+import type { Editing } from './use-editing.ts'
+import styles from './Form.module.css'
 
-export interface CommandDialogProps {
-  competition: EditableCompetition
+/** Whoever asks is told when it is over, and what was done. */
+export interface Asking {
   onClose: () => void
   onDone: (what: string) => void
 }
 
 const nothingToCompare: ConflictWords = { labelOf: () => '', show: () => '' }
 
-/** Asks before something is done that has no way back, and says why it was not done. */
+/** Asks before something is done, and says why it was not done. */
 export function CommandDialog<Draft extends object>({
   onClose,
   onDone,
@@ -29,7 +28,7 @@ export function CommandDialog<Draft extends object>({
   isDanger = false,
   words = nothingToCompare,
   children,
-}: CommandDialogProps & {
+}: Asking & {
   editing: Editing<Draft>
   title: string
   actLabel: string
