@@ -16,6 +16,7 @@ import * as application from './20261127T100000Z-application.ts'
 import * as photo from './20261127T103000Z-photo.ts'
 import * as facilitator from './20261127T104500Z-facilitator.ts'
 import * as drawSeed from './20261127T110000Z-draw-seed.ts'
+import * as record from './20261127T130000Z-record.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T103000Z-photo': photo,
   '20261127T104500Z-facilitator': facilitator,
   '20261127T110000Z-draw-seed': drawSeed,
+  '20261127T130000Z-record': record,
 }

@@ -1,5 +1,6 @@
 import './person/graphql.ts'
 import './person/mutations.graphql.ts'
+import './person/record.graphql.ts'
 import './media/graphql.ts'
 import './media/mutations.graphql.ts'
 import './programme/graphql.ts'

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { recordEvent } from '../src/platform/events.ts'
 import type { DB } from '../src/platform/database/tables.generated.ts'
 import {
   plantCompetition,
@@ -115,6 +116,18 @@ export async function plantLists(db: Kysely<DB>): Promise<Parents> {
       .values({ programme_id, slug, title, taken_on: `2018-01-0${1 + (index % 4)}` })
       .execute()
     await plantProgramme(db, slug)
+    await db.transaction().execute((transaction) =>
+      recordEvent(transaction, {
+        at: updated_at,
+        actor: { kind: 'clock' },
+        programmeId: programme_id,
+        noun: 'competition',
+        subjectId: competition_id,
+        kind: 'EDITED',
+        before: null,
+        after: title,
+      }),
+    )
   }
   const starts = titles.map((_, index) => day(1 + index).toISOString())
   const { sessionIds } = await plantWorkshop(db, programme_id, { slug: 'sessions', number: 99, starts })

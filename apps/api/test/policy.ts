@@ -233,6 +233,11 @@ export async function policyOver(pool: Pool) {
     canPerson.readRoleGrant,
     'select id, person_id as "personId" from role_grant',
   )
+  const RecordedEvent = await facts(
+    v.object({ id: v.string() }),
+    canPerson.readRecord,
+    'select id from recorded_event',
+  )
   const types = {
     Programme,
     Strand: await childOf('programme', 'strand', Programme.readable),
@@ -268,6 +273,7 @@ export async function policyOver(pool: Pool) {
     Person,
     Account,
     RoleGrant,
+    RecordedEvent,
     Team,
     TeamMember: await childOf('team', 'team_member', Team.readable),
     Project,

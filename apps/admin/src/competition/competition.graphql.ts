@@ -108,6 +108,8 @@ export const editableCompetitionFragment = graphql(`
     }
     drawSeed
     drawSeedHash
+    sentApplications
+    consideredApplications
     publishedAt
     updatedAt
     programme {

@@ -22,9 +22,8 @@ export function factsOf(competition: EditableCompetition) {
     pitchingAt: dateOrNull(pitchingAt),
     resultsDueOn: resultsDueOn ?? null,
     timeZone: programmeZone(programme),
-    submittedApplications: 0,
-    consideredApplications: 0,
-    undecidedApplications: 0,
+    submittedApplications: competition.sentApplications ?? 0,
+    consideredApplications: competition.consideredApplications ?? 0,
   }
 }
 

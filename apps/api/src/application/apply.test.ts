@@ -297,6 +297,30 @@ describe('what was sent', () => {
       ['questions FROZEN_BY_FIRST_APPLICATION'],
     )
   })
+
+  test('is counted for those who run the competition, and for nobody else', async () => {
+    const [client, here] = [await resident(), await call()]
+    await started(await resident(), here)
+    await submitted(client, here)
+    const counted = async (reader: Client) => {
+      const { node } = await reader.read<{ node: unknown }>(
+        'query ($id: ID!) { node(id: $id) { ... on Competition { sentApplications consideredApplications } } }',
+        { id: here.id },
+      )
+      return node
+    }
+    for (const role of ['manager', 'administrator'] as const)
+      expect(await counted(its.as(role))).toEqual({ sentApplications: 1, consideredApplications: 0 })
+    for (const role of ['visitor', 'reviewer', 'manager of another programme'] as const)
+      expect(await counted(its.as(role))).toEqual({ sentApplications: null, consideredApplications: null })
+    expect(await counted(client)).toEqual({ sentApplications: null, consideredApplications: null })
+    await its.database.pool.query(
+      `update application set state = 'INELIGIBLE', ineligible_reason = '{"en": "Why"}' where competition_id = $1
+      and submitted_at is not null`,
+      [readGlobalId(here.id)?.id],
+    )
+    expect(await counted(its.as('manager'))).toEqual({ sentApplications: 1, consideredApplications: 1 })
+  })
 })
 
 test.each([

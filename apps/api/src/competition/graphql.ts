@@ -10,10 +10,13 @@ import { Award } from './awards.graphql.ts'
 import { Criterion } from './criteria.graphql.ts'
 import {
   competitionPhase,
+  consideredApplications,
+  readsApplicationCounts,
   readsCompetition,
   readsDrawSeed,
   readsResult,
   readsWithCompetition,
+  sentApplications,
 } from './queries.ts'
 import { Question } from './questions.graphql.ts'
 
@@ -171,6 +174,16 @@ export const Competition = builder.table('Competition', {
     updatedAt: t.column('updated_at', 'DateTime', { description: 'When it was last changed.' }),
     version: t.column('version', 'Int', {
       description: 'Counts its changes: what a mutation takes as `expectedVersion`.',
+    }),
+    sentApplications: t.expression('Int', sentApplications, {
+      nullable: true,
+      readable: readsApplicationCounts,
+      description: 'How many applications were ever sent; for those who run it.',
+    }),
+    consideredApplications: t.expression('Int', consideredApplications, {
+      nullable: true,
+      readable: readsApplicationCounts,
+      description: 'How many of them staff have screened or decided on; for those who run it.',
     }),
     programme: t.one(Programme, { programme_id: 'id' }, { description: 'The programme that it is of.' }),
     deadlineExtensions: t.many(

@@ -26,6 +26,9 @@ const conditions: SqlConditions<'public' | 'announced' | 'managed', Row<'competi
 /** Who reads a competition. */
 export const readsCompetition = readingRows(competitionReadRules.competition, conditions)
 
+/** Who reads how many applied. */
+export const readsApplicationCounts = readingRows(competitionReadRules.applicationCounts, conditions)
+
 const readsResultsOf = readingRows(competitionReadRules.result, conditions)
 
 /** Criteria, questions, awards and deadline extensions are read with their competition. */
@@ -88,6 +91,22 @@ export function inCompetition(
     where c.id = ${row.competition_id} and c.slug = any(${slugs})
       and ${sqlOf(readsCompetition(rowOf('competition', 'c'), viewer))}
   )`
+}
+
+/** Of its applications, those that were ever sent, those withdrawn included. */
+export function sentApplications({ id }: Row<'competition'>): Expression<number> {
+  return sql<number>`(
+    select count(a.submitted_at) from application a where a.competition_id = ${id}
+  )::int4`
+}
+
+/** Of its applications, those that staff have screened or decided on: the twin of `applicationCounts`. */
+export function consideredApplications({ id }: Row<'competition'>): Expression<number> {
+  return sql<number>`(
+    select count(*) from application a where a.competition_id = ${id} and (
+      a.state in ('INELIGIBLE', 'IN_ROUND') or exists (select from decision d where d.application_id = a.id)
+    )
+  )::int4`
 }
 
 type Db = Transaction<DB>

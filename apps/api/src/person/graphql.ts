@@ -51,7 +51,7 @@ export const Role = builder.enumType('Role', {
   } as const,
 })
 
-const GivenRole = builder.enumType('GivenRole', {
+export const GivenRole = builder.enumType('GivenRole', {
   description: 'A role that an administrator gives. Residents and facilitators need none given.',
   values: {
     REVIEWER: { value: 'reviewer', description: 'In one competition.' },

@@ -1,7 +1,13 @@
 import { builder, Language } from '../platform/builder.ts'
 import { commandField } from '../platform/command/mutation.ts'
 import { editPerson } from './commands.ts'
-import { Account } from './graphql.ts'
+import { Account, GivenRole, Person } from './graphql.ts'
+import { giveRole, takeRole } from './role-commands.ts'
+
+const idempotencyKey = {
+  description:
+    'Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again.',
+}
 
 const PersonNameInput = builder.inputType('PersonNameInput', {
   description: 'The parts of a name, in letters of any alphabet.',
@@ -18,10 +24,7 @@ export const EditPersonInput = builder.inputType('EditPersonInput', {
     name: t.field({ type: PersonNameInput, description: 'The name, as a whole.' }),
     phone: t.string({ description: 'The phone number as people write it; empty for none.' }),
     language: t.field({ type: Language, description: 'The language to write to the person in.' }),
-    idempotencyKey: t.string({
-      description:
-        'Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again.',
-    }),
+    idempotencyKey: t.string(idempotencyKey),
   }),
 })
 
@@ -30,4 +33,44 @@ commandField('editPerson', {
   input: EditPersonInput,
   about: ['account', Account],
   command: editPerson,
+})
+
+export const GiveRoleInput = builder.inputType('GiveRoleInput', {
+  description: 'Which role, to whom, and where it holds.',
+  fields: (t) => ({
+    email: t.string({
+      required: true,
+      description: 'The address by which they sign in, or will.',
+    }),
+    role: t.field({ type: GivenRole, required: true, description: 'Which role.' }),
+    programmeId: t.id({ description: 'Of a manager: the programme.' }),
+    competitionId: t.id({ description: 'Of a reviewer: the competition.' }),
+    language: t.field({
+      type: Language,
+      description: 'The language to write in to whom the address is not known yet; Kazakh unless told.',
+    }),
+    idempotencyKey: t.string(idempotencyKey),
+  }),
+})
+
+export const TakeRoleInput = builder.inputType('TakeRoleInput', {
+  description: 'Which role is taken away.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Of the `RoleGrant`.' }),
+    idempotencyKey: t.string(idempotencyKey),
+  }),
+})
+
+commandField('giveRole', {
+  description: 'Gives somebody a role. It counts from their next request on; whoever holds it keeps it.',
+  input: GiveRoleInput,
+  about: ['person', Person],
+  command: giveRole,
+})
+
+commandField('takeRole', {
+  description: 'Takes a role away, from the next request on. The last administrator stays one.',
+  input: TakeRoleInput,
+  about: ['person', Person],
+  command: takeRole,
 })

@@ -173,14 +173,22 @@ export async function sessionOf(
 /** A role that is given, with where it holds. */
 export type GivenRole = Exclude<Grant, { role: 'facilitator' }>
 
+interface Giving {
+  readonly personId: string
+  readonly grant: GivenRole
+  /** who gives it */
+  readonly by: SignedInPerson
+  readonly at: Date
+}
+
 /**
- * Gives a person a role; whoever holds it already keeps it. It counts from the next request on.
- * @param by who gives it
+ * Writes that a person holds a role, which counts from the next request on.
+ * @returns whether it is new: whoever holds it already keeps it
  */
-export async function giveRole(
+export async function addRole(
   transaction: Transaction<DB>,
-  { personId, grant, by, at }: { personId: string; grant: GivenRole; by: SignedInPerson; at: Date },
-): Promise<void> {
+  { personId, grant, by, at }: Giving,
+): Promise<boolean> {
   const given = await transaction
     .insertInto('role_grant')
     .values({
@@ -194,7 +202,13 @@ export async function giveRole(
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (given === undefined) return
+  return given !== undefined
+}
+
+/** Gives a person a role and records it, for what is no command: the command line and the demonstration. */
+export async function giveRole(transaction: Transaction<DB>, giving: Giving): Promise<void> {
+  const { personId, grant, by, at } = giving
+  if (!(await addRole(transaction, giving))) return
   await recordEvent(transaction, {
     at,
     actor: by,

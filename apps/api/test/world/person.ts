@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { hour } from './planting.ts'
 import type { Planting } from './planting.ts'
 
@@ -27,5 +28,20 @@ export function plantAccounts(
       programme_id: planting.random.of(programmes),
     })
     planting.add('role_grant', { ...given, role: 'reviewer', competition_id: competition })
+    planting.add('event', {
+      at: planting.at(-index * hour),
+      actor: { kind: 'person', personId: person_id, grants: [] },
+      programme_id: null,
+      noun: 'competition',
+      subject_id: competition,
+      kind: 'EDITED',
+      previous_hash: digest(`before ${planting.next()}`),
+      hash: digest(`after ${planting.next()}`),
+    })
   }
+}
+
+/** As long as the hash of an event; what is planted is no chain. */
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
 }

@@ -14,6 +14,7 @@ const withoutId = new Set<keyof DB>([
   'attendance',
   'answer_option',
   'question_to_mend',
+  'event',
 ])
 /** Tables that say when a row was last changed. */
 const dated = new Set<keyof DB>([

@@ -21,6 +21,7 @@ export const inOrder = [
   'competition',
   'account',
   'role_grant',
+  'event',
   'criterion',
   'criterion_step',
   'question',
@@ -57,8 +58,14 @@ export async function insertAll(
       const columns = sql.join(Object.keys(alike?.[0] ?? {}).map((column) => sql.ref(column)))
       await sql`
         insert into ${sql.table(table)} (${columns})
-        select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(alike)}::jsonb)
+        select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(alike, withBytes)}::jsonb)
       `.execute(db)
     }
   }
+}
+
+/** Bytes as PostgreSQL reads them. */
+function withBytes(_: string, value: unknown): unknown {
+  const { type, data } = Object(value)
+  return type === 'Buffer' ? `\\x${Buffer.from(data).toString('hex')}` : value
 }

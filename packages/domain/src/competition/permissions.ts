@@ -28,7 +28,7 @@ const conditions: Conditions<Condition, CompetitionReadFacts> = {
 }
 
 /**
- * Who reads a competition, and its results. Criteria with their steps, questions with their options, awards and
+ * Who reads a competition, its results, and how many applied. Criteria with their steps, questions with their options, awards and
  * deadline extensions are read with their competition. A result is asked with the facts of its competition; whatever
  * is computed from results (funded or not, the sum awarded) counts only what may be read by the same rule. A result is
  * public record: where a moderator hides the project, rank, outcome and reason stay, and only the project is not read.
@@ -52,6 +52,7 @@ export const competitionReadRules = {
     administrator: 'all',
     integrator: 'announced',
   },
+  applicationCounts: { ...nobody, manager: 'managed', administrator: 'all' },
 } as const satisfies Record<string, ReadRule<Condition>>
 
 /** What the policy asks of a competition about the seed of its draw. */
@@ -93,6 +94,7 @@ export const can = {
   readCompetition,
   readDrawSeed: reading(drawSeedReadRule, drawSeedConditions),
   readResult: reading(competitionReadRules.result, conditions),
+  readApplicationCounts: reading(competitionReadRules.applicationCounts, conditions),
   createCompetition: canProgramme.addToProgramme,
   editCompetition: staff('edit'),
   publishCompetition: staff('publish'),

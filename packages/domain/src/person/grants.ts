@@ -1,5 +1,9 @@
 import type { Grant } from '../kernel/actor.ts'
 
+/** The roles that an administrator gives; residents and facilitators need none given. */
+export const givenRoles = ['administrator', 'manager', 'reviewer'] as const
+export type GivenRole = (typeof givenRoles)[number]
+
 /** Roles of staff, who read and change what is others': for them a password or a link alone is not enough. */
 const ofStaff: ReadonlySet<Grant['role']> = new Set<Grant['role']>(['manager', 'administrator'])
 

@@ -3,7 +3,9 @@ import type { Actor } from '../kernel/actor.ts'
 import type { FacilitatorId, PersonId, ProgrammeId } from '../kernel/id.ts'
 import { nobody, reading, writing } from '../kernel/policy.ts'
 import type { Ask, Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
-import { ok } from '../kernel/result.ts'
+import { ok, refuse } from '../kernel/result.ts'
+import type { Result } from '../kernel/result.ts'
+import type { GivenRole } from './grants.ts'
 
 /** What the policy asks about a person. */
 export interface PersonReadFacts {
@@ -119,10 +121,39 @@ const ownRule = { ...nobody, resident: 'own' } as const satisfies WriteRule<'own
 
 const always: Ask<unknown, null, never> = () => ok(null)
 
+/** Who gives and takes roles. */
+const roleRule = { ...nobody, administrator: 'all' } as const satisfies WriteRule<'own'>
+
+/** A role that is to be taken away. */
+export interface TakeRoleFacts extends OwnedFacts {
+  readonly role: GivenRole
+  /** How many hold the role of an administrator. */
+  readonly administrators: number
+}
+
+/** Nobody would be left to give roles. */
+export interface LastAdministrator {
+  readonly code: 'LAST_ADMINISTRATOR'
+}
+
+const readRoleGrant = reading(accountReadRules.roleGrant, ownedConditions)
+
+/** Who reads the record of everything that was done. */
+export const recordReadRule = { ...nobody, administrator: 'all' } as const satisfies ReadRule<never>
+
 export const can = {
   readAccount,
   editPerson: writing(ownRule, ownedConditions, readAccount, always),
-  readRoleGrant: reading(accountReadRules.roleGrant, ownedConditions),
+  readRoleGrant,
+  giveRole: writing(roleRule, ownedConditions, readRoleGrant, always),
+  takeRole: writing(
+    roleRule,
+    ownedConditions,
+    readRoleGrant,
+    ({ role, administrators }: TakeRoleFacts): Result<null, LastAdministrator> =>
+      role === 'administrator' && administrators < 2 ? refuse({ code: 'LAST_ADMINISTRATOR' }) : ok(null),
+  ),
+  readRecord: reading<never, unknown>(recordReadRule, {}),
   readPerson: reading(personReadRules.person, conditions),
   readPersonalData: reading(personReadRules.personalData, conditions),
 }

@@ -2,6 +2,7 @@ import type { Role } from '../kernel/actor.ts'
 import type { Word, Words } from '../kernel/words.ts'
 import type { NotAnEmail } from './email.ts'
 import type { NotAName } from './name.ts'
+import type { LastAdministrator } from './permissions.ts'
 import type { NotAPhone } from './phone.ts'
 
 export const roleWords: Words<Role> = {
@@ -50,6 +51,22 @@ export const personRefusalWords: Words<(NotAName | NotAPhone | NotAnEmail)['code
     NOT_A_NAME: 'Write the name in letters, for instance: Assel.',
     NOT_A_PHONE: 'Write the whole phone number, for instance: +7 701 123-45-67.',
     NOT_AN_EMAIL: 'Write the whole e-mail address, for instance: asel@example.org.',
+  },
+}
+
+/** Why a role is not given or taken. */
+export const roleRefusalWords: Words<LastAdministrator['code'] | 'WHERE_IS_MISSING'> = {
+  kk: {
+    LAST_ADMINISTRATOR: 'Бұл – соңғы әкімші. Алдымен басқа біреуді әкімші етіңіз.',
+    WHERE_IS_MISSING: 'Рөл қай жерде күшіне енетінін таңдаңыз.',
+  },
+  ru: {
+    LAST_ADMINISTRATOR: 'Это последний администратор. Сначала назначьте другого.',
+    WHERE_IS_MISSING: 'Выберите, где действует роль.',
+  },
+  en: {
+    LAST_ADMINISTRATOR: 'This is the last administrator. Make somebody else one first.',
+    WHERE_IS_MISSING: 'Choose where the role holds.',
   },
 }
 

@@ -465,6 +465,21 @@ export interface QuestionToMend {
   question_id: string
 }
 
+export interface RecordedEvent {
+  id: GeneratedAlways<string | null>
+  position: GeneratedAlways<number | null>
+  at: GeneratedAlways<Date | null>
+  actor_kind: GeneratedAlways<string | null>
+  person_id: GeneratedAlways<string | null>
+  programme_id: GeneratedAlways<string | null>
+  noun: GeneratedAlways<string | null>
+  subject_id: GeneratedAlways<string | null>
+  kind: GeneratedAlways<string | null>
+  before: GeneratedAlways<unknown | null>
+  after: GeneratedAlways<unknown | null>
+  hash: GeneratedAlways<string | null>
+}
+
 export interface ReportedFigure {
   id: Generated<string>
   programme_id: string
@@ -648,6 +663,7 @@ export interface DB {
   question: Question
   question_option: QuestionOption
   question_to_mend: QuestionToMend
+  recorded_event: RecordedEvent
   reported_figure: ReportedFigure
   result: Result
   role_grant: RoleGrant
@@ -703,6 +719,7 @@ export const columnTypes = {
   question: { id: 'uuid', competition_id: 'uuid', position: 'int4', kind: 'text', label: 'localized_text', hint: 'localized_text', is_required: 'bool', max_length: 'int4' },
   question_option: { id: 'uuid', question_id: 'uuid', position: 'int4', label: 'localized_text' },
   question_to_mend: { application_id: 'uuid', question_id: 'uuid' },
+  recorded_event: { id: 'uuid', position: 'int8', at: 'timestamptz', actor_kind: 'text', person_id: 'uuid', programme_id: 'uuid', noun: 'text', subject_id: 'uuid', kind: 'text', before: 'jsonb', after: 'jsonb', hash: 'text' },
   reported_figure: { id: 'uuid', programme_id: 'uuid', code: 'text', position: 'int4', value: 'int4', precision: 'text', label: 'localized_text' },
   result: { id: 'uuid', competition_id: 'uuid', outcome: 'text', rank: 'int4', project_id: 'uuid', facilitator_id: 'uuid', award_id: 'uuid', amount_minor: 'int8', currency: 'text', reason: 'localized_text' },
   role_grant: { id: 'uuid', person_id: 'uuid', role: 'text', programme_id: 'uuid', competition_id: 'uuid', given_by: 'uuid', given_at: 'timestamptz' },

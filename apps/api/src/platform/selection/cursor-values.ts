@@ -5,6 +5,7 @@
 const values: Readonly<Record<string, (text: string) => boolean>> = {
   text: (text) => !text.includes('\0'),
   int4: (text) => /^(?:0|-?[1-9]\d{0,9})$/.test(text) && Number(text) === (Number(text) | 0),
+  int8: (text) => /^(?:0|-?[1-9]\d{0,18})$/.test(text) && BigInt(text) === BigInt.asIntN(64, BigInt(text)),
   float8: (text) =>
     /^-?\d{1,17}(?:\.\d{1,17})?(?:e[+-]\d{1,3})?$/.test(text) && Number.isFinite(Number(text)),
   date: isDay,

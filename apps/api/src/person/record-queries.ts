@@ -1,0 +1,39 @@
+import { recordReadRule } from '@bastama/domain/person/permissions.ts'
+import { sql } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
+import type { Row } from '../platform/builder.ts'
+import { readingRows } from '../platform/read-rule.ts'
+
+type Event = Row<'recorded_event'>
+
+/** Who reads the record. */
+export const readsRecord = readingRows<never, Event>(recordReadRule, {})
+
+/** Its place in the chain, from 1. */
+export const positionOf = {
+  type: 'int8',
+  of: ({ position }: Event): Expression<number> => sql<number>`${position}`,
+}
+
+type ValueOf<Column> = Column extends Expression<infer Value> ? NonNullable<Value> : never
+
+/** A column that the record always has: a view does not know what may be null. */
+export function always<Column extends keyof Event>(column: Column) {
+  return (event: Event) => sql<ValueOf<Event[Column]>>`${event[column]}`
+}
+
+/** What changed, as the text of its JSON. */
+export function jsonOf(column: 'before' | 'after') {
+  return (event: Event) => sql<string>`${event[column]}::text`
+}
+
+/** The global id of what it was done to: the twin of `globalIdOf`, with the type that has the noun's name. */
+export function subjectOf({ noun, subject_id }: Event): Expression<string> {
+  const named = sql`initcap(${noun}) || repeat(':', 3 - length(${noun}) % 3) || ${subject_id}`
+  return sql<string>`translate(encode(convert_to(${named}, 'UTF8'), 'base64'), '+/', '-_')`
+}
+
+/** It was done to one of these. */
+export function isAbout(event: Event, ids: Expression<readonly string[]>): Expression<SqlBool> {
+  return sql<SqlBool>`${subjectOf(event)} = any(${ids})`
+}

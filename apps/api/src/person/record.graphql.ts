@@ -1,0 +1,85 @@
+import { builder } from '../platform/builder.ts'
+import { isIn } from '../platform/predicates.ts'
+import { Person } from './graphql.ts'
+import { always, isAbout, jsonOf, positionOf, readsRecord, subjectOf } from './record-queries.ts'
+
+const RecordActor = builder.enumType('RecordActor', {
+  description: 'What kind of actor did something.',
+  values: {
+    PERSON: { value: 'person', description: 'Somebody who was signed in.' },
+    INTEGRATOR: { value: 'integrator', description: 'A program with a key.' },
+    CLOCK: { value: 'clock', description: 'Its time had come.' },
+    VISITOR: { value: 'visitor', description: 'Somebody who was not signed in.' },
+  } as const,
+})
+
+const RecordedEvent = builder.table('RecordedEvent', {
+  description: 'Something that was done, as the record keeps it for good. It is read by administrators.',
+  from: 'recorded_event',
+  visible: readsRecord,
+  fields: (t) => ({
+    recordedAt: t.expression('DateTime', always('at'), { neverNull: true, description: 'When.' }),
+    actor: t.expression(RecordActor, always('actor_kind'), {
+      neverNull: true,
+      description: 'What kind of actor.',
+    }),
+    person: t.one(Person, { person_id: 'id' }, { description: 'Who, where it was a person.' }),
+    noun: t.expression('String', always('noun'), {
+      neverNull: true,
+      description: 'What kind of thing it was done to, as `competition`.',
+    }),
+    subjectId: t.expression('ID', subjectOf, {
+      neverNull: true,
+      description: 'The id of that thing, which may be gone.',
+    }),
+    kind: t.expression('String', always('kind'), {
+      neverNull: true,
+      description: 'What was done, as `PUBLISHED`.',
+    }),
+    before: t.expression('String', jsonOf('before'), {
+      nullable: true,
+      description: 'What changed, as it was, as JSON; null where the thing is new.',
+    }),
+    after: t.expression('String', jsonOf('after'), {
+      nullable: true,
+      description: 'What changed, as it is, as JSON; null where the thing is gone.',
+    }),
+    hash: t.expression('String', always('hash'), {
+      neverNull: true,
+      description: 'The hash at which the record stands with it, in hexadecimal digits.',
+    }),
+  }),
+})
+
+const RecordFilter = builder.filter('RecordFilter', {
+  description: 'Values in one list are alternatives; different fields must all hold.',
+  from: 'recorded_event',
+  fields: {
+    noun: {
+      type: ['String'],
+      where: (event, nouns) => isIn(event.noun, nouns),
+      description: 'Done to things of these kinds.',
+    },
+    subjectIds: { type: ['ID'], where: isAbout, description: 'Done to these things, by their ids.' },
+    kind: {
+      type: ['String'],
+      where: (event, kinds) => isIn(event.kind, kinds),
+      description: 'Of these kinds.',
+    },
+  },
+})
+
+const RecordOrder = builder.order('RecordOrder', {
+  description: 'The order of the record.',
+  from: 'recorded_event',
+  fields: { POSITION: positionOf },
+  default: ['POSITION', 'desc'],
+})
+
+builder.queryFields((t) => ({
+  record: t.connection(RecordedEvent, {
+    filter: RecordFilter,
+    order: RecordOrder,
+    description: 'The record of everything that was done, the latest first.',
+  }),
+}))
