@@ -33,14 +33,18 @@ export async function prepareJobs(pool: pg.Pool): Promise<void> {
 
 /**
  * Queues a job in a transaction: it is done after the commit, and never if there is none.
- * @param key two jobs of a key that wait are one
+ * @param job.key two jobs of a key that wait are one
+ * @param job.at not before this moment
  */
 export async function queueJob(
   transaction: Kysely<DB>,
-  { task, payload, key }: { readonly task: string; readonly payload: object; readonly key: string },
+  job: { readonly task: string; readonly payload: object; readonly key: string; readonly at?: Date },
 ): Promise<void> {
+  const { task, payload, key, at = null } = job
   await sql`
-    select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, job_key => ${key})
+    select graphile_worker.add_job(
+      ${task}, ${JSON.stringify(payload)}::json, run_at => ${at}::timestamptz, job_key => ${key}
+    )
   `.execute(transaction)
 }
 

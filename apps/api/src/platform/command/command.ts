@@ -2,10 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import type { RecordedEvent } from '@bastama/domain/kernel/event.ts'
 import { sql } from 'kysely'
-import type { Transaction } from 'kysely'
+import type { ControlledTransaction, Transaction } from 'kysely'
 import type { RequestContext } from '../context.ts'
 import type { DB } from '../database/tables.generated.ts'
 import { recordEvent } from '../events.ts'
+import { follow } from './consequences.ts'
+import type { Happening } from './consequences.ts'
 import type { Uploads } from '../uploads.ts'
 import { claimKey, noteDone } from './idempotency.ts'
 import { keyWasUsed } from './user-error.ts'
@@ -17,13 +19,17 @@ export type CommandContext = Pick<
   'actor' | 'now' | 'db' | 'portalUrl' | 'uploads' | 'dropKept' | 'signal'
 >
 
-/** What a command works with: all of it in one transaction, at one instant, for one actor. */
-export interface Work {
+/** All that is done in one transaction, at one instant. */
+export interface Transacting {
   readonly transaction: Transaction<DB>
-  readonly actor: Actor
   readonly now: Date
   /** the public origin of the portal */
   readonly portalUrl: string
+}
+
+/** What a command works with, for one actor. */
+export interface Work extends Transacting {
+  readonly actor: Actor
   /** what people have sent: a command reads it, and leaves it where it is */
   readonly uploads: Uploads
 }
@@ -31,7 +37,13 @@ export interface Work {
 /** A command did what it was asked to; nothing is recorded where it was so already. */
 export interface Done {
   readonly subjectId: string
-  readonly event: Omit<RecordedEvent, 'at' | 'actor' | 'subjectId'> | undefined
+  readonly event: Omit<Happening, 'subjectId'> | undefined
+  /** what was done to other things along with it, recorded before it */
+  readonly along?: readonly Happening[]
+  /** what was done to other things because of it, recorded after it */
+  readonly thereupon?: readonly Happening[]
+  /** told the hash of the event, at which what it tells of stands */
+  readonly recorded?: (hash: Buffer) => Promise<void>
 }
 
 /** A command did nothing, and says why; of the thing there is still something to read, where there is one. */
@@ -87,8 +99,7 @@ async function runOnce<Input extends CommandInput>(
   input: Input,
 ): Promise<Outcome> {
   const { actor, now, db, portalUrl, uploads, dropKept } = context
-  const transaction = await db.startTransaction().execute()
-  try {
+  return await inTransaction(db, async (transaction) => {
     // Whoever waited too long for a connection was told so: nothing is begun for them any more.
     context.signal.throwIfAborted()
     const refused = async ({ subjectId, errors }: Refused): Promise<Outcome> => {
@@ -101,20 +112,93 @@ async function runOnce<Input extends CommandInput>(
 
     const done = await command({ transaction, actor, now, portalUrl, uploads }, input)
     if ('errors' in done) return await refused(done)
+    const { subjectId } = done
+    const followed = await follow({ transaction, now, portalUrl }, happeningsOf(done))
+    if ('errors' in followed) return await refused({ subjectId, errors: followed.errors })
 
-    const { subjectId, event } = done
     if (claim) await noteDone(transaction, claim.row, subjectId)
-    if (event) await recordEvent(transaction, { ...event, subjectId, actor, at: now })
+    await recordAll(transaction, done, followed.happened, { actor, at: now })
     const changed = await changedTables(transaction)
     await transaction.commit().execute()
     dropKept(changed)
     return { subjectId, errors: [] }
+  })
+}
+
+/**
+ * Carries out what happens because its time has come, with all that follows; nothing where it gives nothing.
+ * @param step may be called again, in another transaction, as a command
+ */
+export async function runByClock(
+  { db, now, portalUrl }: Pick<CommandContext, 'db' | 'now' | 'portalUrl'>,
+  step: (transacting: Transacting) => Promise<Done | undefined>,
+): Promise<void> {
+  await inTransaction(db, async (transaction) => {
+    const done = await step({ transaction, now, portalUrl })
+    if (done) {
+      const followed = await follow({ transaction, now, portalUrl }, happeningsOf(done))
+      if ('errors' in followed) throw new Error(followed.errors.map(({ code }) => code).join(', '))
+      await recordAll(transaction, done, followed.happened, { actor: { kind: 'clock' }, at: now })
+    }
+    await transaction.commit().execute()
+  })
+}
+
+/**
+ * Tries a command and undoes it, to see what it would do.
+ * @param look what is there once it is done
+ */
+export async function tryCommand<Input, Seen>(
+  context: Pick<CommandContext, 'actor' | 'now' | 'db' | 'portalUrl' | 'uploads'>,
+  command: Command<Input>,
+  input: Input,
+  look: (transaction: Transaction<DB>) => Promise<Seen>,
+): Promise<{ readonly seen: Seen } | { readonly errors: readonly UserError[] }> {
+  const { db, ...given } = context
+  return await inTransaction(db, async (transaction) => {
+    const { now, portalUrl } = given
+    const done = await command({ transaction, ...given }, input)
+    const followed =
+      'errors' in done ? done : await follow({ transaction, now, portalUrl }, happeningsOf(done))
+    const tried = 'errors' in followed ? { errors: followed.errors } : { seen: await look(transaction) }
+    await transaction.rollback().execute()
+    return tried
+  })
+}
+
+/** Gives a transaction to whoever ends it; one that is not ended because of an error is undone. */
+async function inTransaction<Result>(
+  db: CommandContext['db'],
+  work: (transaction: ControlledTransaction<DB>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = await db.startTransaction().execute()
+  try {
+    return await work(transaction)
   } catch (error) {
     await transaction
       .rollback()
       .execute()
       .catch(() => {})
     throw error
+  }
+}
+
+/** What a command did, in the order of the record. */
+function happeningsOf({ subjectId, event, along = [], thereupon = [] }: Done): Happening[] {
+  return [...along, ...(event ? [{ ...event, subjectId }] : []), ...thereupon]
+}
+
+/** Records what happened, and what followed from it. */
+async function recordAll(
+  transaction: Transaction<DB>,
+  { event, subjectId, recorded }: Done,
+  happened: readonly Happening[],
+  by: Pick<RecordedEvent, 'actor' | 'at'>,
+): Promise<void> {
+  for (const happening of happened) {
+    const hash = await recordEvent(transaction, { ...happening, ...by })
+    const isOwn = event?.kind === happening.kind && subjectId === happening.subjectId
+    if (isOwn) await recorded?.(hash)
   }
 }
 

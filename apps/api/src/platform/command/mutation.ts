@@ -12,7 +12,8 @@ builder.mutationType({
     'What can be done. Each mutation is carried out as a whole or not at all, one after the other where a document has several.',
 })
 
-const UserError = builder.objectRef<UserErrorValue>('UserError').implement({
+/** Why something was not done, for whoever answers with it. */
+export const UserError = builder.objectRef<UserErrorValue>('UserError').implement({
   description: 'Why something was not done.',
   fields: (t) => ({
     path: t.exposeStringList('path', {
