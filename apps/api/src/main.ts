@@ -34,6 +34,7 @@ async function run(): Promise<void> {
   const { photoLimits } = await import('@bastama/domain/media/media.ts')
   const { can: canMedia } = await import('@bastama/domain/media/permissions.ts')
   const { photoNights, photoTasks } = await import('./media/photo-jobs.ts')
+  const { applicationTasks } = await import('./application/tasks.ts')
   const { mayReadFile } = await import('./media/queries.ts')
   const { mailboxRoute } = await import('./message/mailbox.ts')
   const { messageTasks } = await import('./message/queries.ts')
@@ -89,6 +90,7 @@ async function run(): Promise<void> {
     url: env.databaseUrl,
     tasks: {
       ...messageTasks(database.db, sendMail),
+      ...applicationTasks({ db: database.db, clock: systemClock, portalUrl: env.portalUrl }),
       ...photoTasks({ db: database.db, storage, uploads, clock: systemClock }),
     },
     nightly: photoNights,

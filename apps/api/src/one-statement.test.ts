@@ -45,7 +45,8 @@ beforeAll(async () => {
       select c.id, p.id, '100000000', 'SUBMITTED', now(), now() from competition c, person p
       where c.kind = 'PARTICIPANTS' limit 1;
     insert into answer (application_id, question_id, text)
-      select a.id, q.id, 'x' from application a join question q using (competition_id) limit 1`)
+      select a.id, q.id, 'x' from application a join question q using (competition_id) limit 1;
+    insert into decision (application_id, outcome, decided_at) select id, 'SELECTED', now() from application limit 1`)
   api = await startRealApi(database, { now, limits: ample })
   const accounts = await database.pool.query<{ person_id: string }>('select person_id from account limit 1')
   const personId = v.parse(idSchema('Person'), accounts.rows[0]?.person_id)

@@ -2,10 +2,12 @@ import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import * as v from 'valibot'
 import type { Insertable } from 'kysely'
-import { globalIdOf } from '../src/platform/selection/global-id.ts'
+import { globalIdOf, readGlobalId } from '../src/platform/selection/global-id.ts'
 import type { Competition } from '../src/platform/database/tables.generated.ts'
 import type { TestDatabase } from './database.ts'
-import { textOf } from './mutate.ts'
+import type { Client } from './as.ts'
+import { at, codesOf, mutateApplication, recordedOf, textOf } from './mutate.ts'
+import type { Commanded } from './mutate.ts'
 import { plantCompetition, plantPerson } from './plant.ts'
 
 /** A call with a form: global ids of its questions and of the options of the choices. */
@@ -79,4 +81,47 @@ export function answersTo({ why, age }: Call) {
     { questionId: why, text: 'Қаланы жақсартқым келеді' },
     { questionId: age, text: '34' },
   ]
+}
+
+/** When the calls of tests take applications, unless told. */
+const open = { opens_at: at(-1), closes_at: at(10) }
+
+/** How the tests of a file apply to calls of their own. */
+export function useApplying(its: Commanded) {
+  let calls = 0
+  const applying = {
+    open,
+    /** A call that is open, to persons, unless told. */
+    call: (given: object = {}): Promise<Call> => {
+      calls += 1
+      return plantCall(its.database, its.grounds.programme, { slug: `call-${calls}`, ...open, ...given })
+    },
+    /** Somebody who has not applied anywhere. */
+    resident: async (): Promise<Client> => its.api.as(await plantResident(its.database, 'Асель')),
+    /** The id of an application that somebody has begun. */
+    started: async (client: Client, { id: competitionId }: Call): Promise<string> => {
+      const { application } = await mutateApplication(client, 'startApplication', { competitionId })
+      return String(application?.['id'])
+    },
+    /** The id of an application that somebody has sent. */
+    submitted: async (client: Client, to: Call): Promise<string> => {
+      const id = await applying.started(client, to)
+      await mutateApplication(client, 'saveAnswers', { id, answers: answersTo(to) })
+      const payload = await mutateApplication(client, 'submitApplication', { id })
+      if (payload.userErrors.length > 0) throw new Error(codesOf(payload).join(', '))
+      return id
+    },
+    /** What the record says that happened to it. */
+    kinds: async (id: unknown) => (await recordedOf(its.database, id)).map(({ kind }) => kind),
+    /** What was written to its applicants, in order. */
+    mails: async (id: unknown) => {
+      const { rows } = await its.database.pool.query<{ kind: string; subject: string; text: string }>(
+        `select kind, subject, text from message where event_key like 'application ' || $1 || ' %'
+         order by created_at, id`,
+        [readGlobalId(id)?.id],
+      )
+      return rows
+    },
+  }
+  return applying
 }

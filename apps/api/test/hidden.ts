@@ -87,6 +87,7 @@ const loose = [
 
 const leavesFirst = [
   'Answer',
+  'Decision',
   'Application',
   'RoleGrant',
   'Account',

@@ -51,6 +51,7 @@ export const links = {
     questions: 'question',
     awards: 'award',
     results: 'result',
+    applications: 'application',
     facilitators: 'facilitator',
     projects: 'project',
     workshop: 'workshop',
@@ -65,7 +66,8 @@ export const links = {
   }),
 
   ...named('Application', 'application', { competition: 'competition_id', person: 'person_id' }),
-  ...children('Application', 'application_id', { answers: 'answer' }),
+  ...children('Application', 'application_id', { answers: 'answer', decision: 'decision' }),
+  ...named('Decision', 'decision', { award: 'award_id' }),
   'Application.questionsToMend': 'select application_id, question_id from question_to_mend',
   ...named('Answer', 'answer', { question: 'question_id' }),
   'Answer.options': 'select answer_id, option_id from answer_option',

@@ -129,6 +129,24 @@ export async function plantLists(db: Kysely<DB>): Promise<Parents> {
       }),
     )
   }
+  for (const [index, name] of titles.entries()) {
+    const person = await db
+      .insertInto('person')
+      .values({ name, sort_name: name })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('application')
+      .values({
+        competition_id: facilitatorsOf,
+        person_id: person.id,
+        reference: String(123_456_789 - index),
+        state: 'SUBMITTED',
+        started_at: day(1),
+        submitted_at: day(1 + (index % 3)),
+      })
+      .execute()
+  }
   const starts = titles.map((_, index) => day(1 + index).toISOString())
   const { sessionIds } = await plantWorkshop(db, programme_id, { slug: 'sessions', number: 99, starts })
   const [facilitator_id = ''] = facilitators
@@ -164,5 +182,6 @@ export async function plantLists(db: Kysely<DB>): Promise<Parents> {
     'Competition.projects': projectsOf,
     'Competition.results': projectsOf,
     'Competition.facilitators': facilitatorsOf,
+    'Competition.applications': facilitatorsOf,
   }
 }

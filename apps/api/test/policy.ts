@@ -265,6 +265,17 @@ export async function policyOver(pool: Pool) {
     DeadlineExtension: await childOf('competition', 'deadline_extension', Competition.readable),
     Result,
     Application,
+    Decision: await facts(
+      v.object({
+        id: v.string(),
+        programmeId,
+        applicantIds: people,
+        competitionState: v.picklist(competitionStates),
+      }),
+      canApplication.readDecision,
+      `select d.id, ${ofApplication} from decision d join application a on a.id = d.application_id
+       join competition c on c.id = a.competition_id`,
+    ),
     Answer: await childOf('application', 'answer', Application.readable),
     Facilitator,
     Workshop,

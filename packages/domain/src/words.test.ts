@@ -2,10 +2,13 @@ import { expect, test } from 'vitest'
 import * as answer from './application/answer-words.ts'
 import * as application from './application/words.ts'
 import * as applicationHistory from './application/history-words.ts'
+import * as applicationInput from './application/input-words.ts'
 import * as applicationLetters from './application/letter-words.ts'
+import * as applicationResults from './application/result-words.ts'
 import * as competitionInput from './competition/input-words.ts'
 import * as competition from './competition/words.ts'
 import * as facilitator from './facilitator/words.ts'
+import * as facilitatorLetters from './facilitator/letter-words.ts'
 import * as access from './kernel/access-words.ts'
 import * as calendar from './kernel/calendar-words.ts'
 import * as command from './kernel/command-words.ts'
@@ -34,10 +37,13 @@ const all = {
   answer,
   application,
   applicationHistory,
+  applicationInput,
   applicationLetters,
+  applicationResults,
   competition,
   competitionInput,
   facilitator,
+  facilitatorLetters,
   calendar,
   command,
   media,

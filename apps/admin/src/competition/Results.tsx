@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { formatReference, parseReference } from '@bastama/domain/application/reference.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { resultOutcomeWords } from '@bastama/domain/competition/words.ts'
@@ -38,7 +39,7 @@ export function Results({ of, place }: { of: Competition; place: LongListPlace }
             key: 'rank',
             header: t`Rank`,
             align: 'end',
-            cell: (result) => formatNumber(language, result.rank),
+            cell: (result) => (result.rank === null ? '–' : formatNumber(language, result.rank)),
           },
           { key: 'who', header: t`Who`, isRowHeader: true, cell: (result) => <Who result={result} /> },
           {
@@ -91,5 +92,6 @@ function Who({ result }: { result: Result }) {
       </a>
     )
   }
-  return t`not named in public`
+  const number = parseReference(result.reference ?? '')
+  return number.ok ? t`Application No. ${formatReference(number.value)}` : t`not named in public`
 }

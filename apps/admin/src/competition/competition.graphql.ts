@@ -222,6 +222,7 @@ export const competitionQuery = graphql(`
           id
           outcome
           rank
+          reference
           project {
             id
             slug

@@ -1,52 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Client } from '../../test/as.ts'
-import { answersTo, plantCall, plantResident } from '../../test/calls.ts'
-import type { Call } from '../../test/calls.ts'
-import {
-  at,
-  codesOf,
-  mutate,
-  mutateApplication,
-  now,
-  recordedOf,
-  textOf,
-  useCommands,
-} from '../../test/mutate.ts'
+import { answersTo, plantCall, plantResident, useApplying } from '../../test/calls.ts'
+import { at, codesOf, mutate, mutateApplication, now, textOf, useCommands } from '../../test/mutate.ts'
 import { plantCompetition, plantPlace, plantProject } from '../../test/plant.ts'
 import { globalIdOf, readGlobalId } from '../platform/selection/global-id.ts'
 
 const its = useCommands()
-const open = { opens_at: at(-1), closes_at: at(10) }
-let calls = 0
-const call = (given: object = {}) => {
-  calls += 1
-  return plantCall(its.database, its.grounds.programme, { slug: `call-${calls}`, ...open, ...given })
-}
-const resident = async () => its.api.as(await plantResident(its.database, 'Асель'))
-const kinds = async (id: unknown) => (await recordedOf(its.database, id)).map(({ kind }) => kind)
-const mails = async (id: unknown) => {
-  const { rows } = await its.database.pool.query<{ kind: string; subject: string; text: string }>(
-    `select kind, subject, text from message where event_key like 'application ' || $1 || ' %' order by created_at, id`,
-    [readGlobalId(id)?.id],
-  )
-  return rows
-}
+const apply = useApplying(its)
+const { call, mails, kinds, resident, started, submitted } = apply
+const { open } = apply
 afterEach(() => {
   its.api.now = now
 })
-
-async function started(client: Client, { id: competitionId }: Call): Promise<string> {
-  const { application } = await mutateApplication(client, 'startApplication', { competitionId })
-  return String(application?.['id'])
-}
-
-async function submitted(client: Client, its: Call): Promise<string> {
-  const id = await started(client, its)
-  await mutateApplication(client, 'saveAnswers', { id, answers: answersTo(its) })
-  const payload = await mutateApplication(client, 'submitApplication', { id })
-  expect(codesOf(payload)).toEqual([])
-  return id
-}
 
 test('from the first answer to the letter that it has come in, and back', async () => {
   const [client, here] = [await resident(), await call()]
@@ -71,14 +36,15 @@ test('from the first answer to the letter that it has come in, and back', async 
     },
     answers,
   )
+  const typed = [
+    { question: { id: here.age }, text: 'отыз төрт ', options: [] },
+    { question: { id: here.district }, text: null, options: [{ id: here.options[2] }] },
+  ]
   expect(saved).toMatchObject({
     application: {
       state: 'DRAFT',
       version: 2,
-      answers: [
-        { question: { id: here.age }, text: 'отыз төрт ', options: [] },
-        { question: { id: here.district }, text: null, options: [{ id: here.options[2] }] },
-      ],
+      answers: typed,
       problems: [
         { questionId: here.why, code: 'ANSWER_IS_MISSING', message: 'Напишите ответ на этот вопрос.' },
         { questionId: here.age, code: 'NOT_A_NUMBER' },

@@ -16,11 +16,13 @@ import {
   findApplication,
   insertApplication,
   lockApplication,
+  notToMend,
   projectOf,
   removeDecision,
   updateApplication,
 } from './held-queries.ts'
 import type { Applying } from './held-queries.ts'
+import { eventOf, happening } from './happening.ts'
 import { tellSubmitted, tellWithdrawn } from './letters.ts'
 import { done, hindered, isOutdated, nothingThere, refusal } from './outcomes.ts'
 import type { StartApplicationInput } from './inputs.graphql.ts'
@@ -82,6 +84,7 @@ export const submitApplication: Command<Aimed> = async (work, input) => {
     ])
   }
   const isFirst = application.state === 'DRAFT'
+  await notToMend(transaction, application)
   await updateApplication(transaction, application, {
     state: asked.value,
     ...(isFirst && { submitted_at: now }),
@@ -89,7 +92,7 @@ export const submitApplication: Command<Aimed> = async (work, input) => {
     mend_note: null,
   })
   await tellSubmitted(work, application)
-  return done(application, 'SUBMITTED', { state: application.state }, { state: asked.value })
+  return eventOf(happening(application, 'SUBMITTED', { state: application.state }, { state: asked.value }))
 }
 
 /** An answer that is to be mended, at its question. */
@@ -116,6 +119,7 @@ export const withdrawApplication: Command<Aimed> = async (work, input) => {
   const asked = can.withdrawApplication(actor, application, now)
   if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)
   await removeDecision(transaction, application)
+  await notToMend(transaction, application)
   await updateApplication(transaction, application, {
     state: asked.value,
     withdrawn_at: now,

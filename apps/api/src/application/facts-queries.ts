@@ -65,6 +65,32 @@ export function readFacts(json: unknown): v.InferOutput<typeof facts> {
   return v.parse(facts, json)
 }
 
+const announceFacts = v.object({
+  ...competitionFacts,
+  publishedAt: v.nullable(moment),
+  pitchingAt: v.nullable(moment),
+  undecidedApplications: v.number(),
+})
+
+/** What the domain asks before an announcement, as JSON, for `readAnnounceFacts`. */
+export function announceFactsOf(competition: Row<'competition'>): Expression<unknown> {
+  return sql`json_build_object(
+    'programmeId', ${competition.programme_id}, 'state', ${competition.state},
+    'opensAt', ${competition.opens_at}, 'closesAt', ${competition.closes_at},
+    'publishedAt', ${competition.published_at}, 'pitchingAt', ${competition.pitching_at},
+    'undecidedApplications', (
+      select count(*) from application a
+      where a.competition_id = ${competition.id} and (a.state = 'INCOMPLETE' or a.state in ('SUBMITTED', 'IN_ROUND')
+        and not exists (select from decision d where d.application_id = a.id))
+    )
+  )`
+}
+
+/** What the JSON of `announceFactsOf` says. */
+export function readAnnounceFacts(json: unknown): v.InferOutput<typeof announceFacts> {
+  return v.parse(announceFacts, json)
+}
+
 const startFacts = v.object({
   ...competitionFacts,
   publishedAt: v.nullable(moment),

@@ -7,10 +7,11 @@ import { Question, QuestionOption } from '../competition/questions.graphql.ts'
 import { Account, Person } from '../person/graphql.ts'
 import { builder, Language } from '../platform/builder.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
+import { applicationSearch } from './list-queries.ts'
 import { formOf, readForm } from './form-queries.ts'
 import { isOwn, readsAnswer, readsApplication, readsDecisionOf, stateFor, versionFor } from './queries.ts'
 
-const ApplicationState = builder.enumType('ApplicationState', {
+export const ApplicationState = builder.enumType('ApplicationState', {
   description:
     'Where an application stands, as far as you may know: before the results are announced, its applicant is told of none of what staff make of it.',
   values: {
@@ -79,6 +80,7 @@ export const Application = builder.table('Application', {
     'What somebody sends to a competition. It is read by whoever applies and, once it was sent, by those who run the competition.',
   from: 'application',
   visible: readsApplication,
+  search: applicationSearch,
   fields: (t) => ({
     reference: t.column('reference', 'String', {
       description: 'Its number for people: nine digits, shown in threes.',
@@ -133,8 +135,8 @@ export const Application = builder.table('Application', {
       Answer,
       { id: 'application_id' },
       {
-        orderBy: [],
-        description: 'What was answered; questions have their order in `position`.',
+        orderBy: [['position', 'asc']],
+        description: 'What was answered, in the order of the questions.',
       },
     ),
     problems: t.computed([AnswerProblem], {

@@ -70,7 +70,8 @@ async function factsOf(transaction: Db, row: Selectable<DB['application']>, comp
     mendNote: row.mend_note,
     ineligibleReason: row.ineligible_reason,
     reservePlace: row.reserve_place,
-    confirmBy: row.confirm_by,
+    // Nothing is offered where there is no date, so nothing asks for it.
+    confirmBy: row.confirm_by ?? new Date(0),
   }
 }
 
@@ -180,4 +181,22 @@ export async function projectOf(transaction: Db, programmeId: string, globalId: 
 /** Takes back what was decided. */
 export async function removeDecision(transaction: Db, { id }: { readonly id: string }): Promise<void> {
   await transaction.deleteFrom('decision').where('application_id', '=', id).execute()
+}
+
+/** Names the questions that are to be answered anew, in place of those before. */
+export async function askToMend(
+  transaction: Db,
+  application: { readonly id: string },
+  questionIds: readonly string[],
+): Promise<void> {
+  await notToMend(transaction, application)
+  await transaction
+    .insertInto('question_to_mend')
+    .values([...new Set(questionIds)].map((question_id) => ({ application_id: application.id, question_id })))
+    .execute()
+}
+
+/** Names no question any more that is to be answered anew. */
+export async function notToMend(transaction: Db, { id }: { readonly id: string }): Promise<void> {
+  await transaction.deleteFrom('question_to_mend').where('application_id', '=', id).execute()
 }

@@ -1,6 +1,8 @@
+import { ResultOutcome } from '../competition/graphql.ts'
 import { builder } from '../platform/builder.ts'
 import { aimed as aimedAt, idempotencyKey } from '../platform/command/aimed.ts'
 import type { InputBuilder } from '../platform/command/aimed.ts'
+import { LocalizedTextInput } from '../platform/input-types.ts'
 
 const aimed = (t: InputBuilder) => aimedAt(t, 'application')
 
@@ -46,5 +48,94 @@ export const SubmitApplicationInput = builder.inputType('SubmitApplicationInput'
 
 export const WithdrawApplicationInput = builder.inputType('WithdrawApplicationInput', {
   description: 'Which application to withdraw.',
+  fields: aimed,
+})
+
+export const RequestMendingInput = builder.inputType('RequestMendingInput', {
+  description: 'What the applicant is to mend, and until when.',
+  fields: (t) => ({
+    ...aimed(t),
+    mendUntil: t.field({
+      type: 'DateTime',
+      required: true,
+      description: 'The first moment that is too late.',
+    }),
+    questionIds: t.idList({ required: true, description: 'The questions that are to be answered anew.' }),
+    note: t.field({ type: LocalizedTextInput, description: 'What is to be mended, for the applicant.' }),
+  }),
+})
+
+export const AcceptAsIsInput = builder.inputType('AcceptAsIsInput', {
+  description: 'Which application stands as it was sent.',
+  fields: aimed,
+})
+
+export const FindIneligibleInput = builder.inputType('FindIneligibleInput', {
+  description: 'Which application does not meet the conditions, and why.',
+  fields: (t) => ({
+    ...aimed(t),
+    reason: t.field({
+      type: LocalizedTextInput,
+      required: true,
+      description: 'Why, for the applicant to read once the results are announced.',
+    }),
+  }),
+})
+
+export const RestoreApplicationInput = builder.inputType('RestoreApplicationInput', {
+  description: 'Which application to take up again.',
+  fields: aimed,
+})
+
+export const AdmitApplicationInput = builder.inputType('AdmitApplicationInput', {
+  description: 'Which application to admit to the round.',
+  fields: aimed,
+})
+
+export const SendBackApplicationInput = builder.inputType('SendBackApplicationInput', {
+  description: 'Which application to take back from the round.',
+  fields: aimed,
+})
+
+export const DecideApplicationInput = builder.inputType('DecideApplicationInput', {
+  description: 'What is decided of an application.',
+  fields: (t) => ({
+    ...aimed(t),
+    outcome: t.field({ type: ResultOutcome, required: true, description: 'What is decided.' }),
+    reservePlace: t.int({
+      description: 'Its place on the reserve list, from 1; the others move. The last unless told.',
+    }),
+    awardId: t.id({ description: 'The award that the project gets; needed where a project is selected.' }),
+    reason: t.field({
+      type: LocalizedTextInput,
+      description: 'Why, for the applicant and beside the result; needed where the answer is no.',
+    }),
+  }),
+})
+
+export const UndoDecisionInput = builder.inputType('UndoDecisionInput', {
+  description: 'Of which application to take the decision back.',
+  fields: aimed,
+})
+
+export const AnnounceCompetitionInput = builder.inputType('AnnounceCompetitionInput', {
+  description: 'Which competition to announce.',
+  fields: (t) => ({
+    ...aimedAt(t, 'competition'),
+    confirmDays: t.int({
+      required: true,
+      description:
+        'For how many days a place is held, from tomorrow on: for those who are selected, and for those who move up.',
+    }),
+  }),
+})
+
+export const ConfirmPlaceInput = builder.inputType('ConfirmPlaceInput', {
+  description: 'By which application you take part.',
+  fields: aimed,
+})
+
+export const DeclinePlaceInput = builder.inputType('DeclinePlaceInput', {
+  description: 'By which application you do not take part.',
   fields: aimed,
 })

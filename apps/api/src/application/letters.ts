@@ -1,23 +1,25 @@
 import { sentLetterWords, withdrawnLetterWords } from '@bastama/domain/application/letter-words.ts'
+import { mendingLetterWords } from '@bastama/domain/application/result-words.ts'
 import { formatReference, parseReference } from '@bastama/domain/application/reference.ts'
 import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { localize } from '@bastama/domain/kernel/localized.ts'
+import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { fill } from '@bastama/domain/kernel/words.ts'
 import { queueMessage } from '../message/queries.ts'
 import type { Message } from '../message/queries.ts'
-import type { Work } from '../platform/command/command.ts'
+import type { Transacting } from '../platform/command/command.ts'
 import type { Application } from './held-queries.ts'
 
 /** What letters about an application name. */
-type About = Pick<Application, 'id' | 'reference' | 'competition' | 'applicants' | 'versions'>
+export type About = Pick<Application, 'id' | 'reference' | 'competition' | 'applicants' | 'versions'>
 
 /**
  * Writes to everyone whose application it is, each in their language.
  * @param kind what of the application it tells; of one version of it, nobody is told one thing twice
  */
 export async function writeToApplicants(
-  { transaction }: Work,
+  { transaction }: Transacting,
   application: About,
   kind: string,
   letter: (language: Language) => Message['letter'],
@@ -34,7 +36,7 @@ export async function writeToApplicants(
 }
 
 /** Tells that an application has come in, or that it has again after it was mended. */
-export function tellSubmitted(work: Work, application: Application): Promise<void> {
+export function tellSubmitted(work: Transacting, application: Application): Promise<void> {
   const { competition, mending } = application
   return writeToApplicants(work, application, 'APPLICATION_SUBMITTED', (language) => {
     const words = sentLetterWords[language]
@@ -54,7 +56,7 @@ export function tellSubmitted(work: Work, application: Application): Promise<voi
 }
 
 /** Tells that an application was withdrawn. */
-export function tellWithdrawn(work: Work, application: Application): Promise<void> {
+export function tellWithdrawn(work: Transacting, application: Application): Promise<void> {
   return writeToApplicants(work, application, 'APPLICATION_WITHDRAWN', (language) => {
     const words = withdrawnLetterWords[language]
     const facts = factsFor(application, language)
@@ -63,6 +65,37 @@ export function tellWithdrawn(work: Work, application: Application): Promise<voi
       subject: fill(words.subject, facts),
       paragraphs: [fill(words.withdrawn, facts), ...(isOpen ? [words.again] : [])],
     }
+  })
+}
+
+/** Asks the applicant to mend what is named. */
+export function tellToMend(
+  work: Transacting,
+  application: Application,
+  { until, note }: { readonly until: Date; readonly note: LocalizedText | null },
+): Promise<void> {
+  const { timeZone } = application.competition
+  return writeToApplicants(work, application, 'MENDING_REQUESTED', (language) => {
+    const words = mendingLetterWords[language]
+    const facts = factsFor(application, language)
+    return {
+      subject: fill(words.subject, facts),
+      paragraphs: [
+        fill(words.asked, facts),
+        ...(note === null ? [] : [fill(words.note, { note: localize(note, language).text })]),
+        fill(words.until, { moment: formatDateTime(language, until, timeZone) }),
+      ],
+      action: { label: words.action, url: pageOf(work, application, language) },
+    }
+  })
+}
+
+/** Tells that nothing is to be mended any more. */
+export function tellAccepted(work: Transacting, application: Application): Promise<void> {
+  return writeToApplicants(work, application, 'ACCEPTED_AS_IS', (language) => {
+    const words = mendingLetterWords[language]
+    const facts = factsFor(application, language)
+    return { subject: fill(words.acceptedSubject, facts), paragraphs: [fill(words.accepted, facts)] }
   })
 }
 
@@ -77,7 +110,7 @@ export function factsFor({ reference, competition }: About, language: Language) 
 
 /** The page of an application in the portal. */
 export function pageOf(
-  { portalUrl }: Pick<Work, 'portalUrl'>,
+  { portalUrl }: Pick<Transacting, 'portalUrl'>,
   { reference }: Pick<Application, 'reference'>,
   language: Language,
 ): string {

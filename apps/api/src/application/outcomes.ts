@@ -34,7 +34,7 @@ export const refusalWords = {
 const places: Partial<Record<AnyRefusal['code'], string>> = {
   NOT_THERE: 'id',
   REASON_IS_MISSING: 'reason',
-  MEND_BY_HAS_PASSED: 'until',
+  MEND_BY_HAS_PASSED: 'mendUntil',
   NOTHING_IS_NAMED: 'questionIds',
   PROJECT_IS_MISSING: 'projectId',
 }

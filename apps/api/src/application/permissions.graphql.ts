@@ -1,14 +1,23 @@
 import { submissionProblems } from '@bastama/domain/application/answers.ts'
 import { can } from '@bastama/domain/application/permissions.ts'
+import { can as canCompetition } from '@bastama/domain/competition/permissions.ts'
 import { personIdOf } from '@bastama/domain/kernel/actor.ts'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import type { Result } from '@bastama/domain/kernel/result.ts'
 import { Competition } from '../competition/graphql.ts'
 import { builder } from '../platform/builder.ts'
 import { Permission, permissionOf } from '../platform/command/permission.ts'
-import { factsOf, readFacts, readStartFacts, startFactsOf } from './facts-queries.ts'
+import {
+  announceFactsOf,
+  factsOf,
+  readAnnounceFacts,
+  readFacts,
+  readStartFacts,
+  startFactsOf,
+} from './facts-queries.ts'
 import { formOf, readForm } from './form-queries.ts'
 import { Application } from './graphql.ts'
+import { competitionWords } from './announce.ts'
 import { refusalWords } from './outcomes.ts'
 import type { AnyRefusal } from './outcomes.ts'
 
@@ -25,6 +34,15 @@ type Ask = (
 const asks: Readonly<Record<string, { readonly what: string; readonly ask: Ask }>> = {
   canAnswer: { what: 'Change answers.', ask: can.answerQuestion },
   canWithdraw: { what: 'Take it back.', ask: can.withdrawApplication },
+  canConfirm: { what: 'Say that you take part.', ask: can.confirmPlace },
+  canDecline: { what: 'Say that you do not take part.', ask: can.declinePlace },
+  canRequestMending: { what: 'Ask the applicant to mend it.', ask: can.requestMending },
+  canAcceptAsIs: { what: 'Take the request to mend back.', ask: can.acceptAsIs },
+  canFindIneligible: { what: 'Find that it does not meet the conditions.', ask: can.findIneligible },
+  canRestore: { what: 'Take it up again.', ask: can.restoreApplication },
+  canAdmit: { what: 'Admit it to the round.', ask: can.admitApplication },
+  canSendBack: { what: 'Take it back from the round.', ask: can.sendBackApplication },
+  canDecide: { what: 'Decide on it, or take the decision back.', ask: can.decideApplication },
 }
 
 builder.tableFields(Application, (t) => ({
@@ -51,6 +69,15 @@ builder.tableFields(Application, (t) => ({
 }))
 
 builder.tableFields(Competition, (t) => ({
+  canAnnounce: t.computed(Permission, {
+    description: 'Announce the results.',
+    needs: (competition) => ({ facts: announceFactsOf(competition) }),
+    resolve: ({ facts }, _, { actor, now }) =>
+      permissionOf(
+        canCompetition.announceCompetition(actor, readAnnounceFacts(facts), now),
+        competitionWords,
+      ),
+  }),
   canApply: t.computed(Permission, {
     description: 'Start an application. Where teams apply, each of yours may.',
     needs: (competition, viewer) => ({ facts: startFactsOf(competition, viewer) }),

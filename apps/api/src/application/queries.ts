@@ -6,8 +6,10 @@ import {
   deliberationReadRule,
 } from '@bastama/domain/application/permissions.ts'
 import type { ApplicationState } from '@bastama/domain/application/states.ts'
+import { competitionKinds } from '@bastama/domain/competition/competition.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
+import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
 import { managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { Reads, SqlConditions } from '../platform/read-rule.ts'
@@ -124,4 +126,23 @@ export function stateFor(application: Application, viewer: Viewer): Expression<A
 export function versionFor(application: Application, viewer: Viewer): Expression<number> {
   const readsDecided = sqlOf(readsDecisionOf(application, viewer))
   return sql<number>`case when ${readsDecided} then ${application.review_version} else ${application.version} end`
+}
+
+/** That a draft was saved is in the record, and in no history: it happens with every page of the form. */
+export function isShownInHistory(event: Row<'event'>): Expression<SqlBool> {
+  return sql<SqlBool>`(${event.noun} = 'application' and ${event.kind} <> 'ANSWERED')`
+}
+
+const offer = v.object({
+  competitionId: v.string(),
+  competitionKind: v.picklist(competitionKinds),
+  personId: v.nullable(v.string()),
+  projectId: v.nullable(v.string()),
+  awardId: v.nullish(v.string(), null),
+  confirmBy: v.nullish(v.date(), null),
+})
+
+/** What nouns to the right may know of an application that something happened to, from its event before it is recorded. */
+export function readOffer(after: unknown): v.InferOutput<typeof offer> {
+  return v.parse(offer, after)
 }

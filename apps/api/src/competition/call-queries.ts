@@ -11,10 +11,35 @@ import type { Competition } from './queries.ts'
 
 type Db = Transaction<DB>
 
-/** The competition with a global id, held until the transaction ends: no other command on it goes on meanwhile. */
-export async function lockCompetition(transaction: Db, globalId: string): Promise<Competition | undefined> {
+/** A competition as its own commands know it. */
+export type LockedCompetition = NonNullable<Awaited<ReturnType<typeof lockCompetition>>>
+
+/**
+ * The competition with a global id, held until the transaction ends: no other command on it goes on meanwhile. With what of
+ * its applications freezes it, counted once it is held.
+ */
+export async function lockCompetition(transaction: Db, globalId: string) {
   const id = uuidOf('Competition', globalId)
-  return id === undefined ? undefined : holdCompetition(transaction, id, 'CHANGE')
+  const competition = id === undefined ? undefined : await holdCompetition(transaction, id, 'CHANGE')
+  return competition && { ...competition, ...(await applicationCounts(transaction, competition.id)) }
+}
+
+/** Of the applications, those that were ever sent, and those that staff have screened or decided on. */
+function applicationCounts(transaction: Db, competitionId: string) {
+  return transaction
+    .selectFrom('application as a')
+    .leftJoin('decision as d', 'd.application_id', 'a.id')
+    .select(({ fn }) => [
+      fn.count<number>('a.submitted_at').as('submittedApplications'),
+      fn
+        .countAll<number>()
+        .filterWhere((of) =>
+          of.or([of('a.state', 'in', ['INELIGIBLE', 'IN_ROUND']), of('d.id', 'is not', null)]),
+        )
+        .as('consideredApplications'),
+    ])
+    .where('a.competition_id', '=', competitionId)
+    .executeTakeFirstOrThrow()
 }
 
 /** Whether there is such a venue in the programme. */

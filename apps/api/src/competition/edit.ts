@@ -13,6 +13,7 @@ import { userError } from '../platform/command/user-error.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import { uuidOf } from '../platform/selection/global-id.ts'
 import { hasVenue, lockCompetition } from './call-queries.ts'
+import type { LockedCompetition } from './call-queries.ts'
 import { updateCompetition } from './queries.ts'
 import type { Competition } from './queries.ts'
 import { done, hindered, nothingThere, refusal } from './outcomes.ts'
@@ -74,7 +75,11 @@ function keysOf<T extends object>(object: T): (keyof T & string)[] {
   return keys
 }
 
-function frozen({ actor, now }: Work, competition: Competition, changed: readonly Field[]): UserError[] {
+function frozen(
+  { actor, now }: Work,
+  competition: LockedCompetition,
+  changed: readonly Field[],
+): UserError[] {
   return changed.flatMap((field) => {
     const asked = can.editCompetition(actor, { ...competition, part: partOf[field] }, now)
     return asked.ok ? [] : [refusal(asked.refusal, field)]

@@ -11,11 +11,13 @@ import { Criterion } from './criteria.graphql.ts'
 import {
   competitionPhase,
   consideredApplications,
+  placeInRanking,
   readsApplicationCounts,
   readsCompetition,
   readsDrawSeed,
   readsResult,
   readsWithCompetition,
+  recordHash,
   sentApplications,
 } from './queries.ts'
 import { Question } from './questions.graphql.ts'
@@ -65,7 +67,7 @@ const DeadlineExtension = builder.table('DeadlineExtension', {
   }),
 })
 
-const ResultOutcome = builder.enumType('ResultOutcome', {
+export const ResultOutcome = builder.enumType('ResultOutcome', {
   description: 'What was decided.',
   values: {
     SELECTED: { description: 'It was selected.' },
@@ -81,12 +83,23 @@ export const Result = builder.table('Result', {
   visible: readsResult,
   fields: (t) => ({
     outcome: t.column('outcome', ResultOutcome, { description: 'What was decided.' }),
-    rank: t.column('rank', 'Int', { description: 'The place in the ranking, from 1.' }),
+    rank: t.expression('Int', placeInRanking, {
+      nullable: true,
+      description: 'The place in the ranking, from 1; null where it was decided without one.',
+    }),
     award: t.one(Award, { award_id: 'id' }, { description: 'What was won.' }),
     amount: t.money('amount_minor', 'currency', { nullable: true, description: 'The money that was won.' }),
     reason: t.localized('reason', {
       nullable: true,
       description: 'Why; always there where the answer is no.',
+    }),
+    steppedBackAt: t.column('stepped_back_at', 'DateTime', {
+      nullable: true,
+      description: 'When the applicant declined the place, or let the time to confirm it pass.',
+    }),
+    movedUpAt: t.column('moved_up_at', 'DateTime', {
+      nullable: true,
+      description: 'When a place became free for it; until then it was on the reserve list.',
     }),
   }),
 })
@@ -151,6 +164,14 @@ export const Competition = builder.table('Competition', {
       description: 'When it was called off.',
     }),
     cancelReason: t.localized('cancel_reason', { nullable: true, description: 'Why it was called off.' }),
+    confirmDays: t.column('confirm_days', 'Int', {
+      nullable: true,
+      description: 'For how many days a place is held that is offered; null before the announcement.',
+    }),
+    recordHash: t.expression('String', recordHash, {
+      nullable: true,
+      description: 'The hash, in hexadecimal, of the event in the record at which the results stand.',
+    }),
     places: t.column('places', 'Int', { nullable: true, description: 'How many are selected.' }),
     fund: t.money('fund_minor', 'fund_currency', {
       nullable: true,

@@ -4,7 +4,7 @@ import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { currencies } from '@bastama/domain/kernel/money.ts'
 import type { Money } from '@bastama/domain/kernel/money.ts'
 import { sql } from 'kysely'
-import type { Expression, SqlBool, Transaction, UpdateObject } from 'kysely'
+import type { Expression, Insertable, Selectable, SqlBool, Transaction, UpdateObject } from 'kysely'
 import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
 import type { DB } from '../platform/database/tables.generated.ts'
@@ -80,6 +80,16 @@ export function competitionPhase(
   end`
 }
 
+/** The place in the ranking; where there was none, a place in the list is no rank. */
+export function placeInRanking(result: Row<'result'>): Expression<unknown> {
+  return sql`case when ${result.is_ranked} then ${result.rank} end`
+}
+
+/** The hash of the event at which the results stand. */
+export function recordHash(competition: Row<'competition'>): Expression<unknown> {
+  return sql`encode(${competition.record_hash}, 'hex')`
+}
+
 /** The row belongs to a competition with one of the slugs, which the viewer reads. */
 export function inCompetition(
   row: { readonly competition_id: Expression<string | null> },
@@ -149,26 +159,8 @@ export async function holdCompetition(transaction: Db, id: string, hold: 'CHANGE
     places: row.places,
     fund: moneyOf(row.fund_minor, row.fund_currency),
     announcedAt: row.announced_at,
-    ...(await applicationCounts(transaction, id)),
+    confirmDays: row.confirm_days,
   }
-}
-
-/** Of the applications, those that were ever sent, and those that staff have screened or decided on. */
-function applicationCounts(transaction: Db, competitionId: string) {
-  return transaction
-    .selectFrom('application as a')
-    .leftJoin('decision as d', 'd.application_id', 'a.id')
-    .select(({ fn }) => [
-      fn.count<number>('a.submitted_at').as('submittedApplications'),
-      fn
-        .countAll<number>()
-        .filterWhere((of) =>
-          of.or([of('a.state', 'in', ['INELIGIBLE', 'IN_ROUND']), of('d.id', 'is not', null)]),
-        )
-        .as('consideredApplications'),
-    ])
-    .where('a.competition_id', '=', competitionId)
-    .executeTakeFirstOrThrow()
 }
 
 function moneyOf(minorUnits: number | null, currency: string | null): Money | null {
@@ -229,4 +221,46 @@ export async function updateCompetition(
     .set({ ...values, version: sql`version + 1` })
     .where('id', '=', id)
     .execute()
+}
+
+/** What an announcement says of an application, as a row of the results. */
+export type NewResult = Pick<
+  Insertable<DB['result']>,
+  | 'application_id'
+  | 'outcome'
+  | 'rank'
+  | 'is_ranked'
+  | 'project_id'
+  | 'award_id'
+  | 'amount_minor'
+  | 'currency'
+  | 'reason'
+>
+
+/** Writes the results of a competition. */
+export async function insertResults(
+  transaction: Db,
+  { id }: Competition,
+  results: readonly NewResult[],
+): Promise<void> {
+  if (results.length === 0) return
+  await transaction
+    .insertInto('result')
+    .values(results.map((result) => ({ ...result, competition_id: id })))
+    .execute()
+}
+
+/** Writes columns of the result of an application, and gives the result as it was. */
+export async function updateResult(
+  transaction: Db,
+  applicationId: string,
+  values: UpdateObject<DB, 'result'>,
+): Promise<Selectable<DB['result']> | undefined> {
+  const before = await transaction
+    .selectFrom('result')
+    .selectAll()
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst()
+  await transaction.updateTable('result').set(values).where('application_id', '=', applicationId).execute()
+  return before
 }

@@ -103,3 +103,16 @@ export function latestMessages(db: Kysely<DB>, limit: number) {
     .limit(limit)
     .execute()
 }
+
+/** The messages that a transaction has queued itself, with whom they are to; by what they are about. */
+export function messagesOfTransaction(transaction: Kysely<DB>) {
+  return transaction
+    .selectFrom('message as m')
+    .leftJoin('person as p', 'p.id', 'm.person_id')
+    .select(['m.kind', 'm.language', 'm.subject', 'm.text', 'p.id as personId', 'p.name as recipientName'])
+    .where(sql<boolean>`m.xmin = pg_current_xact_id()::xid`)
+    .orderBy('m.kind')
+    .orderBy('m.subject')
+    .orderBy('m.id')
+    .execute()
+}

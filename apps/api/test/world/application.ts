@@ -1,4 +1,5 @@
 import { applicationStates } from '@bastama/domain/application/states.ts'
+import { resultOutcomes } from '@bastama/domain/competition/competition.ts'
 import type { Competitions } from './competition.ts'
 import { day, hour } from './planting.ts'
 import type { Planting } from './planting.ts'
@@ -52,6 +53,7 @@ function plantApplication(
     version: 1,
     review_version: planting.random.of([1, 2, 3]),
   })
+  plantDecision(planting, competition_id, { id, state })
   for (const { id: question_id } of planting.planted('question', 'competition_id', competition_id)) {
     const answer_id = planting.random.uuid()
     const text = planting.random.of([null, `city answer ${planting.next()}`])
@@ -60,4 +62,23 @@ function plantApplication(
     for (const option of options) planting.add('answer_option', { answer_id, option_id: option.id })
     if (state === 'INCOMPLETE') planting.add('question_to_mend', { application_id: id, question_id })
   }
+}
+
+/** What was decided of an application on which something may be. */
+function plantDecision(
+  planting: Planting,
+  competition_id: string,
+  { id, state }: { readonly id: string; readonly state: string },
+): void {
+  if (['DRAFT', 'INELIGIBLE', 'WITHDRAWN'].includes(state)) return
+  const outcome = planting.random.of(resultOutcomes)
+  const [award] = planting.planted('award', 'competition_id', competition_id)
+  planting.add('decision', {
+    application_id: id,
+    outcome,
+    reserve_place: outcome === 'RESERVE' ? 1 : null,
+    award_id: outcome === 'SELECTED' ? (award?.id ?? null) : null,
+    reason: outcome === 'NOT_SELECTED' ? planting.text('reason') : null,
+    decided_at: planting.at(-hour),
+  })
 }

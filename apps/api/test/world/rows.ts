@@ -46,6 +46,7 @@ export const inOrder = [
   'answer',
   'answer_option',
   'question_to_mend',
+  'decision',
 ] as const satisfies (keyof DB)[]
 
 /** Writes rows as they are, many in one statement. */

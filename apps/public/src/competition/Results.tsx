@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { formatReference, parseReference } from '@bastama/domain/application/reference.ts'
 import { resultOutcomes } from '@bastama/domain/competition/competition.ts'
 import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
 import { Section } from '@bastama/ui/Section.tsx'
@@ -19,7 +20,7 @@ const mostUnfolded = 10
 
 type Result = CompetitionDetails['results']['nodes'][number]
 
-/** What an announced competition decided, in the order of the ranking: who won what, and every reason. */
+/** What an announced competition decided, in the order of the ranking if there was one: who won what, and every reason. */
 export function Results({ competition }: { competition: CompetitionDetails }) {
   const { t } = useLingui()
   const language = useLanguage()
@@ -36,16 +37,17 @@ export function Results({ competition }: { competition: CompetitionDetails }) {
     RESERVE: t`Reserve list`,
     NOT_SELECTED: t`Not selected`,
   }
+  const isRanked = results.nodes.some(({ rank }) => rank !== null)
+  const hasReasons = counts.NOT_SELECTED > 0
+  const lead = isRanked
+    ? hasReasons
+      ? t`The number is the place in the ranking. Whoever was not selected reads why.`
+      : t`The number is the place in the ranking.`
+    : hasReasons
+      ? t`Whoever was not selected reads why.`
+      : undefined
   return (
-    <Section
-      id="results"
-      title={t`Results`}
-      lead={
-        counts.NOT_SELECTED > 0
-          ? t`The number is the place in the ranking. Whoever was not selected reads why.`
-          : t`The number is the place in the ranking.`
-      }
-    >
+    <Section id="results" title={t`Results`} {...(lead !== undefined && { lead })}>
       {resultOutcomes.map((outcome) => {
         const group = results.nodes.filter((result) => result.outcome === outcome)
         if (group.length === 0) return null
@@ -80,12 +82,17 @@ function ResultRow({ result }: { result: Result }) {
   const { t } = useLingui()
   const language = useLanguage()
   const list = useListQuery()
-  const { rank, reason, amount, award, project, facilitator } = result
+  const { rank, reference, reason, amount, award, project, facilitator } = result
+  const number = parseReference(reference ?? '')
   return (
     <li className={styles.result}>
       <p className={styles.rank}>
-        <span className="visually-hidden">{t`Place in the ranking:`} </span>
-        {formatNumber(language, rank)}
+        {rank !== null && (
+          <>
+            <span className="visually-hidden">{t`Place in the ranking:`} </span>
+            {formatNumber(language, rank)}
+          </>
+        )}
       </p>
       <div className={styles.who}>
         {project !== null && (
@@ -108,8 +115,14 @@ function ResultRow({ result }: { result: Result }) {
           </>
         )}
         {project === null && facilitator === null && (
-          <p className={styles.name}>{t`An applicant who is not named in public`}</p>
+          <p className={styles.name}>
+            {number.ok
+              ? t`Application No. ${formatReference(number.value)}`
+              : t`An applicant who is not named in public`}
+          </p>
         )}
+        {result.steppedBackAt !== null && <p>{t`Does not take up the place`}</p>}
+        {result.movedUpAt !== null && <p>{t`Moved up from the reserve list`}</p>}
         {award !== null && (
           <p className={styles.award}>
             <Local of={award.name} />

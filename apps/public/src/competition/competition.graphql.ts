@@ -163,6 +163,9 @@ export const competitionQuery = graphql(`
           id
           outcome
           rank
+          reference
+          steppedBackAt
+          movedUpAt
           reason {
             ...Local
           }

@@ -30,7 +30,7 @@ function Decision({ result }: { result: ProjectResult }) {
   const language = useLanguage()
   const list = useListQuery()
   const { outcome, award, amount, reason, competition } = result
-  const rank = formatNumber(language, result.rank)
+  const rank = result.rank === null ? undefined : formatNumber(language, result.rank)
   const all = competition === null ? '' : formatNumber(language, competition.results.totalCount)
   const reserve = reservePlace(result)
   const items: (Definition | false)[] = [
@@ -43,7 +43,10 @@ function Decision({ result }: { result: ProjectResult }) {
       ),
     },
     { term: t`Decision`, details: <OutcomeBadge outcome={outcome} /> },
-    { term: t`Place in the ranking`, details: competition === null ? rank : t`${rank} of ${all}` },
+    rank !== undefined && {
+      term: t`Place in the ranking`,
+      details: competition === null ? rank : t`${rank} of ${all}`,
+    },
     reserve !== undefined && { term: t`Place on the reserve list`, details: formatNumber(language, reserve) },
     award !== null && { term: t`Award`, details: <Local of={award.name} /> },
     amount !== null && { term: t`Amount`, details: moneyText(language, amount) },

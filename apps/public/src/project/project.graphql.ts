@@ -262,7 +262,7 @@ export const projectQuery = graphql(`
             }
             reserve: results(first: 100, filter: { outcome: [RESERVE] }) {
               nodes {
-                rank
+                id
               }
             }
           }

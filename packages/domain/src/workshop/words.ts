@@ -58,6 +58,13 @@ export const enrolmentRefusalWords: Words<RefusalCode> = {
   },
 }
 
+/** Why nobody can be invited. */
+export const noWorkshopWords: Words<'WORKSHOP_IS_MISSING'> = {
+  kk: { WORKSHOP_IS_MISSING: 'Бұл конкурс қатысушыларды қай шеберханаға іріктейтіні көрсетілмеген.' },
+  ru: { WORKSHOP_IS_MISSING: 'Не указано, в какую мастерскую этот конкурс отбирает участников.' },
+  en: { WORKSHOP_IS_MISSING: 'It is not said for which workshop this competition selects participants.' },
+}
+
 export const countedWorkshop: CountedNoun = {
   kk: 'шеберхана легі',
   ru: { one: 'набор мастерской', few: 'набора мастерской', many: 'наборов мастерской' },

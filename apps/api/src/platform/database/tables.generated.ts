@@ -94,6 +94,7 @@ export interface Answer {
   application_id: string
   question_id: string
   text: string | null
+  position: Generated<number>
 }
 
 export interface AnswerOption {
@@ -181,6 +182,8 @@ export interface Competition {
   search_vector: GeneratedAlways<string>
   search_text: GeneratedAlways<string>
   draw_seed_hash: GeneratedAlways<string>
+  confirm_days: number | null
+  record_hash: Buffer | null
 }
 
 export interface Criterion {
@@ -234,6 +237,7 @@ export interface Enrolment {
   state: 'INVITED' | 'CONFIRMED' | 'DECLINED' | 'WITHDRAWN' | 'COMPLETED'
   created_at: DefaultedTimestamp
   updated_at: DefaultedTimestamp
+  confirm_by: Timestamp | null
 }
 
 export interface Event {
@@ -501,6 +505,10 @@ export interface Result {
   amount_minor: number | null
   currency: string | null
   reason: LocalizedText | null
+  application_id: string | null
+  is_ranked: Generated<boolean>
+  stepped_back_at: Timestamp | null
+  moved_up_at: Timestamp | null
 }
 
 export interface RoleGrant {
@@ -689,19 +697,19 @@ export const columnTypes = {
   account_verification: { id: 'uuid', identifier: 'text', value: 'text', expires_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz' },
   album: { id: 'uuid', programme_id: 'uuid', slug: 'text', title: 'localized_text', summary: 'localized_text', taken_on: 'date', published_at: 'timestamptz' },
   album_photo: { id: 'uuid', album_id: 'uuid', photo_id: 'uuid', position: 'int4', caption: 'localized_text' },
-  answer: { id: 'uuid', application_id: 'uuid', question_id: 'uuid', text: 'text' },
+  answer: { id: 'uuid', application_id: 'uuid', question_id: 'uuid', text: 'text', position: 'int4' },
   answer_option: { answer_id: 'uuid', option_id: 'uuid' },
   applicant: { application_id: 'uuid', person_id: 'uuid' },
   application: { id: 'uuid', competition_id: 'uuid', person_id: 'uuid', team_id: 'uuid', project_id: 'uuid', reference: 'text', state: 'text', started_at: 'timestamptz', answered_at: 'timestamptz', submitted_at: 'timestamptz', withdrawn_at: 'timestamptz', mend_until: 'timestamptz', mend_note: 'localized_text', ineligible_reason: 'localized_text', reserve_place: 'int4', confirm_by: 'timestamptz', version: 'int4', review_version: 'int4', is_sample: 'bool' },
   attendance: { session_id: 'uuid', enrolment_id: 'uuid', taken_at: 'timestamptz' },
   award: { id: 'uuid', competition_id: 'uuid', position: 'int4', name: 'localized_text', description: 'localized_text', rule: 'text', amount_minor: 'int8', currency: 'text', at_least: 'int4', reserved_for: 'localized_text' },
-  competition: { id: 'uuid', programme_id: 'uuid', slug: 'text', kind: 'text', state: 'text', title: 'localized_text', summary: 'localized_text', about: 'localized_text', who_may_apply: 'localized_text', opens_at: 'timestamptz', closes_at: 'timestamptz', pitching_at: 'timestamptz', pitching_venue_id: 'uuid', pitching_format: 'localized_text', results_due_on: 'date', announced_at: 'timestamptz', cancelled_at: 'timestamptz', cancel_reason: 'localized_text', places: 'int4', fund_minor: 'int8', fund_currency: 'text', draw_seed: 'text', is_sample: 'bool', published_at: 'timestamptz', version: 'int4', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text', draw_seed_hash: 'text' },
+  competition: { id: 'uuid', programme_id: 'uuid', slug: 'text', kind: 'text', state: 'text', title: 'localized_text', summary: 'localized_text', about: 'localized_text', who_may_apply: 'localized_text', opens_at: 'timestamptz', closes_at: 'timestamptz', pitching_at: 'timestamptz', pitching_venue_id: 'uuid', pitching_format: 'localized_text', results_due_on: 'date', announced_at: 'timestamptz', cancelled_at: 'timestamptz', cancel_reason: 'localized_text', places: 'int4', fund_minor: 'int8', fund_currency: 'text', draw_seed: 'text', is_sample: 'bool', published_at: 'timestamptz', version: 'int4', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text', draw_seed_hash: 'text', confirm_days: 'int4', record_hash: 'bytea' },
   criterion: { id: 'uuid', competition_id: 'uuid', position: 'int4', name: 'localized_text', description: 'localized_text', weight: 'int4' },
   criterion_step: { id: 'uuid', criterion_id: 'uuid', points: 'int4', description: 'localized_text' },
   deadline_extension: { id: 'uuid', competition_id: 'uuid', closed_at: 'timestamptz', closes_at: 'timestamptz', reason: 'localized_text', made_at: 'timestamptz' },
   decision: { id: 'uuid', application_id: 'uuid', outcome: 'text', reserve_place: 'int4', award_id: 'uuid', reason: 'localized_text', decided_by: 'uuid', decided_at: 'timestamptz' },
   district: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', position: 'int4' },
-  enrolment: { id: 'uuid', workshop_id: 'uuid', person_id: 'uuid', state: 'text', created_at: 'timestamptz', updated_at: 'timestamptz' },
+  enrolment: { id: 'uuid', workshop_id: 'uuid', person_id: 'uuid', state: 'text', created_at: 'timestamptz', updated_at: 'timestamptz', confirm_by: 'timestamptz' },
   event: { id: 'int8', at: 'timestamptz', actor: 'jsonb', programme_id: 'uuid', noun: 'text', subject_id: 'uuid', kind: 'text', before: 'jsonb', after: 'jsonb', previous_hash: 'bytea', hash: 'bytea' },
   facilitator: { id: 'uuid', programme_id: 'uuid', person_id: 'uuid', competition_id: 'uuid', photo_id: 'uuid', slug: 'text', state: 'text', name: 'localized_text', headline: 'localized_text', bio: 'localized_text', sort_name: 'localized_text', is_sample: 'bool', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text', version: 'int4', hidden_reason: 'localized_text' },
   facilitator_topic: { facilitator_id: 'uuid', topic_id: 'uuid' },
@@ -721,7 +729,7 @@ export const columnTypes = {
   question_to_mend: { application_id: 'uuid', question_id: 'uuid' },
   recorded_event: { id: 'uuid', position: 'int8', at: 'timestamptz', actor_kind: 'text', person_id: 'uuid', programme_id: 'uuid', noun: 'text', subject_id: 'uuid', kind: 'text', before: 'jsonb', after: 'jsonb', hash: 'text' },
   reported_figure: { id: 'uuid', programme_id: 'uuid', code: 'text', position: 'int4', value: 'int4', precision: 'text', label: 'localized_text' },
-  result: { id: 'uuid', competition_id: 'uuid', outcome: 'text', rank: 'int4', project_id: 'uuid', facilitator_id: 'uuid', award_id: 'uuid', amount_minor: 'int8', currency: 'text', reason: 'localized_text' },
+  result: { id: 'uuid', competition_id: 'uuid', outcome: 'text', rank: 'int4', project_id: 'uuid', facilitator_id: 'uuid', award_id: 'uuid', amount_minor: 'int8', currency: 'text', reason: 'localized_text', application_id: 'uuid', is_ranked: 'bool', stepped_back_at: 'timestamptz', moved_up_at: 'timestamptz' },
   role_grant: { id: 'uuid', person_id: 'uuid', role: 'text', programme_id: 'uuid', competition_id: 'uuid', given_by: 'uuid', given_at: 'timestamptz' },
   session: { id: 'uuid', stage_id: 'uuid', topic_id: 'uuid', title: 'localized_text', starts_at: 'timestamptz', ends_at: 'timestamptz', search_vector: 'tsvector', search_text: 'text' },
   session_facilitator: { session_id: 'uuid', facilitator_id: 'uuid', starts_at: 'timestamptz', ends_at: 'timestamptz' },

@@ -1,0 +1,247 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Client } from '../../test/as.ts'
+import { answersTo, plantResident, useApplying } from '../../test/calls.ts'
+import type { Call } from '../../test/calls.ts'
+import { at, codesOf, mutateApplication, now, textOf, useCommands } from '../../test/mutate.ts'
+import { readGlobalId } from '../platform/selection/global-id.ts'
+import { verifyEvents } from '../platform/events.ts'
+
+const its = useCommands()
+const { call, mails, resident, submitted } = useApplying(its)
+const manager = () => its.as('manager')
+const afterDeadline = at(11)
+const reason = textOf('Because')
+afterEach(() => {
+  its.api.now = now
+})
+
+const staff = async (name: string, id: string, input: object = {}, selection = '') =>
+  mutateApplication(manager(), name, { id, ...input }, selection)
+const decide = async (id: string, outcome: string, more: object = {}) =>
+  codesOf(await staff('decideApplication', id, { outcome, ...more }))
+
+/** What somebody reads of an application: all that could tell what staff make of it. */
+async function seen(client: Client, id: string): Promise<object> {
+  const { node } = await client.read<{ node: object }>(
+    `query ($id: ID!) { node(id: $id) { ... on Application {
+      state version ineligibleReason { en } mendUntil reservePlace confirmBy decision { outcome reason { en } }
+      history { kind outcome reason { en } actorName { kk } }
+      canWithdraw { code } canAnswer { code } canDecide { code } canConfirm { code }
+    } } }`,
+    { id },
+  )
+  return node
+}
+
+describe('screening', () => {
+  let here: Call
+  let client: Client
+  let id: string
+  beforeEach(async () => {
+    here = await call()
+    client = await resident()
+    id = await submitted(client, here)
+  })
+
+  test('what is named is mended in its window, and sent again', async () => {
+    its.api.now = afterDeadline
+    const until = at(15)
+    const asked = await staff(
+      'requestMending',
+      id,
+      { mendUntil: until.toISOString(), questionIds: [here.age], note: textOf('The age') },
+      'mendUntil mendNote { en } questionsToMend { id }',
+    )
+    expect(asked).toMatchObject({
+      application: {
+        state: 'INCOMPLETE',
+        mendUntil: until.toISOString(),
+        mendNote: { en: 'The age' },
+        questionsToMend: [{ id: here.age }],
+      },
+      userErrors: [],
+    })
+    expect((await mails(id)).at(-1)).toMatchObject({
+      kind: 'MENDING_REQUESTED',
+      text: expect.stringContaining('Что исправить: The age по-русски'),
+    })
+    const save = async (questionId: string, text: string) =>
+      codesOf(await mutateApplication(client, 'saveAnswers', { id, answers: [{ questionId, text }] }))
+    expect(await save(here.why, 'x')).toEqual([`answers.${here.why} NOT_NAMED_FOR_MENDING`])
+    expect(await save(here.age, 'жүз')).toEqual([])
+    expect(codesOf(await mutateApplication(client, 'submitApplication', { id }))).toEqual([
+      'ANSWERS_HAVE_PROBLEMS',
+      `answers.${here.age} NOT_A_NUMBER`,
+    ])
+    expect(await save(here.age, '100')).toEqual([])
+    const sent = await mutateApplication(
+      client,
+      'submitApplication',
+      { id },
+      'mendUntil questionsToMend { id }',
+    )
+    expect(sent).toMatchObject({
+      application: { state: 'SUBMITTED', mendUntil: null, questionsToMend: [] },
+      userErrors: [],
+    })
+    expect((await mails(id)).at(-1)?.text).toContain('исправленная заявка')
+    expect((await mails(id)).at(-1)?.text).not.toContain('Ответы можно изменить')
+  })
+
+  test('a window that is over is over, and staff may take the request back', async () => {
+    its.api.now = afterDeadline
+    await staff('requestMending', id, { mendUntil: at(12).toISOString(), questionIds: [here.age] })
+    its.api.now = at(12)
+    const late = await mutateApplication(client, 'saveAnswers', { id, answers: answersTo(here) })
+    expect(codesOf(late)).toEqual(['MENDING_IS_OVER'])
+    expect(await staff('acceptAsIs', id)).toMatchObject({
+      application: { state: 'SUBMITTED' },
+      userErrors: [],
+    })
+    expect((await mails(id)).map(({ kind }) => kind)).toEqual([
+      'APPLICATION_SUBMITTED',
+      'MENDING_REQUESTED',
+      'ACCEPTED_AS_IS',
+    ])
+  })
+
+  test('what is asked is asked for a time ahead, of questions that are there', async () => {
+    its.api.now = afterDeadline
+    const ask = async (input: object) =>
+      codesOf(
+        await staff('requestMending', id, {
+          mendUntil: at(12).toISOString(),
+          questionIds: [here.age],
+          ...input,
+        }),
+      )
+    expect(await ask({ mendUntil: at(11).toISOString() })).toEqual(['mendUntil MEND_BY_HAS_PASSED'])
+    expect(await ask({ questionIds: [] })).toEqual(['questionIds NOTHING_IS_NAMED'])
+    const { why } = await call()
+    expect(await ask({ questionIds: [why] })).toEqual([`questionIds.${why} NOT_A_QUESTION`])
+  })
+
+  test('every step has its way back, and the applicant sees none of them', async () => {
+    its.api.now = afterDeadline
+    const before = await seen(client, id)
+    const steps = [
+      ['admitApplication', {}, 'IN_ROUND'],
+      ['sendBackApplication', {}, 'SUBMITTED'],
+      ['findIneligible', { reason }, 'INELIGIBLE'],
+      ['restoreApplication', {}, 'SUBMITTED'],
+      ['admitApplication', {}, 'IN_ROUND'],
+      ['decideApplication', { outcome: 'NOT_SELECTED', reason }, 'IN_ROUND'],
+      ['decideApplication', { outcome: 'SELECTED' }, 'IN_ROUND'],
+      ['undoDecision', {}, 'IN_ROUND'],
+    ] as const
+    for (const [name, input, state] of steps) {
+      expect([name, await staff(name, id, input)]).toMatchObject([
+        name,
+        { application: { state }, userErrors: [] },
+      ])
+      expect([name, await seen(client, id)]).toEqual([name, before])
+    }
+    const { history, version } = Object(await seen(manager(), id))
+    expect(history.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'STARTED',
+      'SUBMITTED',
+      'ADMITTED',
+      'SENT_BACK',
+      'FOUND_INELIGIBLE',
+      'RESTORED',
+      'ADMITTED',
+      'DECIDED',
+      'DECIDED',
+      'DECISION_UNDONE',
+    ])
+    expect(history[4]).toMatchObject({ reason: { en: 'Because' }, actorName: { kk: 'Әлия' } })
+    expect(version).toBe(11)
+    expect(Object(before).version).toBe(3)
+    // Nor does a refusal tell: what may not be done is refused as from the state that is told.
+    await staff('findIneligible', id, { reason })
+    expect(await seen(client, id)).toEqual(before)
+    expect(codesOf(await mutateApplication(client, 'confirmPlace', { id }))).toEqual(['NOT_FROM_THIS_STATE'])
+    expect(
+      codesOf(await mutateApplication(client, 'withdrawApplication', { id, expectedVersion: 3 })),
+    ).toEqual([])
+  })
+
+  test('nobody judges while answers may still be changed, nor the own application, nor without a reason', async () => {
+    expect(await decide(id, 'SELECTED')).toEqual(['STILL_OPEN'])
+    its.api.now = afterDeadline
+    expect(await decide(id, 'NOT_SELECTED')).toEqual(['reason REASON_IS_MISSING'])
+    const empty = { reason: { kk: ' ' } }
+    expect(codesOf(await staff('findIneligible', id, empty))).toEqual(['reason REASON_IS_MISSING'])
+    for (const name of ['decideApplication', 'undoDecision', 'findIneligible', 'admitApplication']) {
+      const input = { id, ...(name === 'decideApplication' && { outcome: 'SELECTED' }), reason }
+      const given = name === 'findIneligible' || name === 'decideApplication' ? input : { id }
+      const codes = async (asking: Client) => codesOf(await mutateApplication(asking, name, given))
+      expect(await codes(client)).toEqual(['NOT_ALLOWED'])
+      expect(await codes(its.as('manager of another programme'))).toEqual(['id NOT_THERE'])
+      expect(await codes(its.as('visitor'))).toEqual(['SIGN_IN_FIRST'])
+    }
+  })
+
+  test('staff who apply are decided on by others, and learn of it with everyone else', async () => {
+    const own = await submitted(manager(), here)
+    its.api.now = afterDeadline
+    expect(await decide(own, 'SELECTED')).toEqual(['OWN_APPLICATION'])
+    const before = await seen(manager(), own)
+    const other = await plantResident(its.database, 'Мәдина')
+    const administrator = its.api.as({ ...other, grants: [{ role: 'administrator' }] })
+    const decision = { id: own, outcome: 'NOT_SELECTED', reason }
+    expect(codesOf(await mutateApplication(administrator, 'decideApplication', decision))).toEqual([])
+    expect(await seen(manager(), own)).toEqual(before)
+    await decide(id, 'SELECTED')
+    const found = async (filter: object) => {
+      const { node } = await manager().read<{ node: { applications: { nodes: { id: string }[] } } }>(
+        `query ($id: ID!, $filter: ApplicationFilter) { node(id: $id) { ... on Competition {
+          applications(filter: $filter) { nodes { id } }
+        } } }`,
+        { id: here.id, filter },
+      )
+      return node.applications.nodes.map((one) => one.id)
+    }
+    expect(await found({ outcome: ['NOT_SELECTED'] })).toEqual([])
+    expect(await found({ isDecided: true })).toEqual([id])
+    expect(await found({ isDecided: false })).toEqual([own])
+  })
+})
+
+test('two who decide on one version: the second is told', async () => {
+  const here = await call()
+  const id = await submitted(await resident(), here)
+  its.api.now = afterDeadline
+  const first = await staff('decideApplication', id, { outcome: 'SELECTED', expectedVersion: 3 })
+  expect(first).toMatchObject({ application: { version: 4 }, userErrors: [] })
+  expect(await decide(id, 'RESERVE', { expectedVersion: 3 })).toEqual(['expectedVersion CHANGED_MEANWHILE'])
+})
+
+test('the reserve list keeps its order, whoever is put where', async () => {
+  const here = await call()
+  const ids: string[] = []
+  for (let index = 0; index < 4; index += 1) ids.push(await submitted(await resident(), here))
+  its.api.now = afterDeadline
+  const places = async () => {
+    const { rows } = await its.database.pool.query<{ place: number | null }>(
+      `select (select reserve_place from decision where application_id = a.id) as place
+       from unnest($1::uuid[]) with ordinality as a (id, number) order by number`,
+      [ids.map((id) => readGlobalId(id)?.id)],
+    )
+    return rows.map(({ place }) => place)
+  }
+  const [a = '', b = '', c = '', d = ''] = ids
+  for (const id of [a, b, c]) await decide(id, 'RESERVE')
+  expect(await places()).toEqual([1, 2, 3, null])
+  await decide(d, 'RESERVE', { reservePlace: 1 })
+  expect(await places()).toEqual([2, 3, 4, 1])
+  await decide(c, 'RESERVE', { reservePlace: 99 })
+  await decide(a, 'SELECTED')
+  expect(await places()).toEqual([null, 2, 3, 1])
+  await staff('undoDecision', d)
+  expect(await places()).toEqual([null, 1, 2, null])
+})
+
+test('the record holds', async () => {
+  expect(await verifyEvents(its.database.db)).toMatchObject({ holds: true })
+})

@@ -1,0 +1,124 @@
+import type { Announced } from '@bastama/domain/application/decision.ts'
+import { offerLetterWords, resultLetterWords } from '@bastama/domain/application/result-words.ts'
+import type { ApplicationState } from '@bastama/domain/application/states.ts'
+import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import type { Language } from '@bastama/domain/kernel/language.ts'
+import { localize } from '@bastama/domain/kernel/localized.ts'
+import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { zoneName } from '@bastama/domain/kernel/time.ts'
+import { fill } from '@bastama/domain/kernel/words.ts'
+import type { Transacting } from '../platform/command/command.ts'
+import { factsFor, pageOf, writeToApplicants } from './letters.ts'
+import type { About } from './letters.ts'
+
+const sentenceOf = {
+  SELECTED: 'selected',
+  RESERVE: 'reserve',
+  NOT_SELECTED: 'notSelected',
+  INELIGIBLE: 'ineligible',
+} as const
+
+/** Tells the result, with the reason, and what is to be done now. */
+export function tellResult(
+  transacting: Transacting,
+  application: About,
+  result: Pick<Announced<unknown>, 'state' | 'reservePlace' | 'confirmBy'> & {
+    readonly reason: LocalizedText | null
+  },
+): Promise<void> {
+  const { state, reservePlace, confirmBy, reason } = result
+  return writeToApplicants(transacting, application, 'RESULT', (language) => {
+    const words = resultLetterWords[language]
+    const facts = factsFor(application, language)
+    return {
+      subject: fill(words.subject, facts),
+      paragraphs: [
+        fill(words[sentenceOf[state]], { ...facts, place: formatNumber(language, reservePlace ?? 0) }),
+        ...(reason === null ? [] : [fill(words.reason, { reason: localize(reason, language).text })]),
+        ...(confirmBy === null ? [] : [until(application, confirmBy, language)]),
+        ...(state === 'RESERVE' ? [words.movesUp] : []),
+      ],
+      action: {
+        label: state === 'SELECTED' ? words.confirmAction : words.action,
+        url: pageOf(transacting, application, language),
+      },
+    }
+  })
+}
+
+/** Tells whoever was on the reserve list that there is a place. */
+export function tellOffered(transacting: Transacting, application: About, confirmBy: Date): Promise<void> {
+  return tellOpen(transacting, application, confirmBy, { kind: 'PLACE_OFFERED', sentence: 'offered' })
+}
+
+/** Reminds whoever has not answered an offer. */
+export function tellReminder(transacting: Transacting, application: About, confirmBy: Date): Promise<void> {
+  return tellOpen(transacting, application, confirmBy, { kind: 'OFFER_REMINDER', sentence: 'reminder' })
+}
+
+function tellOpen(
+  transacting: Transacting,
+  application: About,
+  confirmBy: Date,
+  { kind, sentence }: { readonly kind: string; readonly sentence: 'offered' | 'reminder' },
+): Promise<void> {
+  return writeToApplicants(transacting, application, kind, (language) => {
+    const words = offerLetterWords[language]
+    const facts = factsFor(application, language)
+    return {
+      subject: fill(words[`${sentence}Subject`], facts),
+      paragraphs: [fill(words[sentence], facts), until(application, confirmBy, language)],
+      action: {
+        label: resultLetterWords[language].confirmAction,
+        url: pageOf(transacting, application, language),
+      },
+    }
+  })
+}
+
+/** Tells that a place is confirmed. */
+export function tellConfirmed(transacting: Transacting, application: About): Promise<void> {
+  return tellAnswered(transacting, application, 'PLACE_CONFIRMED', 'confirmed')
+}
+
+/** Tells that a place was given up, or was not confirmed in time. */
+export function tellSteppedBack(
+  transacting: Transacting,
+  application: About,
+  state: ApplicationState,
+): Promise<void> {
+  return state === 'LAPSED'
+    ? tellAnswered(transacting, application, 'PLACE_LAPSED', 'lapsed')
+    : tellAnswered(transacting, application, 'PLACE_DECLINED', 'declined')
+}
+
+function tellAnswered(
+  transacting: Transacting,
+  application: About,
+  kind: string,
+  sentence: 'confirmed' | 'declined' | 'lapsed',
+): Promise<void> {
+  return writeToApplicants(transacting, application, kind, (language) => {
+    const words = offerLetterWords[language]
+    const facts = factsFor(application, language)
+    return {
+      subject: fill(words[`${sentence}Subject`], facts),
+      paragraphs: [fill(words[sentence], facts)],
+      action: {
+        label: resultLetterWords[language].action,
+        url: pageOf(transacting, application, language),
+      },
+    }
+  })
+}
+
+/** The last day on which an offer holds. */
+function until({ competition }: About, confirmBy: Date, language: Language): string {
+  const zone = competition.timeZone
+  const last = new Date(confirmBy.getTime() - 1)
+  return fill(resultLetterWords[language].confirmBy, {
+    day: formatDate(language, { at: last, zone }),
+    zone: zoneName(language, zone, last),
+  })
+}

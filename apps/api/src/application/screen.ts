@@ -1,0 +1,82 @@
+import { mendingInput } from '@bastama/domain/application/input.ts'
+import { applicationInputWords } from '@bastama/domain/application/input-words.ts'
+import { can } from '@bastama/domain/application/permissions.ts'
+import { reasonInput } from '@bastama/domain/competition/input.ts'
+import type { Command } from '../platform/command/command.ts'
+import { readInput } from '../platform/command/read-input.ts'
+import { userError } from '../platform/command/user-error.ts'
+import { uuidOf } from '../platform/selection/global-id.ts'
+import { loadForm } from './form-queries.ts'
+import { askToMend, lockApplication, notToMend, removeDecision, updateApplication } from './held-queries.ts'
+import type { FindIneligibleInput, RequestMendingInput } from './inputs.graphql.ts'
+import { tellAccepted, tellToMend } from './letters.ts'
+import { done, hindered, isOutdated, nothingThere, refusalWords } from './outcomes.ts'
+import { step } from './step.ts'
+
+/** Asks the applicant to mend what is named, in a window that ends at a moment. */
+export const requestMending: Command<typeof RequestMendingInput.$inferInput> = async (work, input) => {
+  const { transaction, actor, now } = work
+  const application = await lockApplication(transaction, input.id)
+  if (!application) return nothingThere(work)
+  const { value, errors } = readInput(mendingInput, applicationInputWords, {
+    until: input.mendUntil,
+    note: input.note,
+  })
+  const { questions } = await loadForm(transaction, application)
+  const questionIds = input.questionIds.map((id) => uuidOf('Question', id) ?? '')
+  const request = { until: input.mendUntil, questionIds }
+  const asked = can.requestMending(actor, { ...application, request }, now)
+  if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)
+  if (errors) return { subjectId: application.id, errors }
+  const unknown = input.questionIds.filter(
+    (_, index) => !questions.some(({ id }) => id === questionIds[index]),
+  )
+  if (unknown.length > 0) {
+    const errors = unknown.map((id) => userError(refusalWords, 'NOT_A_QUESTION', ['questionIds', id]))
+    return { subjectId: application.id, errors }
+  }
+  await updateApplication(transaction, application, {
+    state: asked.value,
+    mend_until: value.until,
+    mend_note: value.note,
+  })
+  await askToMend(transaction, application, questionIds)
+  await tellToMend(work, application, value)
+  const { state } = application
+  return done(application, 'MENDING_REQUESTED', { state }, { state: asked.value, ...value, questionIds })
+}
+
+/** Takes the request back: the application stands as it was sent. */
+export const acceptAsIs = step('ACCEPTED_AS_IS', { ask: can.acceptAsIs, tell: tellAccepted })
+
+/** Finds that the application does not meet the conditions; the applicant reads why when the results are announced. */
+export const findIneligible: Command<typeof FindIneligibleInput.$inferInput> = async (work, input) => {
+  const { transaction, actor, now } = work
+  const application = await lockApplication(transaction, input.id)
+  if (!application) return nothingThere(work)
+  const { value, errors = [] } = readInput(reasonInput, applicationInputWords, input)
+  const hasReason = !errors.some(({ code }) => code === 'NO_LANGUAGE')
+  const asked = can.findIneligible(actor, { ...application, hasReason }, now)
+  if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)
+  if (!value) return { subjectId: application.id, errors }
+  const { state } = application
+  await removeDecision(transaction, application)
+  await notToMend(transaction, application)
+  await updateApplication(
+    transaction,
+    application,
+    { state: asked.value, ineligible_reason: value.reason, mend_until: null, mend_note: null },
+    // That there is nothing to mend any more is all that the applicant sees.
+    { isTold: state === 'INCOMPLETE' },
+  )
+  return done(application, 'FOUND_INELIGIBLE', { state }, { state: asked.value, reason: value.reason })
+}
+
+/** Takes an application up again that was found not to meet the conditions. */
+export const restoreApplication = step('RESTORED', { ask: can.restoreApplication })
+
+/** Admits the application to the round. */
+export const admitApplication = step('ADMITTED', { ask: can.admitApplication })
+
+/** Takes the application back from the round. */
+export const sendBackApplication = step('SENT_BACK', { ask: can.sendBackApplication })

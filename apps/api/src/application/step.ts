@@ -1,0 +1,42 @@
+import type { ApplicationEvent } from '@bastama/domain/application/history.ts'
+import type { ApplicationState } from '@bastama/domain/application/states.ts'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import type { Result } from '@bastama/domain/kernel/result.ts'
+import type { Aimed } from '../platform/command/aimed.ts'
+import type { Command, Work } from '../platform/command/command.ts'
+import { lockApplication, notToMend, updateApplication } from './held-queries.ts'
+import type { Application } from './held-queries.ts'
+import { done, hindered, isOutdated, nothingThere } from './outcomes.ts'
+import type { AnyRefusal } from './outcomes.ts'
+
+/**
+ * The command that only takes an application from one state to another.
+ * @param options.ask the domain, for the state that follows
+ * @param options.tell the applicants, where they are told of it at once
+ */
+export function step(
+  event: ApplicationEvent,
+  options: {
+    readonly ask: (actor: Actor, application: Application, now: Date) => Result<ApplicationState, AnyRefusal>
+    readonly tell?: (work: Work, application: Application) => Promise<void>
+  },
+): Command<Aimed> {
+  const { ask, tell } = options
+  return async (work, input) => {
+    const { transaction, actor, now } = work
+    const application = await lockApplication(transaction, input.id)
+    if (!application) return nothingThere(work)
+    const asked = ask(actor, application, now)
+    if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)
+    const { state } = application
+    await notToMend(transaction, application)
+    await updateApplication(
+      transaction,
+      application,
+      { state: asked.value, mend_until: null, mend_note: null, ineligible_reason: null },
+      { isTold: tell !== undefined },
+    )
+    await tell?.(work, application)
+    return done(application, event, { state }, { state: asked.value })
+  }
+}

@@ -1,0 +1,64 @@
+import { enrolmentRefusalWords, noWorkshopWords } from '@bastama/domain/workshop/words.ts'
+import { enrolmentLifecycle } from '@bastama/domain/workshop/states.ts'
+import { step } from '@bastama/domain/kernel/machine.ts'
+import { readOffer } from '../application/queries.ts'
+import { whenever } from '../platform/command/consequences.ts'
+import type { Followed } from '../platform/command/consequences.ts'
+import { userError } from '../platform/command/user-error.ts'
+import { enrolmentFor, invite, moveEnrolment, workshopOf } from './enrolment-queries.ts'
+
+const nothing: Followed = { happened: [] }
+
+/** Whoever is selected as a participant is invited to the workshop that the competition selects for. */
+whenever('application', ['SELECTED', 'PROMOTED'], async ({ transaction }, { programmeId, after }) => {
+  const { competitionId, competitionKind, personId, confirmBy } = readOffer(after)
+  if (competitionKind !== 'PARTICIPANTS' || personId === null) return nothing
+  const workshopId = await workshopOf(transaction, competitionId)
+  if (workshopId === undefined) return { errors: [userError(noWorkshopWords, 'WORKSHOP_IS_MISSING')] }
+  const state = enrolmentLifecycle.initial
+  const invited = await invite(transaction, { workshopId, personId, state, confirmBy })
+  // Whoever is in the workshop already stays in it.
+  if (invited === undefined) return nothing
+  return {
+    happened: [
+      {
+        noun: 'enrolment',
+        programmeId,
+        subjectId: invited,
+        kind: 'INVITED',
+        before: null,
+        after: { state, workshopId, personId, confirmBy },
+      },
+    ],
+  }
+})
+
+const commandOf = { CONFIRMED: 'confirm', DECLINED: 'decline', LAPSED: 'lapse' } as const
+
+/** The invitation is answered with the place, or lapses with it. */
+for (const [kind, command] of Object.entries(commandOf)) {
+  whenever('application', [kind], async ({ transaction, now }, { programmeId, after }) => {
+    const { competitionId, competitionKind, personId } = readOffer(after)
+    if (competitionKind !== 'PARTICIPANTS' || personId === null) return nothing
+    const enrolment = await enrolmentFor(transaction, { competitionId, personId })
+    if (enrolment === undefined) return nothing
+    // Whether there is a place, and in time, was asked of the application.
+    const facts = { confirmBy: enrolment.confirmBy, placesLeft: null }
+    const next = step(enrolmentLifecycle, enrolment.state, command, facts, now)
+    if (!next.ok) return { errors: [userError(enrolmentRefusalWords, next.refusal.code)] }
+    await moveEnrolment(transaction, enrolment, next.value)
+    const before = { state: enrolment.state }
+    return {
+      happened: [
+        {
+          noun: 'enrolment',
+          programmeId,
+          subjectId: enrolment.id,
+          kind,
+          before,
+          after: { state: next.value },
+        },
+      ],
+    }
+  })
+}
