@@ -5,7 +5,7 @@ import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import type { Transaction } from 'kysely'
 import * as v from 'valibot'
 import type { DB } from '../src/platform/database/tables.generated.ts'
-import { recordEvent } from '../src/platform/events.ts'
+import { recordEvents } from '../src/platform/events.ts'
 import { seedId } from './ids.ts'
 import { programmeId } from './programme.ts'
 
@@ -32,17 +32,18 @@ export async function recordHistory(
   transaction: Transaction<DB>,
   happenings: readonly Happening[],
 ): Promise<void> {
-  for (const happening of happenings.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
-    const { personId, before = null, ...rest } = happening
-    const actor: Actor =
-      personId === undefined
-        ? {
-            kind: 'person',
-            personId: asPerson(managerId),
-            grants: [{ role: 'manager', programmeId: asProgramme(programmeId) }],
-          }
-        : { kind: 'person', personId: asPerson(personId), grants: [] }
-    const event: RecordedEvent = { ...rest, actor, before, programmeId }
-    await recordEvent(transaction, event)
-  }
+  const inOrder = happenings.toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  await recordEvents(transaction, inOrder.map(eventOf))
+}
+
+function eventOf({ personId, before, ...rest }: Happening): RecordedEvent {
+  const actor: Actor =
+    personId === undefined
+      ? {
+          kind: 'person',
+          personId: asPerson(managerId),
+          grants: [{ role: 'manager', programmeId: asProgramme(programmeId) }],
+        }
+      : { kind: 'person', personId: asPerson(personId), grants: [] }
+  return { ...rest, actor, before: before ?? null, programmeId }
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { recordEvent } from '../src/platform/events.ts'
+import { recordEvents } from '../src/platform/events.ts'
 import type { DB } from '../src/platform/database/tables.generated.ts'
 import {
   plantCompetition,
@@ -117,16 +117,18 @@ export async function plantLists(db: Kysely<DB>): Promise<Parents> {
       .execute()
     await plantProgramme(db, slug)
     await db.transaction().execute((transaction) =>
-      recordEvent(transaction, {
-        at: updated_at,
-        actor: { kind: 'clock' },
-        programmeId: programme_id,
-        noun: 'competition',
-        subjectId: competition_id,
-        kind: 'EDITED',
-        before: null,
-        after: title,
-      }),
+      recordEvents(transaction, [
+        {
+          at: updated_at,
+          actor: { kind: 'clock' },
+          programmeId: programme_id,
+          noun: 'competition',
+          subjectId: competition_id,
+          kind: 'EDITED',
+          before: null,
+          after: title,
+        },
+      ]),
     )
   }
   for (const [index, name] of titles.entries()) {

@@ -7,23 +7,20 @@ import { readOffer } from '../application/queries.ts'
 import { updateResult } from '../competition/queries.ts'
 import { queueMessage } from '../message/queries.ts'
 import { whenever } from '../platform/command/consequences.ts'
-import type { Followed } from '../platform/command/consequences.ts'
 import type { Transacting } from '../platform/command/command.ts'
 import { beginProfile, removeDraft } from './profile-queries.ts'
 import type { BegunProfile } from './profile-queries.ts'
 
-const nothing: Followed = { happened: [] }
-
 /** Whoever is selected as a facilitator gets a profile to complete; who has one in the programme keeps it. */
 whenever('application', ['SELECTED', 'PROMOTED'], async (transacting, { subjectId, programmeId, after }) => {
   const { competitionId, competitionKind, personId } = readOffer(after)
-  if (competitionKind !== 'FACILITATORS' || personId === null || programmeId === null) return nothing
+  if (competitionKind !== 'FACILITATORS' || personId === null || programmeId === null) return undefined
   const { transaction } = transacting
   const state = facilitatorLifecycle.initial
   const given = { programmeId, personId, competitionId, state, slug: newSlug() }
   const profile = await beginProfile(transaction, given)
   await updateResult(transaction, subjectId, { facilitator_id: profile.id })
-  if (!profile.isNew) return nothing
+  if (!profile.isNew) return undefined
   await invite(transacting, personId, profile)
   return {
     happened: [
@@ -45,10 +42,10 @@ whenever(
   ['DECLINED', 'LAPSED'],
   async ({ transaction }, { subjectId, programmeId, after }) => {
     const { competitionId, competitionKind, personId } = readOffer(after)
-    if (competitionKind !== 'FACILITATORS' || personId === null) return nothing
+    if (competitionKind !== 'FACILITATORS' || personId === null) return undefined
     await updateResult(transaction, subjectId, { facilitator_id: null })
     const removed = await removeDraft(transaction, { competitionId, personId })
-    if (removed === undefined) return nothing
+    if (removed === undefined) return undefined
     const before = { state: removed.state, competitionId, personId }
     return {
       happened: [

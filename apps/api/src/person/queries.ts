@@ -11,7 +11,7 @@ import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
 import type { Database } from '../platform/database/connect.ts'
 import type { DB } from '../platform/database/tables.generated.ts'
-import { recordEvent } from '../platform/events.ts'
+import { recordEvents } from '../platform/events.ts'
 import { isGranted, managesProgramme, readingRows, sqlOf } from '../platform/read-rule.ts'
 import type { SqlConditions } from '../platform/read-rule.ts'
 import type { Predicate } from '../platform/selection/expressions.ts'
@@ -209,14 +209,17 @@ export async function addRole(
 export async function giveRole(transaction: Transaction<DB>, giving: Giving): Promise<void> {
   const { personId, grant, by, at } = giving
   if (!(await addRole(transaction, giving))) return
-  await recordEvent(transaction, {
-    at,
-    actor: by,
-    programmeId: grant.role === 'manager' ? grant.programmeId : null,
-    noun: 'person',
-    subjectId: personId,
-    kind: 'ROLE_GIVEN',
-    before: null,
-    after: grant,
-  })
+  const programmeId = grant.role === 'manager' ? grant.programmeId : null
+  await recordEvents(transaction, [
+    {
+      at,
+      actor: by,
+      programmeId,
+      noun: 'person',
+      subjectId: personId,
+      kind: 'ROLE_GIVEN',
+      before: null,
+      after: grant,
+    },
+  ])
 }

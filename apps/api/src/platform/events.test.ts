@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import type { TestDatabase } from '../../test/database.ts'
-import { recordEvent, verifyEvents } from './events.ts'
+import { recordEvents, verifyEvents } from './events.ts'
 
 function event(given: Partial<RecordedEvent> = {}): RecordedEvent {
   return {
@@ -21,8 +21,13 @@ function event(given: Partial<RecordedEvent> = {}): RecordedEvent {
   }
 }
 
-function record(database: TestDatabase, given: Partial<RecordedEvent> = {}): Promise<Buffer> {
-  return database.db.transaction().execute((transaction) => recordEvent(transaction, event(given)))
+async function record(
+  database: TestDatabase,
+  ...given: Partial<RecordedEvent>[]
+): Promise<Buffer | undefined> {
+  const events = given.length === 0 ? [event()] : given.map(event)
+  const hashes = await database.db.transaction().execute((transaction) => recordEvents(transaction, events))
+  return hashes.at(-1)
 }
 
 /** As someone who owns the database could. */
@@ -39,11 +44,21 @@ test('the chain holds from the first event to the last, also when many are recor
   expect(await verifyEvents(database.db, 5)).toEqual({ holds: true, events: 13, head })
 })
 
+test('events of one transaction are chained in their order, however many', async () => {
+  await using database = await testDatabase()
+  await record(database)
+  const kinds = Array.from({ length: 1100 }, (_, index) => `KIND_${index}`)
+  const head = await record(database, ...kinds.map((kind) => ({ kind })))
+  expect(await verifyEvents(database.db)).toEqual({ holds: true, events: 1101, head })
+  const rows = await database.db.selectFrom('event').select('kind').orderBy('id').offset(1).execute()
+  expect(rows.map(({ kind }) => kind)).toEqual(kinds)
+})
+
 test('what is rolled back is not recorded, and the chain goes on', async () => {
   await using database = await testDatabase()
   await record(database)
   const failing = database.db.transaction().execute(async (transaction) => {
-    await recordEvent(transaction, event())
+    await recordEvents(transaction, [event()])
     throw new Error('the command failed')
   })
   await expect(failing).rejects.toThrow('the command failed')

@@ -10,12 +10,19 @@ const chainLock = 7_203_111
 /** What stands before the first event. */
 const genesis = Buffer.alloc(32)
 
+/** The most events of one statement, which has ten parameters for each and may have 65,535. */
+const slice = 1000
+
 /**
- * Writes an event in the transaction of what it tells of, chained to the event before it. Every other transaction that
+ * Writes events in the transaction of what they tell of, each chained to the one before it. Every other transaction that
  * records waits from here until this one ends: record last.
- * @returns the hash of the event, at which a published result stands
+ * @returns the hash of each event, at which a published result stands
  */
-export async function recordEvent(transaction: Transaction<DB>, event: RecordedEvent): Promise<Buffer> {
+export async function recordEvents(
+  transaction: Transaction<DB>,
+  events: readonly RecordedEvent[],
+): Promise<Buffer[]> {
+  if (events.length === 0) return []
   await sql`select pg_advisory_xact_lock(${chainLock})`.execute(transaction)
   const last = await transaction
     .selectFrom('event')
@@ -23,11 +30,11 @@ export async function recordEvent(transaction: Transaction<DB>, event: RecordedE
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const previousHash = last?.hash ?? genesis
-  const hash = hashOf(event, previousHash)
-  await transaction
-    .insertInto('event')
-    .values({
+  let head: Buffer = last?.hash ?? genesis
+  const rows = events.map((event) => {
+    const previousHash = head
+    head = hashOf(event, previousHash)
+    return {
       at: event.at,
       actor: JSON.stringify(event.actor),
       programme_id: event.programmeId,
@@ -37,10 +44,16 @@ export async function recordEvent(transaction: Transaction<DB>, event: RecordedE
       before: jsonOrNull(event.before),
       after: jsonOrNull(event.after),
       previous_hash: previousHash,
-      hash,
-    })
-    .execute()
-  return hash
+      hash: head,
+    }
+  })
+  for (let start = 0; start < rows.length; start += slice) {
+    await transaction
+      .insertInto('event')
+      .values(rows.slice(start, start + slice))
+      .execute()
+  }
+  return rows.map(({ hash }) => hash)
 }
 
 /** What a check of the record found: how far the chain holds, and the event at which it breaks. */

@@ -2,21 +2,18 @@ import { step } from '@bastama/domain/kernel/machine.ts'
 import { projectLifecycle } from '@bastama/domain/project/states.ts'
 import { readOffer } from '../application/queries.ts'
 import { whenever } from '../platform/command/consequences.ts'
-import type { Followed } from '../platform/command/consequences.ts'
 import { enterCompetition, holdProject } from './entry-queries.ts'
-
-const nothing: Followed = { happened: [] }
 
 /** A project whose team applies with it enters the competition, and is shown from then on. */
 whenever('application', ['SUBMITTED'], async ({ transaction, now }, { programmeId, after }) => {
   const { competitionId, projectId } = readOffer(after)
   const project = projectId === null ? undefined : await holdProject(transaction, projectId)
-  if (project === undefined) return nothing
+  if (project === undefined) return undefined
   const next = step(projectLifecycle, project.state, 'submit', { isCompetitionOpen: true }, now)
   // One that is shown already only enters.
   const state = next.ok ? next.value : project.state
   await enterCompetition(transaction, project, { competitionId, state, now })
-  if (!next.ok) return nothing
+  if (!next.ok) return undefined
   return {
     happened: [
       {
@@ -40,7 +37,7 @@ for (const [kind, told] of Object.entries({
 })) {
   whenever('application', [kind], async (_, { programmeId, subjectId, after }) => {
     const { competitionId, competitionKind, projectId, awardId } = readOffer(after)
-    if (competitionKind !== 'PROJECTS' || projectId === null) return nothing
+    if (competitionKind !== 'PROJECTS' || projectId === null) return undefined
     return {
       happened: [
         {

@@ -3,22 +3,19 @@ import { enrolmentLifecycle } from '@bastama/domain/workshop/states.ts'
 import { step } from '@bastama/domain/kernel/machine.ts'
 import { readOffer } from '../application/queries.ts'
 import { whenever } from '../platform/command/consequences.ts'
-import type { Followed } from '../platform/command/consequences.ts'
 import { userError } from '../platform/command/user-error.ts'
 import { enrolmentFor, invite, moveEnrolment, workshopOf } from './enrolment-queries.ts'
-
-const nothing: Followed = { happened: [] }
 
 /** Whoever is selected as a participant is invited to the workshop that the competition selects for. */
 whenever('application', ['SELECTED', 'PROMOTED'], async ({ transaction }, { programmeId, after }) => {
   const { competitionId, competitionKind, personId, confirmBy } = readOffer(after)
-  if (competitionKind !== 'PARTICIPANTS' || personId === null) return nothing
+  if (competitionKind !== 'PARTICIPANTS' || personId === null) return undefined
   const workshopId = await workshopOf(transaction, competitionId)
   if (workshopId === undefined) return { errors: [userError(noWorkshopWords, 'WORKSHOP_IS_MISSING')] }
   const state = enrolmentLifecycle.initial
   const invited = await invite(transaction, { workshopId, personId, state, confirmBy })
   // Whoever is in the workshop already stays in it.
-  if (invited === undefined) return nothing
+  if (invited === undefined) return undefined
   return {
     happened: [
       {
@@ -39,9 +36,9 @@ const commandOf = { CONFIRMED: 'confirm', DECLINED: 'decline', LAPSED: 'lapse' }
 for (const [kind, command] of Object.entries(commandOf)) {
   whenever('application', [kind], async ({ transaction, now }, { programmeId, after }) => {
     const { competitionId, competitionKind, personId } = readOffer(after)
-    if (competitionKind !== 'PARTICIPANTS' || personId === null) return nothing
+    if (competitionKind !== 'PARTICIPANTS' || personId === null) return undefined
     const enrolment = await enrolmentFor(transaction, { competitionId, personId })
-    if (enrolment === undefined) return nothing
+    if (enrolment === undefined) return undefined
     // Whether there is a place, and in time, was asked of the application.
     const facts = { confirmBy: enrolment.confirmBy, placesLeft: null }
     const next = step(enrolmentLifecycle, enrolment.state, command, facts, now)

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { ControlledTransaction, Transaction } from 'kysely'
 import type { RequestContext } from '../context.ts'
 import type { DB } from '../database/tables.generated.ts'
-import { recordEvent } from '../events.ts'
+import { recordEvents } from '../events.ts'
 import { follow } from './consequences.ts'
 import type { Happening } from './consequences.ts'
 import type { Uploads } from '../uploads.ts'
@@ -110,10 +110,11 @@ async function runOnce<Input extends CommandInput>(
     if (claim?.kind === 'ANOTHER') return await refused({ subjectId: null, errors: [keyWasUsed] })
     if (claim?.kind === 'DONE') return await refused({ subjectId: claim.subjectId, errors: [] })
 
-    const done = await command({ transaction, actor, now, portalUrl, uploads }, input)
+    const work = { transaction, actor, now, portalUrl, uploads }
+    const done = await command(work, input)
     if ('errors' in done) return await refused(done)
     const { subjectId } = done
-    const followed = await follow({ transaction, now, portalUrl }, happeningsOf(done))
+    const followed = await follow(work, happeningsOf(done))
     if ('errors' in followed) return await refused({ subjectId, errors: followed.errors })
 
     if (claim) await noteDone(transaction, claim.row, subjectId)
@@ -134,9 +135,10 @@ export async function runByClock(
   step: (transacting: Transacting) => Promise<Done | undefined>,
 ): Promise<void> {
   await inTransaction(db, async (transaction) => {
-    const done = await step({ transaction, now, portalUrl })
+    const transacting = { transaction, now, portalUrl }
+    const done = await step(transacting)
     if (done) {
-      const followed = await follow({ transaction, now, portalUrl }, happeningsOf(done))
+      const followed = await follow(transacting, happeningsOf(done))
       if ('errors' in followed) throw new Error(followed.errors.map(({ code }) => code).join(', '))
       await recordAll(transaction, done, followed.happened, { actor: { kind: 'clock' }, at: now })
     }
@@ -156,10 +158,9 @@ export async function tryCommand<Input, Seen>(
 ): Promise<{ readonly seen: Seen } | { readonly errors: readonly UserError[] }> {
   const { db, ...given } = context
   return await inTransaction(db, async (transaction) => {
-    const { now, portalUrl } = given
-    const done = await command({ transaction, ...given }, input)
-    const followed =
-      'errors' in done ? done : await follow({ transaction, now, portalUrl }, happeningsOf(done))
+    const work = { transaction, ...given }
+    const done = await command(work, input)
+    const followed = 'errors' in done ? done : await follow(work, happeningsOf(done))
     const tried = 'errors' in followed ? { errors: followed.errors } : { seen: await look(transaction) }
     await transaction.rollback().execute()
     return tried
@@ -191,15 +192,16 @@ function happeningsOf({ subjectId, event, along = [], thereupon = [] }: Done): H
 /** Records what happened, and what followed from it. */
 async function recordAll(
   transaction: Transaction<DB>,
-  { event, subjectId, recorded }: Done,
+  { along = [], event, recorded }: Done,
   happened: readonly Happening[],
   by: Pick<RecordedEvent, 'actor' | 'at'>,
 ): Promise<void> {
-  for (const happening of happened) {
-    const hash = await recordEvent(transaction, { ...happening, ...by })
-    const isOwn = event?.kind === happening.kind && subjectId === happening.subjectId
-    if (isOwn) await recorded?.(hash)
-  }
+  const hashes = await recordEvents(
+    transaction,
+    happened.map((happening) => ({ ...happening, ...by })),
+  )
+  const own = event && hashes[along.length]
+  if (own) await recorded?.(own)
 }
 
 /** Nothing is done twice for those whom we know; visitors may do nothing that would need it. */

@@ -8,8 +8,8 @@ export type Happening = Omit<RecordedEvent, 'at' | 'actor'>
 /** What followed from a happening, or why it may not be: then what it followed from is not done either. */
 export type Followed = { readonly happened: readonly Happening[] } | { readonly errors: readonly UserError[] }
 
-/** Does what follows for another noun, in the same transaction. */
-export type Consequence = (transacting: Transacting, happening: Happening) => Promise<Followed>
+/** Does what follows for another noun, in the same transaction; gives nothing where nothing does. */
+export type Consequence = (transacting: Transacting, happening: Happening) => Promise<Followed | undefined>
 
 const consequences = new Map<string, Consequence[]>()
 
@@ -32,6 +32,7 @@ export async function follow(transacting: Transacting, happened: readonly Happen
     all.push(happening)
     for (const consequence of consequences.get(`${happening.noun} ${happening.kind}`) ?? []) {
       const followed = await consequence(transacting, happening)
+      if (followed === undefined) continue
       if ('errors' in followed) return followed
       waiting.push(...followed.happened)
     }
