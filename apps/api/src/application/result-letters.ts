@@ -49,37 +49,17 @@ export function tellResult(
 
 /** Tells whoever was on the reserve list that there is a place. */
 export function tellOffered(transacting: Transacting, application: About, confirmBy: Date): Promise<void> {
-  return tellOpen(transacting, application, confirmBy, { kind: 'PLACE_OFFERED', sentence: 'offered' })
+  return tellOfPlace(transacting, application, { kind: 'PLACE_OFFERED', sentence: 'offered', confirmBy })
 }
 
 /** Reminds whoever has not answered an offer. */
 export function tellReminder(transacting: Transacting, application: About, confirmBy: Date): Promise<void> {
-  return tellOpen(transacting, application, confirmBy, { kind: 'OFFER_REMINDER', sentence: 'reminder' })
-}
-
-function tellOpen(
-  transacting: Transacting,
-  application: About,
-  confirmBy: Date,
-  { kind, sentence }: { readonly kind: string; readonly sentence: 'offered' | 'reminder' },
-): Promise<void> {
-  return writeToApplicants(transacting, application, kind, (language) => {
-    const words = offerLetterWords[language]
-    const facts = factsFor(application, language)
-    return {
-      subject: fill(words[`${sentence}Subject`], facts),
-      paragraphs: [fill(words[sentence], facts), until(application, confirmBy, language)],
-      action: {
-        label: resultLetterWords[language].confirmAction,
-        url: pageOf(transacting, application, language),
-      },
-    }
-  })
+  return tellOfPlace(transacting, application, { kind: 'OFFER_REMINDER', sentence: 'reminder', confirmBy })
 }
 
 /** Tells that a place is confirmed. */
 export function tellConfirmed(transacting: Transacting, application: About): Promise<void> {
-  return tellAnswered(transacting, application, 'PLACE_CONFIRMED', 'confirmed')
+  return tellOfPlace(transacting, application, { kind: 'PLACE_CONFIRMED', sentence: 'confirmed' })
 }
 
 /** Tells that a place was given up, or was not confirmed in time. */
@@ -88,27 +68,35 @@ export function tellSteppedBack(
   application: About,
   state: ApplicationState,
 ): Promise<void> {
-  return state === 'LAPSED'
-    ? tellAnswered(transacting, application, 'PLACE_LAPSED', 'lapsed')
-    : tellAnswered(transacting, application, 'PLACE_DECLINED', 'declined')
+  const told =
+    state === 'LAPSED'
+      ? ({ kind: 'PLACE_LAPSED', sentence: 'lapsed' } as const)
+      : ({ kind: 'PLACE_DECLINED', sentence: 'declined' } as const)
+  return tellOfPlace(transacting, application, told)
 }
 
-function tellAnswered(
+/** @param told.confirmBy until when the place may be confirmed, where it still may */
+function tellOfPlace(
   transacting: Transacting,
   application: About,
-  kind: string,
-  sentence: 'confirmed' | 'declined' | 'lapsed',
+  told: {
+    readonly kind: string
+    readonly sentence: 'offered' | 'reminder' | 'confirmed' | 'declined' | 'lapsed'
+    readonly confirmBy?: Date
+  },
 ): Promise<void> {
+  const { kind, sentence, confirmBy } = told
   return writeToApplicants(transacting, application, kind, (language) => {
     const words = offerLetterWords[language]
+    const { confirmAction, action } = resultLetterWords[language]
     const facts = factsFor(application, language)
     return {
       subject: fill(words[`${sentence}Subject`], facts),
-      paragraphs: [fill(words[sentence], facts)],
-      action: {
-        label: resultLetterWords[language].action,
-        url: pageOf(transacting, application, language),
-      },
+      paragraphs: [
+        fill(words[sentence], facts),
+        ...(confirmBy ? [until(application, confirmBy, language)] : []),
+      ],
+      action: { label: confirmBy ? confirmAction : action, url: pageOf(transacting, application, language) },
     }
   })
 }
