@@ -2,7 +2,7 @@ import { missingTexts, publishProblems } from '@bastama/domain/competition/call.
 import type { Call } from '@bastama/domain/competition/call.ts'
 import { can } from '@bastama/domain/competition/permissions.ts'
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
-import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
+import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { clientId } from '@bastama/domain/kernel/id.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
@@ -86,11 +86,7 @@ export function refusalsOf(competition: EditableCompetition, actor: Actor, now: 
   }
 }
 
-const words = {
-  kk: { ...accessRefusalWords.kk, ...competitionRefusalWords.kk },
-  ru: { ...accessRefusalWords.ru, ...competitionRefusalWords.ru },
-  en: { ...accessRefusalWords.en, ...competitionRefusalWords.en },
-}
+const words = withAccessWords(competitionRefusalWords)
 
 export type RefusalCode = keyof typeof words.en
 

@@ -6,7 +6,7 @@ import type { ApplicationEvent } from '@bastama/domain/application/history.ts'
 import { decisionProblemWords } from '@bastama/domain/application/words.ts'
 import { can as canCompetition } from '@bastama/domain/competition/permissions.ts'
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
-import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
+import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
 import { awardsOf, holdCompetition, insertResults, updateCompetition } from '../competition/queries.ts'
 import { hindered, isOutdated } from '../platform/command/aimed.ts'
 import type { Command, Work } from '../platform/command/command.ts'
@@ -26,11 +26,7 @@ import { refusal } from './outcomes.ts'
 import { resultsOf } from './results.ts'
 
 /** Of every refusal of an announcement, the words. */
-export const competitionWords = {
-  kk: { ...accessRefusalWords.kk, ...competitionRefusalWords.kk },
-  ru: { ...accessRefusalWords.ru, ...competitionRefusalWords.ru },
-  en: { ...accessRefusalWords.en, ...competitionRefusalWords.en },
-}
+export const competitionWords = withAccessWords(competitionRefusalWords)
 
 const eventOf = {
   SELECTED: 'SELECTED',

@@ -6,14 +6,18 @@ import type {
   ApplicationState,
 } from '@bastama/domain/application/states.ts'
 import { applicationRefusalWords } from '@bastama/domain/application/words.ts'
-import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
+import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
 import type { NotFromThisState } from '@bastama/domain/kernel/machine.ts'
 import type { AccessRefusal } from '@bastama/domain/kernel/policy.ts'
 import type { Result } from '@bastama/domain/kernel/result.ts'
-import { hindered as hinderedBy, isOutdated as isOutdatedBy } from '../platform/command/aimed.ts'
+import {
+  doneTo,
+  hindered as hinderedBy,
+  isOutdated as isOutdatedBy,
+  refusing,
+} from '../platform/command/aimed.ts'
 import type { Aimed } from '../platform/command/aimed.ts'
-import type { Done, Refused, Work } from '../platform/command/command.ts'
-import { userError } from '../platform/command/user-error.ts'
+import type { Refused, Work } from '../platform/command/command.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import type { Application } from './held-queries.ts'
 
@@ -24,25 +28,16 @@ export type AnyRefusal =
   | { readonly code: keyof typeof applicationRefusalWords.en }
 
 /** Of every refusal of a command on an application, the words. */
-export const refusalWords = {
-  kk: { ...accessRefusalWords.kk, ...applicationRefusalWords.kk },
-  ru: { ...accessRefusalWords.ru, ...applicationRefusalWords.ru },
-  en: { ...accessRefusalWords.en, ...applicationRefusalWords.en },
-}
+export const refusalWords = withAccessWords(applicationRefusalWords)
 
-/** Where in the input a refusal points to. */
-const places: Partial<Record<AnyRefusal['code'], string>> = {
+/** What the domain refuses, for whoever asked for it. */
+export const refusal = refusing(refusalWords, {
   NOT_THERE: 'id',
   REASON_IS_MISSING: 'reason',
   MEND_BY_HAS_PASSED: 'mendUntil',
   NOTHING_IS_NAMED: 'questionIds',
   PROJECT_IS_MISSING: 'projectId',
-}
-
-/** What the domain refuses, for whoever asked for it. */
-export function refusal({ code }: AnyRefusal, place = places[code]): UserError {
-  return userError(refusalWords, code, place === undefined ? [] : [place])
-}
+})
 
 /** There is no such application. */
 export function nothingThere({ actor, now }: Work): Refused {
@@ -75,11 +70,4 @@ export function hindered(
 }
 
 /** What a command did to an application, for the record. */
-export function done(
-  { id, programmeId }: Pick<Application, 'id' | 'programmeId'>,
-  kind: ApplicationEvent,
-  before: object | null,
-  after: object,
-): Done {
-  return { subjectId: id, event: { noun: 'application', programmeId, kind, before, after } }
-}
+export const done = doneTo<ApplicationEvent>('application')

@@ -5,37 +5,24 @@ import type {
   CompetitionState,
 } from '@bastama/domain/competition/states.ts'
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
-import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
+import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
 import type { NotFromThisState } from '@bastama/domain/kernel/machine.ts'
 import type { AccessRefusal } from '@bastama/domain/kernel/policy.ts'
 import type { Result } from '@bastama/domain/kernel/result.ts'
-import { hindered as hinderedBy } from '../platform/command/aimed.ts'
+import { doneTo, hindered as hinderedBy, refusing } from '../platform/command/aimed.ts'
 import type { Aimed } from '../platform/command/aimed.ts'
-import type { Done, Refused, Work } from '../platform/command/command.ts'
-import { userError } from '../platform/command/user-error.ts'
+import type { Refused, Work } from '../platform/command/command.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import type { Competition } from './queries.ts'
 
 type AnyRefusal = AccessRefusal | CompetitionRefusal | NotFromThisState<CompetitionState, CompetitionCommand>
-type Code = AnyRefusal['code']
 
-/** Where in the input a refusal points to. Date problems are told where the date is. */
-const places: Partial<Record<Code, string>> = {
+/** What the domain refuses, for whoever asked for it. Date problems are told where the date is. */
+export const refusal = refusing(withAccessWords(competitionRefusalWords), {
   NOT_THERE: 'id',
   REASON_IS_MISSING: 'reason',
   DEADLINE_IS_NOT_LATER: 'closesAt',
-}
-
-const words = {
-  kk: { ...accessRefusalWords.kk, ...competitionRefusalWords.kk },
-  ru: { ...accessRefusalWords.ru, ...competitionRefusalWords.ru },
-  en: { ...accessRefusalWords.en, ...competitionRefusalWords.en },
-}
-
-/** What the domain refuses, for whoever asked for it. */
-export function refusal({ code }: AnyRefusal, place = places[code]): UserError {
-  return userError(words, code, place === undefined ? [] : [place])
-}
+})
 
 /** There is no such competition. */
 export function nothingThere({ actor, now }: Work): Refused {
@@ -62,11 +49,4 @@ export function hindered(
 }
 
 /** What a command did to a competition, for the record. */
-export function done(
-  { id, programmeId }: Pick<Competition, 'id' | 'programmeId'>,
-  kind: string,
-  before: object | null,
-  after: object,
-): Done {
-  return { subjectId: id, event: { noun: 'competition', programmeId, kind, before, after } }
-}
+export const done = doneTo('competition')

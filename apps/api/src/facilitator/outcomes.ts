@@ -7,33 +7,24 @@ import type {
   FacilitatorState,
 } from '@bastama/domain/facilitator/states.ts'
 import { facilitatorRefusalWords, profileProblemWords } from '@bastama/domain/facilitator/words.ts'
-import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
+import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
 import type { NotFromThisState } from '@bastama/domain/kernel/machine.ts'
 import type { AccessRefusal } from '@bastama/domain/kernel/policy.ts'
 import type { Result } from '@bastama/domain/kernel/result.ts'
-import { hindered as hinderedBy } from '../platform/command/aimed.ts'
+import { doneTo, hindered as hinderedBy, refusing } from '../platform/command/aimed.ts'
 import type { Aimed } from '../platform/command/aimed.ts'
-import type { Done, Refused, Work } from '../platform/command/command.ts'
+import type { Refused, Work } from '../platform/command/command.ts'
 import { userError } from '../platform/command/user-error.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import type { Facilitator } from './facilitator-queries.ts'
 
 type AnyRefusal = AccessRefusal | FacilitatorRefusal | NotFromThisState<FacilitatorState, FacilitatorCommand>
-type Code = AnyRefusal['code']
-
-/** Where in the input a refusal points to. */
-const places: Partial<Record<Code, string>> = { NOT_THERE: 'id', REASON_IS_MISSING: 'reason' }
-
-const words = {
-  kk: { ...accessRefusalWords.kk, ...facilitatorRefusalWords.kk },
-  ru: { ...accessRefusalWords.ru, ...facilitatorRefusalWords.ru },
-  en: { ...accessRefusalWords.en, ...facilitatorRefusalWords.en },
-}
 
 /** What the domain refuses, for whoever asked for it. */
-export function refusal({ code }: AnyRefusal, place = places[code]): UserError {
-  return userError(words, code, place === undefined ? [] : [place])
-}
+export const refusal = refusing(withAccessWords(facilitatorRefusalWords), {
+  NOT_THERE: 'id',
+  REASON_IS_MISSING: 'reason',
+})
 
 /** The same, with what is missing in the profile where that is the reason. */
 export function refusals(refused: AnyRefusal, profile: FacilitatorProfile): UserError[] {
@@ -65,11 +56,4 @@ export function hindered(
 }
 
 /** What a command did to a profile, for the record. */
-export function done(
-  { id, programmeId }: { readonly id: string; readonly programmeId: string },
-  kind: string,
-  before: object | null,
-  after: object,
-): Done {
-  return { subjectId: id, event: { noun: 'facilitator', programmeId, kind, before, after } }
-}
+export const done = doneTo('facilitator')

@@ -1,20 +1,23 @@
 import { personIdOf } from '@bastama/domain/kernel/actor.ts'
+import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
 import { canonicalJson } from '@bastama/domain/kernel/event.ts'
 import { describedAnew, undescribed } from '@bastama/domain/media/description.ts'
 import { consentInput, photoTextInput } from '@bastama/domain/media/input.ts'
 import { can } from '@bastama/domain/media/permissions.ts'
 import { photoProblemWords } from '@bastama/domain/media/words.ts'
-import { hindered, isOutdated } from '../platform/command/aimed.ts'
+import { isOutdated, refusing } from '../platform/command/aimed.ts'
 import type { Aimed } from '../platform/command/aimed.ts'
-import type { Command, Done } from '../platform/command/command.ts'
+import type { Command } from '../platform/command/command.ts'
 import { readInput } from '../platform/command/read-input.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import type { AddPhotoInput, DescribePhotoInput } from './mutations.graphql.ts'
-import { problem, refusal } from './outcomes.ts'
+import { done, hindered, problem } from './outcomes.ts'
 import { queueSizes } from './photo-jobs.ts'
 import { insertPhoto, programmeOfPhotos, writePhoto } from './photo-queries.ts'
 import { examine } from './picture.ts'
 import { lockPhoto } from './queries.ts'
+
+const notAdded = refusing(accessRefusalWords, { NOT_THERE: 'programmeId' })
 
 /** Makes a photo of an upload: its sizes follow, and it may be described meanwhile. */
 export const addPhoto: Command<typeof AddPhotoInput.$inferInput> = async (work, input) => {
@@ -22,7 +25,7 @@ export const addPhoto: Command<typeof AddPhotoInput.$inferInput> = async (work, 
   const refused = (...errors: readonly UserError[]) => ({ subjectId: null, errors })
   const programme = await programmeOfPhotos(transaction, input.programmeId)
   const asked = can.addPhoto(actor, programme, now)
-  if (!asked.ok) return refused(refusal(asked.refusal, 'programmeId'))
+  if (!asked.ok) return refused(notAdded(asked.refusal))
   const personId = personIdOf(actor)
   if (!programme || personId === undefined) return refused()
   const text = readInput(photoTextInput, photoProblemWords, input)
@@ -52,9 +55,7 @@ export const describePhoto: Command<typeof DescribePhotoInput.$inferInput> = asy
   const { transaction, actor, now } = work
   const photo = await lockPhoto(work, input.id)
   const asked = can.describePhoto(actor, photo, now)
-  const errors = (refused: Parameters<typeof refusal>[0]) => [refusal(refused, 'id')]
-  if (!photo) return { subjectId: null, errors: asked.ok ? [] : errors(asked.refusal) }
-  if (!asked.ok) return hindered(asked, photo, input, { errors })
+  if (!photo || !asked.ok) return hindered(asked, photo, input)
   const text = readInput(photoTextInput, photoProblemWords, input)
   if (text.errors) return { subjectId: photo.id, errors: text.errors }
   const description = describedAnew(photo, text.value)
@@ -64,7 +65,7 @@ export const describePhoto: Command<typeof DescribePhotoInput.$inferInput> = asy
   const { credit = photo.credit } = text.value
   const after = { alt: description.alt, isDecorative: description.isDecorative, credit }
   if (canonicalJson(before) === canonicalJson(after)) return { subjectId: photo.id, event: undefined }
-  if (isOutdated(photo, input)) return hindered(asked, photo, input, { mine: after, theirs: before, errors })
+  if (isOutdated(photo, input)) return hindered(asked, photo, input, { mine: after, theirs: before })
   await writePhoto(transaction, photo, { description, credit })
   return done(photo, 'DESCRIBED', before, after)
 }
@@ -74,18 +75,7 @@ export const withdrawConsent: Command<Aimed> = async (work, input) => {
   const { transaction, actor, now } = work
   const photo = await lockPhoto(work, input.id)
   const asked = can.withdrawConsent(actor, photo, now)
-  const errors = (refused: Parameters<typeof refusal>[0]) => [refusal(refused, 'id')]
-  if (!photo) return { subjectId: null, errors: asked.ok ? [] : errors(asked.refusal) }
-  if (!asked.ok || isOutdated(photo, input)) return hindered(asked, photo, input, { errors })
+  if (!photo || !asked.ok || isOutdated(photo, input)) return hindered(asked, photo, input)
   await writePhoto(transaction, photo, { consentWithdrawnAt: now })
   return done(photo, 'CONSENT_WITHDRAWN', { consentWithdrawnAt: null }, { consentWithdrawnAt: now })
-}
-
-function done(
-  { id, programmeId }: { readonly id: string; readonly programmeId: string },
-  kind: string,
-  before: object | null,
-  after: object,
-): Done {
-  return { subjectId: id, event: { noun: 'photo', programmeId, kind, before, after } }
 }

@@ -1,4 +1,4 @@
-import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
+import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { parseEmail } from '@bastama/domain/person/email.ts'
 import { can } from '@bastama/domain/person/permissions.ts'
@@ -12,11 +12,7 @@ import { addRole, personOfAddress } from './queries.ts'
 import type { GivenRole } from './queries.ts'
 import { lockRole, placeOf, removeRole } from './role-queries.ts'
 
-const words = {
-  kk: { ...accessRefusalWords.kk, ...roleRefusalWords.kk },
-  ru: { ...accessRefusalWords.ru, ...roleRefusalWords.ru },
-  en: { ...accessRefusalWords.en, ...roleRefusalWords.en },
-}
+const words = withAccessWords(roleRefusalWords)
 
 const refused = (...errors: readonly UserError[]): Refused => ({ subjectId: null, errors })
 

@@ -19,3 +19,14 @@ export const accessRefusalWords: Words<AccessRefusal['code']> = {
     NOT_ALLOWED: 'You do not have the right to do this.',
   },
 }
+
+/** The words of the refusals of a noun with those of access beside them. */
+export function withAccessWords<Code extends string>(
+  words: Words<Code>,
+): Words<Code | AccessRefusal['code']> {
+  return {
+    kk: { ...accessRefusalWords.kk, ...words.kk },
+    ru: { ...accessRefusalWords.ru, ...words.ru },
+    en: { ...accessRefusalWords.en, ...words.en },
+  }
+}

@@ -1,8 +1,9 @@
 import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
 import type { Refusal, Result } from '@bastama/domain/kernel/result.ts'
+import type { Words } from '@bastama/domain/kernel/words.ts'
 import type { builder } from '../builder.ts'
-import type { Refused } from './command.ts'
-import { conflict } from './user-error.ts'
+import type { Done, Refused } from './command.ts'
+import { conflict, userError } from './user-error.ts'
 import type { UserError } from './user-error.ts'
 
 /** What a command on a thing is given beside what it is to do. */
@@ -59,4 +60,26 @@ export function hindered<R extends Refusal>(
   const isAllowed = asked.ok || !(asked.refusal.code in accessRefusalWords.en)
   if (isAllowed && isOutdated(thing, input)) return { subjectId: thing.id, errors: conflict(mine, theirs) }
   return { subjectId: thing.id, errors: asked.ok ? [] : errors(asked.refusal) }
+}
+
+/**
+ * Makes the function that says what the domain refuses.
+ * @param places where in the input a refusal points to, unless it is told otherwise
+ */
+export function refusing<Code extends string>(
+  words: Words<Code>,
+  places: Partial<Record<NoInfer<Code>, string>>,
+) {
+  return ({ code }: { readonly code: NoInfer<Code> }, place = places[code]): UserError =>
+    userError(words, code, place === undefined ? [] : [place])
+}
+
+/** Makes the function that tells the record what a command did to a thing of a noun. */
+export function doneTo<Kind extends string = string>(noun: string) {
+  return (
+    { id, programmeId }: { readonly id: string; readonly programmeId: string },
+    kind: Kind,
+    before: object | null,
+    after: object,
+  ): Done => ({ subjectId: id, event: { noun, programmeId, kind, before, after } })
 }
