@@ -8,7 +8,7 @@ import fastify from 'fastify'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import type { ServerBuild } from 'react-router'
-import { readingsHeader } from './src/graphql/readings.ts'
+import { takeReadings } from './src/graphql/readings.ts'
 import { languageOfPath } from './src/shell/address-language.ts'
 import { readablePath } from './src/shell/readable-path.ts'
 import { PageMemory } from './src/shell/page-memory.ts'
@@ -90,7 +90,8 @@ await app.register(async (pages) => {
     const context = new RouterContextProvider()
     context.set(requestLog, request.log)
     const response = await answer(web, context)
-    const page = isKeepable && (await memory.keep(request.url, response, Date.now()))
+    const readings = takeReadings(response.headers)
+    const page = isKeepable && (await memory.keep(request.url, response, readings, Date.now()))
     if (page) await sendKept(page, request, reply)
     else await send(response, reply)
     return reply
@@ -134,7 +135,7 @@ async function sendKept(page: KeptPage, request: FastifyRequest, reply: FastifyR
 /** Sends what is not kept. */
 async function send(response: Response, reply: FastifyReply): Promise<void> {
   reply.status(response.status)
-  for (const [name, value] of response.headers) if (name !== readingsHeader) reply.header(name, value)
+  for (const [name, value] of response.headers) reply.header(name, value)
   const body = Buffer.from(await response.arrayBuffer())
   await reply.send(body.length > 0 ? body : undefined)
 }

@@ -23,8 +23,8 @@ import { viewerQuery } from './shell/viewer.graphql.ts'
 import type { Route } from './+types/root.ts'
 
 /**
- * Knows for whom a page is made, and tells the server, by a header that it takes off, what it was made of. What somebody
- * gets who is signed in is nobody else's. Nothing is changed but by forms of our own pages.
+ * Knows for whom a page is made, and tells the server, by a header that it takes off, what a visitor's was made of. What
+ * somebody gets who is signed in is nobody else's. Nothing is changed but by forms of our own pages.
  */
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ request }, next) => {
@@ -38,7 +38,7 @@ export const middleware: Route.MiddlewareFunction[] = [
     const page: PageReadings = { made: [], session }
     const response = await pageReadings.run(page, next)
     if (session !== undefined) response.headers.set('Cache-Control', privateCache)
-    if (page.made) response.headers.set(readingsHeader, JSON.stringify(page.made))
+    else if (page.made) response.headers.set(readingsHeader, JSON.stringify(page.made))
     return response
   },
 ]
@@ -47,7 +47,7 @@ export const middleware: Route.MiddlewareFunction[] = [
 export async function loader({ request }: Route.LoaderArgs) {
   const preferred = preferredLanguage(request.headers.get('accept-language'))
   const language = inApi[languageOfPath(new URL(request.url).pathname) ?? preferred]
-  const isSignedIn = sessionCookie(request.headers.get('cookie')) !== undefined
+  const isSignedIn = pageReadings.getStore()?.session !== undefined
   // An API that is away is for the page to say; some pages hold what was typed meanwhile.
   const nobody = { viewer: null }
   const { viewer } = isSignedIn

@@ -33,6 +33,14 @@ test('an operation goes out by its id with its variables, and its data comes bac
   expect(asked).toEqual({ documentId: expect.stringMatching(/^sha256:/), variables: '{"language":"KK"}' })
 })
 
+test('lines do not end within what the words of a localized text mean as one', async () => {
+  const title = { text: 'Q-lab, 2017–2020', language: 'KK' }
+  const data = { slug: '2017-2020', text: null, nodes: [{ title }, { typed: '1-2', title }, '3-4'] }
+  answer = { status: 200, body: JSON.stringify({ data }) }
+  const set = { text: 'Q-\u2060lab, 2017–\u20602020', language: 'KK' }
+  expect(await askIt()).toEqual({ ...data, nodes: [{ title: set }, { typed: '1-2', title: set }, '3-4'] })
+})
+
 test('what the API refuses is told apart from an API that fails', async () => {
   answer = { status: 400, body: refusal('BAD_USER_INPUT') }
   await expect(askIt()).rejects.toMatchObject({ name: 'RefusedByApi', codes: ['BAD_USER_INPUT'] })

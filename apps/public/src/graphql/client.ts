@@ -102,16 +102,22 @@ async function send<Result>(
       signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeLimit)]),
     })
     // The shape is the API's contract: the types of documents are made from its schema.
-    const answer = JSON.parse(await response.text(), setForTheScreen) as Answer<Result>
+    const answer = JSON.parse(await response.text()) as Answer<Result>
+    setForTheScreen(answer)
     return { answer, etag: response.headers.get('etag') }
   } catch (cause) {
     throw unavailable(cause instanceof Error ? cause.message : String(cause))
   }
 }
 
-/** Lines do not end within what the words of a localized text mean as one. */
-function setForTheScreen(name: string, value: unknown): unknown {
-  return name === 'text' && typeof value === 'string' ? keepTogether(value) : value
+/**
+ * Lines do not end within what the words of a localized text mean as one. A reviver of JSON.parse, which is called for
+ * each value, takes twice as long.
+ */
+function setForTheScreen(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  if ('text' in value && typeof value.text === 'string') value.text = keepTogether(value.text)
+  Object.values(value).forEach(setForTheScreen)
 }
 
 /** Notes for the page what it was made of. */

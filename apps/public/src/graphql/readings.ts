@@ -20,9 +20,12 @@ export const pageReadings = new AsyncLocalStorage<PageReadings>()
 /** The header by which a page tells our server what it was made of; it does not leave the portal. */
 export const readingsHeader = 'x-portal-readings'
 
-/** Reads what the header says. */
-export function readReadings(header: string | null): Reading[] | undefined {
-  return header === null ? undefined : v.parse(v.array(readingSchema), JSON.parse(header))
+/** Takes the header off, and says what it said. */
+export function takeReadings(headers: Headers): Reading[] | undefined {
+  const header = headers.get(readingsHeader)
+  if (header === null) return undefined
+  headers.delete(readingsHeader)
+  return v.parse(v.array(readingSchema), JSON.parse(header))
 }
 
 /** The form in which we ask for answers. */

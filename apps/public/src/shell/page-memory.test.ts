@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { readingsHeader } from '../graphql/readings.ts'
+import { readingsHeader, takeReadings } from '../graphql/readings.ts'
 import { PageMemory } from './page-memory.ts'
 
 let tag = '"a"'
@@ -29,9 +29,14 @@ function page({ status = 200, readings = [{ address, etag: '"a"' }] as object[] 
   return new Response('<p>Сәлем</p>', { status, headers })
 }
 
+/** Keeps a page as the server does. */
+function keep(memory: PageMemory, made: Response) {
+  return memory.keep('/kk', made, takeReadings(made.headers), now)
+}
+
 test('a page is sent again while the API answers the same', async () => {
   const memory = new PageMemory()
-  const kept = await memory.keep('/kk', page(), now)
+  const kept = await keep(memory, page())
   expect(await memory.get('/kk', now, signal)).toBe(kept)
   expect(kept?.headers.has(readingsHeader)).toBe(false)
   tag = '"b"'
@@ -41,25 +46,25 @@ test('a page is sent again while the API answers the same', async () => {
 
 test('a page tells the time to the minute', async () => {
   const memory = new PageMemory()
-  await memory.keep('/kk', page(), now)
+  await keep(memory, page())
   expect(await memory.get('/kk', now + 29_999, signal)).toBeDefined()
   expect(await memory.get('/kk', now + 30_000, signal)).toBeUndefined()
 })
 
 test('a page whose API is away is made anew, and says so', async () => {
   const memory = new PageMemory()
-  await memory.keep('/kk', page({ readings: [{ address: 'http://127.0.0.1:9/graphql', etag: '"a"' }] }), now)
+  await keep(memory, page({ readings: [{ address: 'http://127.0.0.1:9/graphql', etag: '"a"' }] }))
   expect(await memory.get('/kk', now, signal)).toBeUndefined()
 })
 
 test('what is no page, or may differ each time, is not kept', async () => {
   const memory = new PageMemory()
-  expect(await memory.keep('/kk', page({ status: 404 }), now)).toBeUndefined()
-  expect(await memory.keep('/kk', page({ readings: null }), now)).toBeUndefined()
+  expect(await keep(memory, page({ status: 404 }))).toBeUndefined()
+  expect(await keep(memory, page({ readings: null }))).toBeUndefined()
 })
 
 test('every coding holds the same page', async () => {
-  const kept = await new PageMemory().keep('/kk', page(), now)
+  const kept = await keep(new PageMemory(), page())
   expect(brotliDecompressSync((await kept?.body('br')) ?? '').toString()).toBe('<p>Сәлем</p>')
   expect(gunzipSync((await kept?.body('gzip')) ?? '').toString()).toBe('<p>Сәлем</p>')
   expect((await kept?.body('identity'))?.toString()).toBe('<p>Сәлем</p>')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { isUnchanged, readingsHeader, readReadings } from '../graphql/readings.ts'
+import { isUnchanged } from '../graphql/readings.ts'
 import type { Reading } from '../graphql/readings.ts'
 
 export type Coding = 'br' | 'gzip' | 'identity'
@@ -67,10 +67,16 @@ export class PageMemory {
     return page
   }
 
-  /** Keeps a page and gives it back; undefined, and the response as it was, where it may differ each time. */
-  async keep(address: string, response: Response, now: number): Promise<KeptPage | undefined> {
-    const readings = readReadings(response.headers.get(readingsHeader))
-    response.headers.delete(readingsHeader)
+  /**
+   * Keeps a page and gives it back; undefined, and the response as it was, where it may differ each time.
+   * @param readings what it was made of; undefined where that may differ
+   */
+  async keep(
+    address: string,
+    response: Response,
+    readings: readonly Reading[] | undefined,
+    now: number,
+  ): Promise<KeptPage | undefined> {
     const isPrivate = response.headers.get('cache-control')?.includes('no-store') ?? false
     if (response.status !== 200 || !readings || isPrivate) return undefined
     const page = new KeptPage(response, Buffer.from(await response.arrayBuffer()), readings, now)
