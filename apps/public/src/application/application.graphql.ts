@@ -6,20 +6,14 @@ export const applicationCardFragment = graphql(`
     id
     reference
     state
-    startedAt
-    submittedAt
-    withdrawnAt
     mendUntil
     confirmBy
     reservePlace
     canAnswer {
       isGiven
-      code
     }
     competition {
-      id
       slug
-      kind
       phase
       closesAt
       resultsDueOn
@@ -74,7 +68,6 @@ export const applicationFormFragment = graphql(`
     }
     problems {
       questionId
-      code
       message(language: $language)
     }
     canWithdraw {
@@ -146,7 +139,6 @@ export const applyQuery = graphql(`
       id
       slug
       kind
-      phase
       closesAt
       title {
         ...Local
@@ -156,10 +148,8 @@ export const applyQuery = graphql(`
       }
       questions {
         id
-        isRequired
       }
       myApplication {
-        id
         reference
         state
       }
@@ -180,9 +170,7 @@ export const startApplicationMutation = graphql(`
         reference
       }
       userErrors {
-        path
-        code
-        message(language: $language)
+        ...CommandError
       }
     }
   }
@@ -199,9 +187,7 @@ export const saveAnswersMutation = graphql(`
         }
       }
       userErrors {
-        path
-        code
-        message(language: $language)
+        ...CommandError
       }
     }
   }
@@ -210,14 +196,8 @@ export const saveAnswersMutation = graphql(`
 export const submitApplicationMutation = graphql(`
   mutation SubmitApplication($input: SubmitApplicationInput!, $language: Language!) {
     submitApplication(input: $input) {
-      application {
-        id
-        state
-      }
       userErrors {
-        path
-        code
-        message(language: $language)
+        ...CommandError
       }
     }
   }
@@ -226,14 +206,8 @@ export const submitApplicationMutation = graphql(`
 export const withdrawApplicationMutation = graphql(`
   mutation WithdrawApplication($input: WithdrawApplicationInput!, $language: Language!) {
     withdrawApplication(input: $input) {
-      application {
-        id
-        state
-      }
       userErrors {
-        path
-        code
-        message(language: $language)
+        ...CommandError
       }
     }
   }

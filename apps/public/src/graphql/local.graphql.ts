@@ -15,3 +15,12 @@ export const moneyFragment = graphql(`
     currency
   }
 `)
+
+/** Why a command was not carried out, in the reader’s words. */
+export const commandErrorFragment = graphql(`
+  fragment CommandError on UserError {
+    path
+    code
+    message(language: $language)
+  }
+`)

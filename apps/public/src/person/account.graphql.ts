@@ -39,13 +39,8 @@ export const accountQuery = graphql(`
 export const editPersonMutation = graphql(`
   mutation EditPerson($input: EditPersonInput!, $language: Language!) {
     editPerson(input: $input) {
-      account {
-        id
-      }
       userErrors {
-        path
-        code
-        message(language: $language)
+        ...CommandError
       }
     }
   }

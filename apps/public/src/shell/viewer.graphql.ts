@@ -7,7 +7,6 @@ export const viewerQuery = graphql(`
       id
       email
       hasName
-      isDemo
       person {
         id
         name {

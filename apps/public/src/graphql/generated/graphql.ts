@@ -315,9 +315,9 @@ export type WithdrawApplicationInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-export type ApplicationCardFragment = { id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, withdrawnAt: string | null, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, canAnswer: { isGiven: boolean, code: string | null }, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null };
+export type ApplicationCardFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, canAnswer: { isGiven: boolean }, competition: { slug: string, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null };
 
-export type ApplicationFormFragment = { id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, withdrawnAt: string | null, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, ineligibleReason: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, code: string, message: string }>, canWithdraw: { isGiven: boolean }, canAnswer: { isGiven: boolean, code: string | null } };
+export type ApplicationFormFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, ineligibleReason: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, canAnswer: { isGiven: boolean } };
 
 export type ApplicationQueryVariables = Exact<{
   language: Language;
@@ -325,14 +325,14 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { viewer: { id: string, email: string, hasName: boolean, applications: Array<{ id: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, application: { id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, withdrawnAt: string | null, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, ineligibleReason: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, code: string, message: string }>, canWithdraw: { isGiven: boolean }, canAnswer: { isGiven: boolean, code: string | null } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ApplicationQuery = { viewer: { id: string, email: string, hasName: boolean, applications: Array<{ id: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, application: { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, ineligibleReason: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, canAnswer: { isGiven: boolean } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type MyApplicationsQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type MyApplicationsQuery = { viewer: { id: string, applications: Array<{ id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, withdrawnAt: string | null, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, canAnswer: { isGiven: boolean, code: string | null }, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type MyApplicationsQuery = { viewer: { id: string, applications: Array<{ id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, canAnswer: { isGiven: boolean }, competition: { slug: string, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ApplyQueryVariables = Exact<{
   language: Language;
@@ -340,7 +340,7 @@ export type ApplyQueryVariables = Exact<{
 }>;
 
 
-export type ApplyQuery = { viewer: { id: string, teams: Array<{ id: string, name: { text: string, language: Language }, projects: { nodes: Array<{ id: string, title: { text: string, language: Language } }> } }> } | null, competition: { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, title: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, questions: Array<{ id: string, isRequired: boolean }>, myApplication: { id: string, reference: string, state: ApplicationState } | null, canApply: { isGiven: boolean, code: string | null, message: string | null } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ApplyQuery = { viewer: { id: string, teams: Array<{ id: string, name: { text: string, language: Language }, projects: { nodes: Array<{ id: string, title: { text: string, language: Language } }> } }> } | null, competition: { id: string, slug: string, kind: CompetitionKind, closesAt: string, title: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, questions: Array<{ id: string }>, myApplication: { reference: string, state: ApplicationState } | null, canApply: { isGiven: boolean, code: string | null, message: string | null } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type StartApplicationMutationVariables = Exact<{
   input: StartApplicationInput;
@@ -364,7 +364,7 @@ export type SubmitApplicationMutationVariables = Exact<{
 }>;
 
 
-export type SubmitApplicationMutation = { submitApplication: { application: { id: string, state: ApplicationState } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type SubmitApplicationMutation = { submitApplication: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type WithdrawApplicationMutationVariables = Exact<{
   input: WithdrawApplicationInput;
@@ -372,7 +372,7 @@ export type WithdrawApplicationMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, state: ApplicationState } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type WithdrawApplicationMutation = { withdrawApplication: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type DatedCompetitionFragment = { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, isSample: boolean, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null };
 
@@ -442,6 +442,8 @@ export type LocalFragment = { text: string, language: Language };
 
 export type MoneyFragment = { minorUnits: number, currency: string };
 
+export type CommandErrorFragment = { path: Array<string>, code: string, message: string };
+
 export type AlbumCoverFragment = { slug: string, photos: { nodes: Array<{ id: string, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null }> } };
 
 export type AlbumsQueryVariables = Exact<{
@@ -489,7 +491,7 @@ export type EditPersonMutationVariables = Exact<{
 }>;
 
 
-export type EditPersonMutation = { editPerson: { account: { id: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+export type EditPersonMutation = { editPerson: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type ForumsQueryVariables = Exact<{
   language: Language;
@@ -591,7 +593,7 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, hasName: boolean, isDemo: boolean, person: { id: string, name: { text: string, language: Language } } | null } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, hasName: boolean, person: { id: string, name: { text: string, language: Language } } | null } | null };
 
 export type SitemapPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -705,20 +707,14 @@ export const ApplicationCardFragmentDoc = new TypedDocumentString(`
   id
   reference
   state
-  startedAt
-  submittedAt
-  withdrawnAt
   mendUntil
   confirmBy
   reservePlace
   canAnswer {
     isGiven
-    code
   }
   competition {
-    id
     slug
-    kind
     phase
     closesAt
     resultsDueOn
@@ -774,7 +770,6 @@ export const ApplicationFormFragmentDoc = new TypedDocumentString(`
   }
   problems {
     questionId
-    code
     message(language: $language)
   }
   canWithdraw {
@@ -785,20 +780,14 @@ export const ApplicationFormFragmentDoc = new TypedDocumentString(`
   id
   reference
   state
-  startedAt
-  submittedAt
-  withdrawnAt
   mendUntil
   confirmBy
   reservePlace
   canAnswer {
     isGiven
-    code
   }
   competition {
-    id
     slug
-    kind
     phase
     closesAt
     resultsDueOn
@@ -940,6 +929,13 @@ fragment Photo on Photo {
     url
   }
 }`, {"fragmentName":"FacilitatorCard"}) as unknown as TypedDocumentString<FacilitatorCardFragment, unknown>;
+export const CommandErrorFragmentDoc = new TypedDocumentString(`
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}
+    `, {"fragmentName":"CommandError"}) as unknown as TypedDocumentString<CommandErrorFragment, unknown>;
 export const AlbumCoverFragmentDoc = new TypedDocumentString(`
     fragment AlbumCover on Album {
   slug
@@ -1160,20 +1156,14 @@ export const ApplicationDocument = new TypedDocumentString(`
   id
   reference
   state
-  startedAt
-  submittedAt
-  withdrawnAt
   mendUntil
   confirmBy
   reservePlace
   canAnswer {
     isGiven
-    code
   }
   competition {
-    id
     slug
-    kind
     phase
     closesAt
     resultsDueOn
@@ -1224,7 +1214,6 @@ fragment ApplicationForm on Application {
   }
   problems {
     questionId
-    code
     message(language: $language)
   }
   canWithdraw {
@@ -1252,7 +1241,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:8747f42d285796ba54e57f48ea623ce9d024c2aacd47f2b1f0fa57e21334bd84"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+}`, {"hash":"sha256:c5b8fdcaeac4349315125083fe81c89b75856cdb82a6b32afefd0c2219f1725f"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const MyApplicationsDocument = new TypedDocumentString(`
     query MyApplications($language: Language!) {
   ...Site
@@ -1267,20 +1256,14 @@ export const MyApplicationsDocument = new TypedDocumentString(`
   id
   reference
   state
-  startedAt
-  submittedAt
-  withdrawnAt
   mendUntil
   confirmBy
   reservePlace
   canAnswer {
     isGiven
-    code
   }
   competition {
-    id
     slug
-    kind
     phase
     closesAt
     resultsDueOn
@@ -1310,7 +1293,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:76104791f7527202796da33a7035304ecfaa66c42aca51d393f9c941c7f923ed"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+}`, {"hash":"sha256:2946fa9a50b442f863734d5dae9e92e482a043f853943e667ef18b2a46f0f6db"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
 export const ApplyDocument = new TypedDocumentString(`
     query Apply($language: Language!, $slug: String!) {
   ...Site
@@ -1335,7 +1318,6 @@ export const ApplyDocument = new TypedDocumentString(`
     id
     slug
     kind
-    phase
     closesAt
     title {
       ...Local
@@ -1345,10 +1327,8 @@ export const ApplyDocument = new TypedDocumentString(`
     }
     questions {
       id
-      isRequired
     }
     myApplication {
-      id
       reference
       state
     }
@@ -1380,7 +1360,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:fac3562db5cf656dfaabbbd8d7b27407c074e044d9b43aa00d217ca57a3d67a3"}) as unknown as TypedDocumentString<ApplyQuery, ApplyQueryVariables>;
+}`, {"hash":"sha256:cf695cb8a7e39d0c0b5fa1fed6ab52cc5bc9ba60240b13931efdc77c26a1f3ca"}) as unknown as TypedDocumentString<ApplyQuery, ApplyQueryVariables>;
 export const StartApplicationDocument = new TypedDocumentString(`
     mutation StartApplication($input: StartApplicationInput!, $language: Language!) {
   startApplication(input: $input) {
@@ -1389,13 +1369,15 @@ export const StartApplicationDocument = new TypedDocumentString(`
       reference
     }
     userErrors {
-      path
-      code
-      message(language: $language)
+      ...CommandError
     }
   }
 }
-    `, {"hash":"sha256:a1f7784af3d6fb41c5bef12e8e0670090745a8d611a688f7452b28bad3d0319f"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:f0c04f8f434a858b8234c7ead0a4825f132ff34a121ebe760531a702955fea15"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
 export const SaveAnswersDocument = new TypedDocumentString(`
     mutation SaveAnswers($input: SaveAnswersInput!, $language: Language!) {
   saveAnswers(input: $input) {
@@ -1407,43 +1389,41 @@ export const SaveAnswersDocument = new TypedDocumentString(`
       }
     }
     userErrors {
-      path
-      code
-      message(language: $language)
+      ...CommandError
     }
   }
 }
-    `, {"hash":"sha256:c7f25f106da274a23be78ae8e13a03c21199686b8d0e6c68a43b47900064742a"}) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:8d4bce0081ebeedf68af2d81666296b613b8bbc51167910b3de910d74dabecb6"}) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`
     mutation SubmitApplication($input: SubmitApplicationInput!, $language: Language!) {
   submitApplication(input: $input) {
-    application {
-      id
-      state
-    }
     userErrors {
-      path
-      code
-      message(language: $language)
+      ...CommandError
     }
   }
 }
-    `, {"hash":"sha256:300a9443841fc1808524247319bb63616b7952c917199485911b00d261ff2a6d"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:001e00d2164bdcb0ab5c9736af4e7cda0b4306bd420f272d80dc102757048388"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const WithdrawApplicationDocument = new TypedDocumentString(`
     mutation WithdrawApplication($input: WithdrawApplicationInput!, $language: Language!) {
   withdrawApplication(input: $input) {
-    application {
-      id
-      state
-    }
     userErrors {
-      path
-      code
-      message(language: $language)
+      ...CommandError
     }
   }
 }
-    `, {"hash":"sha256:3272fd5b0a374b9e6677ed809ecaf240df888f66a27ceda7ab89762572172620"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:ef2013eabad003a7e1d924dabdc1ee2a318240e5e5ce332d7fa92b86bab5e704"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
     query Calendar($language: Language!, $after: String) {
   programmes(first: 1) {
@@ -2368,17 +2348,16 @@ fragment Site on Query {
 export const EditPersonDocument = new TypedDocumentString(`
     mutation EditPerson($input: EditPersonInput!, $language: Language!) {
   editPerson(input: $input) {
-    account {
-      id
-    }
     userErrors {
-      path
-      code
-      message(language: $language)
+      ...CommandError
     }
   }
 }
-    `, {"hash":"sha256:197010bf2424f31971bd97bb57296878dbccd008db3435da60a80b23a0b7df84"}) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:26c40d99df58ceb9958e1538fee65d362d4b1c1b37461381503e10f45ba27876"}) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
 export const ForumsDocument = new TypedDocumentString(`
     query Forums($language: Language!) {
   ...Site
@@ -3314,7 +3293,6 @@ export const ViewerDocument = new TypedDocumentString(`
     id
     email
     hasName
-    isDemo
     person {
       id
       name {
@@ -3326,7 +3304,7 @@ export const ViewerDocument = new TypedDocumentString(`
     fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`, {"hash":"sha256:ac5f5c6e56cfd7fd6a3fb59fb7a56f58102b86318cdc8f01e49173437f20e00d"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+}`, {"hash":"sha256:f91c6d024e6786315cd450230eb30e7bfa5d95696c228fdbbf7fe7ca0c1339ec"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SitemapPagesDocument = new TypedDocumentString(`
     query SitemapPages {
   programmes(first: 1) {
