@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { leastPasswordLength } from '@bastama/domain/person/password.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
@@ -53,7 +54,7 @@ export function ChangePassword({ email }: { email: string }) {
         />
         <TextField
           label={t`New password`}
-          hint={t`10 characters at least. A sentence that only you know is easy to keep.`}
+          hint={t`${leastPasswordLength} characters at least. A sentence that only you know is easy to keep.`}
           name="new"
           type="password"
           autoComplete="new-password"

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useSearchParams } from 'react-router'
+import { leastPasswordLength } from '@bastama/domain/person/password.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
@@ -28,7 +29,7 @@ export function NewPasswordPage() {
       <AccountForm send={(typed) => set(typed('password'))}>
         <TextField
           label={t`New password`}
-          hint={t`10 characters at least. A sentence that only you know is easy to keep.`}
+          hint={t`${leastPasswordLength} characters at least. A sentence that only you know is easy to keep.`}
           name="password"
           type="password"
           autoComplete="new-password"

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { leastPasswordLength } from '@bastama/domain/person/password.ts'
 import type { AccountProblem } from '../shell/accounts.ts'
 
 const words = {
@@ -9,7 +10,7 @@ const words = {
   INVALID_EMAIL: msg`Write the e-mail address in full, for instance name@example.org.`,
   INVALID_EMAIL_OR_PASSWORD: msg`No account has this address with this password.`,
   INVALID_PASSWORD: msg`This is not your password.`,
-  PASSWORD_TOO_SHORT: msg`The password must have 10 characters at least.`,
+  PASSWORD_TOO_SHORT: msg`The password must have ${leastPasswordLength} characters at least.`,
   PASSWORD_TOO_LONG: msg`The password may have 128 characters at most.`,
   INVALID_CODE: msg`This code is not right. Write the one that the app shows now.`,
   INVALID_BACKUP_CODE: msg`This code is not right, or it was used already.`,

@@ -1,6 +1,6 @@
 import { sentLetterWords, withdrawnLetterWords } from '@bastama/domain/application/letter-words.ts'
 import { mendingLetterWords } from '@bastama/domain/application/result-words.ts'
-import { formatReference, parseReference } from '@bastama/domain/application/reference.ts'
+import { shownReference } from '@bastama/domain/application/reference.ts'
 import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { localize } from '@bastama/domain/kernel/localized.ts'
@@ -101,9 +101,8 @@ export function tellAccepted(work: Transacting, application: Application): Promi
 
 /** What sentences about an application name. */
 export function factsFor({ reference, competition }: About, language: Language) {
-  const read = parseReference(reference)
   return {
-    reference: read.ok ? formatReference(read.value) : reference,
+    reference: shownReference(reference),
     competition: localize(competition.title, language).text,
   }
 }

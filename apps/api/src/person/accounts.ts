@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { preferredLanguage } from '@bastama/domain/kernel/language.ts'
+import { leastPasswordLength } from '@bastama/domain/person/password.ts'
 import { betterAuth } from 'better-auth'
 import { createAuthMiddleware } from 'better-auth/api'
 import { deleteSessionCookie } from 'better-auth/cookies'
@@ -166,7 +167,7 @@ export function openAccounts(options: AccountsOptions) {
       enabled: true,
       // An account begins with a link, which shows whose the address is.
       disableSignUp: true,
-      minPasswordLength: 10,
+      minPasswordLength: leastPasswordLength,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: hour,
       sendResetPassword: async ({ user, token, url }, request) => {

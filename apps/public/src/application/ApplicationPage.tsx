@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { shownReference } from '@bastama/domain/application/reference.ts'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { Heading } from '@bastama/ui/Heading.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
@@ -12,8 +13,7 @@ import { privateHeaders } from '../shell/private-cache.ts'
 import { zoneOf } from '../shell/time-zone.ts'
 import { AnswersGiven } from './form/AnswersGiven.tsx'
 import { TasksToDo } from './form/TasksToDo.tsx'
-import { requireApplication } from './own-application.ts'
-import { shownReference } from './shown-reference.ts'
+import { isToBeSent, requireApplication } from './own-application.ts'
 import { StandingNote } from './StandingNote.tsx'
 import type { Route } from './+types/ApplicationPage.ts'
 
@@ -27,8 +27,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
 export default function ApplicationPage({ loaderData: { site, viewer, application } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { reference, competition, state, canAnswer, canWithdraw, mendNote, ineligibleReason } = application
-  const isToBeSent = (state === 'DRAFT' || state === 'INCOMPLETE') && canAnswer.isGiven
+  const { reference, competition, state, canWithdraw, mendNote, ineligibleReason } = application
   return (
     <FormPage
       site={site}
@@ -50,7 +49,7 @@ export default function ApplicationPage({ loaderData: { site, viewer, applicatio
           <Prose text={ineligibleReason.text} lang={langOf(ineligibleReason, language)} />
         </Notice>
       )}
-      {isToBeSent ? (
+      {isToBeSent(application) ? (
         <TasksToDo application={application} isNamed={viewer.hasName} />
       ) : (
         <Stack>

@@ -1,4 +1,5 @@
 import { parseReference } from '@bastama/domain/application/reference.ts'
+import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { data, redirect } from 'react-router'
 import { ask, inApi } from '../graphql/client.ts'
@@ -55,6 +56,11 @@ export async function requireApplication(
   if (found) return found
   const { pathname, search } = new URL(request.url)
   throw redirect(paths.signIn(language, pathname + search))
+}
+
+/** Whether it is to be sent, or sent again after it was mended, and still may be. */
+export function isToBeSent({ state, canAnswer }: OwnApplication): boolean {
+  return applicationLifecycle.transitions.submit[state] !== undefined && canAnswer.isGiven
 }
 
 /** What was answered to a question. */

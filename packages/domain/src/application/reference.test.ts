@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatReference, parseReference, referenceCount, referenceFrom } from './reference.ts'
+import {
+  formatReference,
+  parseReference,
+  referenceCount,
+  referenceFrom,
+  shownReference,
+} from './reference.ts'
 
 const reference = fc.integer({ min: 0, max: referenceCount - 1 }).map(referenceFrom)
 
@@ -9,8 +15,15 @@ test('every number that is drawn is read back, however it is written', () => {
   fc.assert(
     fc.property(reference, (number) => {
       const shown = formatReference(number)
-      for (const written of [shown, `№ ${shown}`, ` ${shown.replaceAll('\u00a0', '-')}\u200b`, `#${number}`])
+      for (const written of [
+        shown,
+        `№ ${shown}`,
+        ` ${shown.replaceAll('\u00a0', '-')}\u200b`,
+        `#${number}`,
+      ]) {
         expect(parseReference(written)).toEqual({ ok: true, value: number })
+        expect(shownReference(written)).toBe(shown)
+      }
     }),
   )
 })
@@ -35,8 +48,9 @@ test('a wrong digit, two that changed places and one that was left out are found
   )
 })
 
-test.each(['', '0', '12345678', 'нөмір', '000000000'])('“%s” is none', (text) => {
+test.each(['', '0', '12345678', 'нөмір', '000000000'])('“%s” is none, and shown as it is', (text) => {
   expect(parseReference(text)).toEqual({ ok: false, refusal: { code: 'NOT_A_REFERENCE' } })
+  expect(shownReference(text)).toBe(text)
 })
 
 test.each([-1, 0.5, referenceCount, Number.NaN])('%d is not drawn', (drawn) => {

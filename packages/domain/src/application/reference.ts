@@ -69,3 +69,9 @@ export function parseReference(text: string): Result<Reference, NotAReference> {
 export function formatReference(reference: Reference): string {
   return reference.replace(/\d{3}(?=\d)/g, `$&${noBreakSpace}`)
 }
+
+/** A number as it came from elsewhere, shown the same; what is none is shown as it is. */
+export function shownReference(text: string): string {
+  const read = parseReference(text)
+  return read.ok ? formatReference(read.value) : text
+}

@@ -14,21 +14,18 @@ import { useLanguage } from '../../shell/i18n.ts'
 import { Local } from '../../shell/Local.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { submitApplicationMutation } from '../application.graphql.ts'
-import { requireApplication } from '../own-application.ts'
+import { isToBeSent, requireApplication } from '../own-application.ts'
 import type { Found } from '../own-application.ts'
 import { answerId, AnswersGiven } from './AnswersGiven.tsx'
 import type { Route } from './+types/CheckPage.ts'
 
 export const headers = privateHeaders
 
-/** What is not sent yet, or is to be sent again, is checked here. */
-const sendable: readonly string[] = ['DRAFT', 'INCOMPLETE']
-
 export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const found = await requireApplication(request, params.reference, language)
-  const { reference, state, canAnswer } = found.application
-  if (!sendable.includes(state) || !canAnswer.isGiven) throw redirect(paths.application(language, reference))
+  const { application } = found
+  if (!isToBeSent(application)) throw redirect(paths.application(language, application.reference))
   return { ...found, isAfterSaved: new URL(request.url).searchParams.has('saved') }
 }
 

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { redirect } from 'react-router'
+import { shownReference } from '@bastama/domain/application/reference.ts'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { Confirmation } from '@bastama/ui/Confirmation.tsx'
@@ -12,7 +13,6 @@ import { privateHeaders } from '../../shell/private-cache.ts'
 import { zoneOf } from '../../shell/time-zone.ts'
 import { useDeadline } from '../../shell/use-deadline.ts'
 import { requireApplication } from '../own-application.ts'
-import { shownReference } from '../shown-reference.ts'
 import type { Route } from './+types/SentPage.ts'
 
 export const headers = privateHeaders

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
+import { leastPasswordLength } from '@bastama/domain/person/password.ts'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
-import { leastPasswordLength } from './password.ts'
 
 /** The password that is to be. */
 export function NewPasswordField({ error }: { error: string | undefined }) {

@@ -4,9 +4,6 @@ import { textOf } from '../../shell/typed.ts'
 import { askAccounts, tooMany } from '../accounts.ts'
 import type { AccountsAnswer, Asking } from '../accounts.ts'
 
-/** How short a password may be; the accounts of the API hold to it. */
-export const leastPasswordLength = 10
-
 /** What stood in the way of a password. */
 export type PasswordProblem =
   | 'NOT_AN_EMAIL'

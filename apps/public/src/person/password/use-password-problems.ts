@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
+import { leastPasswordLength } from '@bastama/domain/person/password.ts'
 import { personRefusalWords } from '@bastama/domain/person/words.ts'
 import type { FormProblem } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
-import { leastPasswordLength } from './password.ts'
 import type { PasswordProblem } from './password.ts'
 
 /** The problem of a password at its field. */
