@@ -3,12 +3,19 @@ import type { Language } from '@bastama/domain/kernel/language.ts'
 /** The parameter that carries the query of the list from which the reader came, so that the way back keeps it. */
 export const listParameter = 'list'
 
+/** The parameter that carries the page to which one returns after signing in. */
+export const wayBackParameter = 'to'
+
 function page(language: Language, ...segments: string[]): string {
   return ['', language, ...segments.map(encodeURIComponent)].join('/')
 }
 
 function withQuery(path: string, query: string | undefined): string {
   return query === undefined || query === '' ? path : `${path}?${query}`
+}
+
+function withParameter(path: string, name: string, value: string | undefined): string {
+  return withQuery(path, value === undefined ? '' : String(new URLSearchParams({ [name]: value })))
 }
 
 /**
@@ -28,14 +35,13 @@ export function stageAnchor(position: number): string {
 
 /** A page on the way of signing in; `to` is the page to which one returns. */
 function onTheWay(path: string, to: string | undefined): string {
-  return withQuery(path, to === undefined ? '' : String(new URLSearchParams({ to })))
+  return withParameter(path, wayBackParameter, to)
 }
 
 /** The address of every page: all links are made here. Queries are given without their question mark. */
 export const paths = {
   home: (language: Language) => page(language),
-  search: (language: Language, words?: string) =>
-    withQuery(page(language, 'search'), words === undefined ? '' : String(new URLSearchParams({ q: words }))),
+  search: (language: Language, words?: string) => withParameter(page(language, 'search'), 'q', words),
   competitions: (language: Language, query?: string) => withQuery(page(language, 'competitions'), query),
   competition: (language: Language, slug: string, list?: string) =>
     inList(page(language, 'competitions', slug), list),
@@ -72,10 +78,7 @@ export const paths = {
   application: (language: Language, reference: string) => page(language, 'applications', reference),
   /** The page of one question, by its place from 1; `from` is where one comes from, and goes back to. */
   applicationQuestion: (language: Language, reference: string, place: number, from?: 'check') =>
-    withQuery(
-      page(language, 'applications', reference, 'questions', String(place)),
-      from === undefined ? '' : String(new URLSearchParams({ from })),
-    ),
+    withParameter(page(language, 'applications', reference, 'questions', String(place)), 'from', from),
   applicationCheck: (language: Language, reference: string) =>
     page(language, 'applications', reference, 'check'),
   applicationSent: (language: Language, reference: string) =>

@@ -1,10 +1,10 @@
 import { parseReference } from '@bastama/domain/application/reference.ts'
 import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
-import { data, redirect } from 'react-router'
+import { data } from 'react-router'
 import { ask, inApi } from '../graphql/client.ts'
 import type { ApplicationQuery } from '../graphql/generated/graphql.ts'
-import { paths } from '../paths.ts'
+import { signInFirst } from '../shell/way-back.ts'
 import { applicationQuery } from './application.graphql.ts'
 
 type Read = NonNullable<ApplicationQuery['application']>
@@ -54,8 +54,7 @@ export async function requireApplication(
 ): Promise<Found> {
   const found = await findApplication(request, reference, language)
   if (found) return found
-  const { pathname, search } = new URL(request.url)
-  throw redirect(paths.signIn(language, pathname + search))
+  throw signInFirst(request, language)
 }
 
 /** Whether it is to be sent, or sent again after it was mended, and still may be. */

@@ -66,5 +66,10 @@ export function goOn(to: string, { cookies }: AccountsAnswer): Response {
   return redirect(to, { headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) })
 }
 
-/** Too many attempts from one place: whoever it is waits a minute. */
-export const tooMany = 429
+/** Why the accounts refused: after too many attempts from one place one waits a minute, whatever else it may be. */
+export function refusalOf<Problem extends string>(
+  { status }: AccountsAnswer,
+  otherwise: Problem,
+): Problem | 'TOO_MANY_ATTEMPTS' {
+  return status === 429 ? 'TOO_MANY_ATTEMPTS' : otherwise
+}

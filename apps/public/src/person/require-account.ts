@@ -1,7 +1,6 @@
-import { redirect } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { ask, inApi } from '../graphql/client.ts'
-import { paths } from '../paths.ts'
+import { signInFirst } from '../shell/way-back.ts'
 import { accountQuery } from './account.graphql.ts'
 
 /** The account of who is signed in. @throws a redirect for who is not: they sign in and come back */
@@ -10,6 +9,5 @@ export async function requireAccount(request: Request, language: Language) {
   const { viewer } = site
   // Everyone reads their own person.
   if (viewer?.person) return { site, account: viewer, person: viewer.person }
-  const { pathname, search } = new URL(request.url)
-  throw redirect(paths.signIn(language, pathname + search))
+  throw signInFirst(request, language)
 }

@@ -3,10 +3,9 @@ import { useLocation } from 'react-router'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { AccountMenu, SignInLink } from '@bastama/ui/shell/AccountMenu.tsx'
-import { paths } from '../paths.ts'
+import { paths, wayBackParameter } from '../paths.ts'
 import { useLanguage } from './i18n.ts'
 import { useViewer } from './use-viewer.ts'
-import { wayBackParameter } from './way-back.ts'
 
 /** In the head of every page: who is signed in and what is theirs, or the way in, which leads back to the page. */
 export function HeaderAccount() {

@@ -1,9 +1,7 @@
+import { redirect } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
-import { paths } from '../paths.ts'
+import { paths, wayBackParameter } from '../paths.ts'
 import { languageOfPath, pathInLanguage } from './address-language.ts'
-
-/** The parameter that carries the page to which one returns after signing in. */
-export const wayBackParameter = 'to'
 
 /** Stands for whatever origin the portal has. */
 const here = 'http://here'
@@ -20,4 +18,10 @@ export function wayBack(request: Request, language: Language): string {
   const signIn = paths.signIn(language)
   const isForSigningIn = path === signIn || path.startsWith(`${signIn}/`)
   return isForSigningIn ? paths.home(language) : path + page.search + page.hash
+}
+
+/** Sends whoever is not signed in to sign in, and from there back to the page that they asked for. */
+export function signInFirst(request: Request, language: Language): Response {
+  const { pathname, search } = new URL(request.url)
+  return redirect(paths.signIn(language, pathname + search))
 }

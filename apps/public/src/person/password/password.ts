@@ -1,7 +1,7 @@
 import { parseEmail } from '@bastama/domain/person/email.ts'
 import { paths } from '../../paths.ts'
 import { textOf } from '../../shell/typed.ts'
-import { askAccounts, tooMany } from '../accounts.ts'
+import { askAccounts, refusalOf } from '../accounts.ts'
 import type { AccountsAnswer, Asking } from '../accounts.ts'
 
 /** What stood in the way of a password. */
@@ -28,11 +28,7 @@ export async function sendPasswordLink(form: FormData, asking: Asking): Promise<
     redirectTo: paths.password(asking.language),
   })
   if (answer.status === 200) return { did: 'SENT', to: email.value }
-  return {
-    did: 'NOTHING',
-    problem: answer.status === tooMany ? 'TOO_MANY_ATTEMPTS' : 'NOT_AN_EMAIL',
-    email: typed,
-  }
+  return { did: 'NOTHING', problem: refusalOf(answer, 'NOT_AN_EMAIL'), email: typed }
 }
 
 /** Sets the password of whoever has the mailed link. */
@@ -57,7 +53,7 @@ export async function changePassword(
   return answer.status === 200 ? { answer } : { problem: problemOf(answer, 'WRONG_PASSWORD') }
 }
 
-function problemOf({ status, code }: AccountsAnswer, otherwise: PasswordProblem): PasswordProblem {
-  if (status === tooMany) return 'TOO_MANY_ATTEMPTS'
-  return code === 'PASSWORD_TOO_SHORT' || code === 'PASSWORD_TOO_LONG' ? code : otherwise
+function problemOf(answer: AccountsAnswer, otherwise: PasswordProblem): PasswordProblem {
+  const { code } = answer
+  return refusalOf(answer, code === 'PASSWORD_TOO_SHORT' || code === 'PASSWORD_TOO_LONG' ? code : otherwise)
 }

@@ -11,7 +11,7 @@ import { useLanguage } from '../../shell/i18n.ts'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { wayBack } from '../../shell/way-back.ts'
 import { signInQuery } from '../account.graphql.ts'
-import { askAccounts, goOn, tooMany } from '../accounts.ts'
+import { askAccounts, goOn, refusalOf } from '../accounts.ts'
 import { textOf } from '../../shell/typed.ts'
 import type { Route } from './+types/SecondFactorPage.ts'
 
@@ -31,7 +31,7 @@ export async function action({ params, request }: Route.ActionArgs) {
   const answer = await askAccounts(path, { request, language }, { code })
   if (answer.status === 200) return goOn(wayBack(request, language), answer)
   const isWrong = answer.code === 'INVALID_CODE' || answer.code === 'INVALID_BACKUP_CODE' || code === ''
-  const problem = isWrong ? 'WRONG_CODE' : answer.status === tooMany ? 'TOO_MANY_ATTEMPTS' : 'BEGIN_ANEW'
+  const problem = isWrong ? 'WRONG_CODE' : refusalOf(answer, 'BEGIN_ANEW')
   return data({ problem } as const, { status: 400 })
 }
 

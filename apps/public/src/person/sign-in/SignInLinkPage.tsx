@@ -11,7 +11,7 @@ import { useLanguage } from '../../shell/i18n.ts'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { wayBack } from '../../shell/way-back.ts'
 import { signInQuery } from '../account.graphql.ts'
-import { askAccounts, goOn, tooMany } from '../accounts.ts'
+import { askAccounts, goOn, refusalOf } from '../accounts.ts'
 import type { Route } from './+types/SignInLinkPage.ts'
 
 export const headers = privateHeaders
@@ -29,7 +29,7 @@ export async function action({ params, request }: Route.ActionArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? ''
   const query = new URLSearchParams({ token, callbackURL: to })
   const answer = await askAccounts(`/auth/magic-link/verify?${query.toString()}`, { request, language })
-  const problem = answer.status === tooMany ? 'TOO_MANY_ATTEMPTS' : 'LINK_IS_USED_UP'
+  const problem = refusalOf(answer, 'LINK_IS_USED_UP')
   const outcome = answer.location?.searchParams
   if (outcome === undefined || outcome.has('error')) return data({ problem } as const, { status: 400 })
   return goOn(outcome.has('secondFactor') ? paths.secondFactor(language, to) : to, answer)

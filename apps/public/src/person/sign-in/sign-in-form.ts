@@ -2,7 +2,7 @@ import { parseEmail } from '@bastama/domain/person/email.ts'
 import { paths } from '../../paths.ts'
 import { textOf } from '../../shell/typed.ts'
 import { wayBack } from '../../shell/way-back.ts'
-import { askAccounts, goOn, tooMany } from '../accounts.ts'
+import { askAccounts, goOn, refusalOf } from '../accounts.ts'
 import type { Asking } from '../accounts.ts'
 
 /** What stood in the way of signing in; nobody learns by it whether an address is known. */
@@ -51,9 +51,8 @@ async function byLink(
   asking: Asking,
   refused: Refused,
 ): Promise<SignInAnswer> {
-  const { status } = await askAccounts('/auth/sign-in/magic-link', asking, asked)
-  if (status === 200) return { sentTo: asked.email }
-  return refused(status === tooMany ? 'TOO_MANY_ATTEMPTS' : 'NOT_AN_EMAIL')
+  const answer = await askAccounts('/auth/sign-in/magic-link', asking, asked)
+  return answer.status === 200 ? { sentTo: asked.email } : refused(refusalOf(answer, 'NOT_AN_EMAIL'))
 }
 
 async function byPassword(
@@ -63,8 +62,7 @@ async function byPassword(
 ): Promise<Response | SignInAnswer> {
   if (asked.password === '') return refused('PASSWORD_IS_MISSING')
   const answer = await askAccounts('/auth/sign-in/email', asking, asked)
-  if (answer.status !== 200)
-    return refused(answer.status === tooMany ? 'TOO_MANY_ATTEMPTS' : 'WRONG_EMAIL_OR_PASSWORD')
+  if (answer.status !== 200) return refused(refusalOf(answer, 'WRONG_EMAIL_OR_PASSWORD'))
   const to = wayBack(asking.request, asking.language)
   const isAskedForCode = Object(answer.body).twoFactorRedirect === true
   return goOn(isAskedForCode ? paths.secondFactor(asking.language, to) : to, answer)
