@@ -29,6 +29,8 @@ export default function SearchPage({ loaderData: { answer, words } }: Route.Comp
   const { t } = useLingui()
   const language = useLanguage()
   const hits = answer.search ?? []
+  const marks = hits.map(markOf)
+  const isMarkedByList = isListOfSamples(marks)
   const count = formatNumber(language, hits.length)
   return (
     <SitePage
@@ -51,11 +53,11 @@ export default function SearchPage({ loaderData: { answer, words } }: Route.Comp
         {words !== '' && hits.length > 0 && (
           <>
             <p role="status">
-              <strong>{t`Found: ${count}`}</strong> <SampleNote list={hits.map(markOf)} />
+              <strong>{t`Found: ${count}`}</strong> <SampleNote list={marks} />
             </p>
             <ol role="list">
               {hits.map((hit) => (
-                <SearchHit key={hit.id} hit={hit} isMarkedByList={isListOfSamples(hits.map(markOf))} />
+                <SearchHit key={hit.id} hit={hit} isMarkedByList={isMarkedByList} />
               ))}
             </ol>
           </>

@@ -33,22 +33,26 @@ export function FailurePage({ error }: { error: unknown }) {
       </SitePage>
     )
   }
-  if (status === 403) {
-    const title = t`The form was not sent from this site`
-    return (
-      <SitePage title={title} description={title} isUnlisted>
-        <ErrorPage
-          code="403"
-          title={title}
-          actions={<ButtonLink href={paths.home(language)}>{t`Home`}</ButtonLink>}
-        >
-          <p>{t`Nothing was changed. Open the page here and send the form again.`}</p>
-        </ErrorPage>
-      </SitePage>
-    )
+  const words = new Map([
+    [
+      403,
+      {
+        title: t`The form was not sent from this site`,
+        text: t`Nothing was changed. Open the page here and send the form again.`,
+      },
+    ],
+    [
+      503,
+      {
+        title: t`The page cannot be shown for the moment`,
+        text: t`The data is out of reach. Load the page again in half a minute; nothing of yours is lost.`,
+      },
+    ],
+  ])
+  const { title, text } = words.get(status) ?? {
+    title: t`Something went wrong on our side`,
+    text: t`It is written down and will be mended. Load the page again, or go on from the home page.`,
   }
-  const title =
-    status === 503 ? t`The page cannot be shown for the moment` : t`Something went wrong on our side`
   return (
     <SitePage title={title} description={title} isUnlisted>
       <ErrorPage
@@ -56,11 +60,7 @@ export function FailurePage({ error }: { error: unknown }) {
         title={title}
         actions={<ButtonLink href={paths.home(language)}>{t`Home`}</ButtonLink>}
       >
-        <p>
-          {status === 503
-            ? t`The data is out of reach. Load the page again in half a minute; nothing of yours is lost.`
-            : t`It is written down and will be mended. Load the page again, or go on from the home page.`}
-        </p>
+        <p>{text}</p>
       </ErrorPage>
     </SitePage>
   )

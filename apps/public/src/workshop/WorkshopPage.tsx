@@ -69,7 +69,6 @@ function useEventSeries(
   site: SiteFragment,
 ): object {
   const eventThing = useEventThing(site)
-  const [first] = stages
   const stageThings = stages.map((stage) =>
     eventThing({
       name: stage.title,
@@ -80,18 +79,15 @@ function useEventSeries(
       photo: stage.album?.photos.nodes[0]?.photo,
     }),
   )
+  const [first] = stageThings
   const last = stages.at(-1)
   if (first === undefined || last === undefined) return { '@type': 'EventSeries', name: title.text }
   return {
-    ...eventThing({
-      name: title,
-      summary,
-      startsAt: first.startsOn,
-      endsAt: last.endsOn,
-      venue: first.venue,
-      photo: first.album?.photos.nodes[0]?.photo,
-    }),
+    ...first,
     '@type': 'EventSeries',
+    name: title.text,
+    description: summary.text,
+    endDate: last.endsOn,
     subEvent: stageThings,
   }
 }

@@ -15,7 +15,6 @@ import { Local } from '../../shell/Local.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { submitApplicationMutation } from '../application.graphql.ts'
 import { isToBeSent, requireApplication } from '../own-application.ts'
-import type { Found } from '../own-application.ts'
 import { answerId, AnswersGiven } from './AnswersGiven.tsx'
 import type { Route } from './+types/CheckPage.ts'
 
@@ -35,7 +34,7 @@ export async function action({ params, request }: Route.ActionArgs) {
   const isDeclared = (await request.formData()).has('declared')
   const lacking = { name: !viewer.hasName, declaration: !isDeclared }
   if (lacking.name || lacking.declaration || application.problems.length > 0)
-    return data({ lacking, isDeclared, errors: application.problems.map(toError) }, { status: 400 })
+    return data({ lacking, isDeclared, errors: application.problems }, { status: 400 })
   const { submitApplication } = await change(
     submitApplicationMutation,
     { input: { id: application.id }, language: inApi[language] },
@@ -45,16 +44,6 @@ export async function action({ params, request }: Route.ActionArgs) {
   if (userErrors.length === 0) return redirect(paths.applicationSent(language, application.reference))
   const errors = userErrors.map(({ path, message }) => ({ questionId: path[1], message }))
   return data({ lacking, isDeclared, errors }, { status: 400 })
-}
-
-/** An error at a question, or about the whole. */
-interface SendError {
-  readonly questionId: string | undefined
-  readonly message: string
-}
-
-function toError({ questionId, message }: Found['application']['problems'][number]): SendError {
-  return { questionId, message }
 }
 
 export default function CheckPage({

@@ -52,21 +52,12 @@ export function QuestionField({ question, given, error }: QuestionFieldProps) {
       )
     }
     case 'NUMBER':
-      return (
-        <TextField
-          {...texts}
-          name="answer"
-          inputMode="decimal"
-          autoComplete="off"
-          defaultValue={given.typed}
-        />
-      )
     case 'DATE':
       return (
         <TextField
           {...texts}
           name="answer"
-          inputMode="numeric"
+          inputMode={question.kind === 'NUMBER' ? 'decimal' : 'numeric'}
           autoComplete="off"
           defaultValue={given.typed}
         />
