@@ -8,7 +8,7 @@ import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { privateHeaders } from '../../shell/private-cache.ts'
-import { answerTo, isOpen, requireApplication } from '../own-application.ts'
+import { answerTo, isAnswered, isOpen, requireApplication } from '../own-application.ts'
 import { AnswerScript } from './AnswerScript.tsx'
 import { isForNotKept } from './kept-typed.ts'
 import { NotKept } from './NotKept.tsx'
@@ -33,7 +33,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const outcome = await saveAnswer(await request.formData(), params, { request, language })
   switch (outcome.kind) {
     case 'SAVED':
-      return redirect(wayOn(params, request, outcome.count))
+      return redirect(
+        outcome.isSent
+          ? paths.application(language, params.reference)
+          : wayOn(params, request, outcome.count),
+      )
     case 'TO_MEND':
       return data(outcome, { status: 400 })
     case 'NOT_KEPT':
@@ -68,7 +72,7 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
   const place = Number(params.place)
   const count = application.competition.questions.length
   const problem = actionData?.message
-  const isKept = isAfterSaved || (actionData?.isKept ?? false)
+  const isKept = isAfterSaved || (actionData?.isKept === true && isAnswered(actionData.given))
   const first = question.options.length > 0 ? 'answer-1' : 'answer'
   const list = paths.application(language, reference)
   return (

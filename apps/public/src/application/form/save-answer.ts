@@ -8,7 +8,8 @@ import type { NotKeptAnswer } from './kept-typed.ts'
 
 /** What came of an answer that was sent. */
 export type SaveOutcome =
-  | { readonly kind: 'SAVED'; readonly count: number }
+  /** `isSent`: the application was sent already, and stays so */
+  | { readonly kind: 'SAVED'; readonly count: number; readonly isSent: boolean }
   /** something in it is to be mended; `isKept`: all the same it is kept as it is */
   | {
       readonly kind: 'TO_MEND'
@@ -49,7 +50,8 @@ export async function saveAnswer(
       })
     const message = error?.message ?? problem
     if (message !== undefined) return { kind: 'TO_MEND', message, isKept: error === undefined, given }
-    return { kind: 'SAVED', count: found.application.competition.questions.length }
+    const { state, competition } = found.application
+    return { kind: 'SAVED', count: competition.questions.length, isSent: state === 'SUBMITTED' }
   } catch (failure) {
     if (Object(failure).init?.status !== 503) throw failure
     return notKept({ kind: 'API_IS_AWAY' })
