@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connect } from '../apps/api/src/platform/database/connect.ts'
 import { freePorts } from '../apps/api/src/platform/free-ports.ts'
 import { startProduct } from './product.ts'
 import type { Product } from './product.ts'
@@ -8,6 +9,8 @@ import type { Product } from './product.ts'
 /** A whole product with the demonstration, of a test that publishes: nobody else’s lists change. */
 export interface OwnProduct extends AsyncDisposable {
   readonly addresses: Product['addresses']
+  /** Does what no screen does: in a test, dates move in place of the clock. */
+  sql(text: string): Promise<void>
 }
 
 /** Starts it as it was built, on free ports, with data that go with it. */
@@ -34,6 +37,10 @@ export async function startOwnProduct(): Promise<OwnProduct> {
   })
   return {
     addresses: product.addresses,
+    sql: async (text) => {
+      await using database = connect({ url: product.databaseUrl, size: 1 })
+      await database.pool.query(text)
+    },
     [Symbol.asyncDispose]: async () => {
       await product.stop()
       await rm(dataDir, { recursive: true, force: true })

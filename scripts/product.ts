@@ -21,6 +21,8 @@ export interface ProductOptions {
 /** The whole product, running: database, API, portal and console. */
 export interface Product {
   readonly addresses: { readonly portal: string; readonly console: string; readonly graphql: string }
+  /** of PostgreSQL, as whoever owns the data */
+  readonly databaseUrl: string
   /** settles when a part ends that nobody asked to; says which, with its last words */
   readonly broken: Promise<string>
   /** Stops all of it, the screens first and the database last. */
@@ -145,6 +147,7 @@ export async function startProduct({ mode, signal, say, ...options }: ProductOpt
         console: `http://localhost:${parts.console.port}`,
         graphql: `http://localhost:${parts.api.port}/graphql`,
       },
+      databaseUrl: url,
       broken: Promise.race(breaks).then((words) => (stopping ? new Promise<never>(() => {}) : words)),
       stop,
     }

@@ -49,6 +49,7 @@ test.each(isJavaScript)(
     expect(await page.title()).toMatch(/^Қате: /)
     await main.getByRole('alert').getByRole('link').click()
     expect(await page.locator('#answer').evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await main.getByRole('status').filter({ hasText: 'сақталды' }).count()).toBe(0)
     const tooLong = 'ү'.repeat(1600)
     await answer(page, tooLong)
     expect(await page.locator('#answer').inputValue()).toBe(tooLong)
@@ -70,9 +71,11 @@ test.each(isJavaScript)(
     const number = await main.locator('strong').first().innerText()
     expect(number).toMatch(/^\d[\d\s ]{8,}$/)
 
-    // Until the deadline what was sent may be changed, and stays sent.
+    // Until the deadline what was sent may be changed, and stays sent: one is led back to it, and not to send it again.
     await page.goto(`${list}/questions/1`)
     await answer(page, 'Аулада орындық пен көлеңке жоқ.')
+    expect(page.url().replace(/\?.*/, '')).toBe(list)
+    expect(await main.getByRole('status').innerText()).toBe('Жауабыңыз сақталды')
     await page.goto('/kk/applications')
     expect(await main.innerText()).toContain(number)
     await page.goto(list)

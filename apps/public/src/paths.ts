@@ -85,6 +85,11 @@ export const paths = {
     page(language, 'applications', reference, 'sent'),
   applicationWithdraw: (language: Language, reference: string) =>
     page(language, 'applications', reference, 'withdraw'),
+  /** Where one says whether one takes part. */
+  applicationPlace: (language: Language, reference: string) =>
+    page(language, 'applications', reference, 'place'),
+  applicationDecline: (language: Language, reference: string) =>
+    page(language, 'applications', reference, 'decline'),
   signIn: (language: Language, to?: string) => onTheWay(page(language, 'sign-in'), to),
   secondFactor: (language: Language, to?: string) => onTheWay(page(language, 'sign-in', 'code'), to),
   password: (language: Language) => page(language, 'sign-in', 'password'),

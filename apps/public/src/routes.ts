@@ -30,6 +30,8 @@ const pages = [
   route('applications/:reference/check', 'application/form/CheckPage.tsx'),
   route('applications/:reference/sent', 'application/form/SentPage.tsx'),
   route('applications/:reference/withdraw', 'application/WithdrawPage.tsx'),
+  route('applications/:reference/place', 'application/offer/PlacePage.tsx'),
+  route('applications/:reference/decline', 'application/offer/DeclinePage.tsx'),
   route('sign-in', 'person/sign-in/SignInPage.tsx'),
   route('sign-in/link', 'person/sign-in/SignInLinkPage.tsx'),
   route('sign-in/code', 'person/sign-in/SecondFactorPage.tsx'),

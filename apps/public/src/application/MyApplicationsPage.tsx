@@ -14,7 +14,8 @@ import { useLanguage } from '../shell/i18n.ts'
 import { privateHeaders } from '../shell/private-cache.ts'
 import { zoneOf } from '../shell/time-zone.ts'
 import { myApplicationsQuery } from './application.graphql.ts'
-import { StandingNote } from './StandingNote.tsx'
+import { OutcomeNote } from './standing/OutcomeNote.tsx'
+import { StandingNote } from './standing/StandingNote.tsx'
 import type { Route } from './+types/MyApplicationsPage.ts'
 
 export const headers = privateHeaders
@@ -54,6 +55,7 @@ export default function MyApplicationsPage({ loaderData: { site, applications } 
                 {t`Number of the application:`} {shownReference(application.reference)}
               </p>
               <StandingNote application={application} zone={zone} />
+              <OutcomeNote application={application} />
             </Card>
           ))}
         </Stack>

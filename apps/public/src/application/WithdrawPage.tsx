@@ -1,38 +1,38 @@
 import { useLingui } from '@lingui/react/macro'
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Form } from '@bastama/ui/field/Form.tsx'
-import { change, inApi } from '../graphql/client.ts'
+import { change } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { FormPage } from '../shell/FormPage.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { privateHeaders } from '../shell/private-cache.ts'
+import { zoneOf } from '../shell/time-zone.ts'
 import { withdrawApplicationMutation } from './application.graphql.ts'
+import { carryOut, isForRefusal } from './carry-out.ts'
 import { requireApplication } from './own-application.ts'
+import { StandingNote } from './standing/StandingNote.tsx'
 import type { Route } from './+types/WithdrawPage.ts'
 
 export const headers = privateHeaders
 
-export async function loader({ params, request }: Route.LoaderArgs) {
+export async function loader({ params, request, context }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const found = await requireApplication(request, params.reference, language)
-  const { application } = found
-  if (!application.canWithdraw.isGiven) throw redirect(paths.application(language, application.reference))
+  const { canWithdraw, reference } = found.application
+  if (!canWithdraw.isGiven && !context.get(isForRefusal))
+    throw redirect(paths.application(language, reference))
   return found
 }
 
-export async function action({ params, request }: Route.ActionArgs) {
-  const language = requireLanguage(params.language)
-  const { application } = await requireApplication(request, params.reference, language)
-  const { withdrawApplication } = await change(
-    withdrawApplicationMutation,
-    { input: { id: application.id }, language: inApi[language] },
-    request.signal,
+export async function action(args: Route.ActionArgs) {
+  return carryOut(
+    args,
+    async (variables, signal) =>
+      (await change(withdrawApplicationMutation, variables, signal)).withdrawApplication.userErrors,
+    '',
   )
-  if (withdrawApplication.userErrors.length > 0)
-    return data({ problems: withdrawApplication.userErrors }, { status: 400 })
-  return redirect(paths.application(language, application.reference))
 }
 
 /** What cannot be undone says so, and is asked for once more. */
@@ -56,12 +56,18 @@ export default function WithdrawPage({
           : t`It will not be looked at, and this cannot be undone. The deadline has passed: you cannot make a new one.`
       }
     >
-      <Form>
-        <Button type="submit" variant="danger">{t`Withdraw the application`}</Button>
-      </Form>
-      <p>
-        <a href={paths.application(language, application.reference)}>{t`No, leave it as it is`}</a>
-      </p>
+      {application.canWithdraw.isGiven ? (
+        <>
+          <Form>
+            <Button type="submit" variant="danger">{t`Withdraw the application`}</Button>
+          </Form>
+          <p>
+            <a href={paths.application(language, application.reference)}>{t`No, leave it as it is`}</a>
+          </p>
+        </>
+      ) : (
+        <StandingNote application={application} zone={zoneOf(site)} />
+      )}
     </FormPage>
   )
 }

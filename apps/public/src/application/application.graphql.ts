@@ -9,11 +9,32 @@ export const applicationCardFragment = graphql(`
     mendUntil
     confirmBy
     reservePlace
+    ineligibleReason {
+      ...Local
+    }
+    decision {
+      outcome
+      reason {
+        ...Local
+      }
+      award {
+        name {
+          ...Local
+        }
+      }
+    }
     canAnswer {
+      isGiven
+    }
+    canConfirm {
+      isGiven
+    }
+    canDecline {
       isGiven
     }
     competition {
       slug
+      kind
       phase
       closesAt
       resultsDueOn
@@ -29,9 +50,6 @@ export const applicationFormFragment = graphql(`
   fragment ApplicationForm on Application {
     ...ApplicationCard
     mendNote {
-      ...Local
-    }
-    ineligibleReason {
       ...Local
     }
     questionsToMend {
@@ -206,6 +224,26 @@ export const submitApplicationMutation = graphql(`
 export const withdrawApplicationMutation = graphql(`
   mutation WithdrawApplication($input: WithdrawApplicationInput!, $language: Language!) {
     withdrawApplication(input: $input) {
+      userErrors {
+        ...CommandError
+      }
+    }
+  }
+`)
+
+export const confirmPlaceMutation = graphql(`
+  mutation ConfirmPlace($input: ConfirmPlaceInput!, $language: Language!) {
+    confirmPlace(input: $input) {
+      userErrors {
+        ...CommandError
+      }
+    }
+  }
+`)
+
+export const declinePlaceMutation = graphql(`
+  mutation DeclinePlace($input: DeclinePlaceInput!, $language: Language!) {
+    declinePlace(input: $input) {
       userErrors {
         ...CommandError
       }

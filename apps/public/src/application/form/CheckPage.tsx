@@ -13,27 +13,35 @@ import type { FormProblem } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { Local } from '../../shell/Local.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
+import { zoneOf } from '../../shell/time-zone.ts'
 import { submitApplicationMutation } from '../application.graphql.ts'
+import { isForRefusal } from '../carry-out.ts'
 import { isToBeSent, requireApplication } from '../own-application.ts'
+import { StandingNote } from '../standing/StandingNote.tsx'
 import { answerId, AnswersGiven } from './AnswersGiven.tsx'
 import type { Route } from './+types/CheckPage.ts'
 
 export const headers = privateHeaders
 
-export async function loader({ params, request }: Route.LoaderArgs) {
+export async function loader({ params, request, context }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const found = await requireApplication(request, params.reference, language)
   const { application } = found
-  if (!isToBeSent(application)) throw redirect(paths.application(language, application.reference))
+  if (!isToBeSent(application) && !context.get(isForRefusal))
+    throw redirect(paths.application(language, application.reference))
   return { ...found, isAfterSaved: new URL(request.url).searchParams.has('saved') }
 }
 
-export async function action({ params, request }: Route.ActionArgs) {
+export async function action({ params, request, context }: Route.ActionArgs) {
   const language = requireLanguage(params.language)
   const { viewer, application } = await requireApplication(request, params.reference, language)
+  if (application.state === 'SUBMITTED')
+    return redirect(paths.applicationSent(language, application.reference))
   const isDeclared = (await request.formData()).has('declared')
   const lacking = { name: !viewer.hasName, declaration: !isDeclared }
-  if (lacking.name || lacking.declaration || application.problems.length > 0)
+  // Where it is too late, that is what is said.
+  const isLacking = lacking.name || lacking.declaration || application.problems.length > 0
+  if (isToBeSent(application) && isLacking)
     return data({ lacking, isDeclared, errors: application.problems }, { status: 400 })
   const { submitApplication } = await change(
     submitApplicationMutation,
@@ -41,6 +49,7 @@ export async function action({ params, request }: Route.ActionArgs) {
     request.signal,
   )
   const { userErrors } = submitApplication
+  context.set(isForRefusal, userErrors.length > 0)
   if (userErrors.length === 0) return redirect(paths.applicationSent(language, application.reference))
   const errors = userErrors.map(({ path, message }) => ({ questionId: path[1], message }))
   return data({ lacking, isDeclared, errors }, { status: 400 })
@@ -70,10 +79,11 @@ export default function CheckPage({
   ]
   const details = paths.accountDetails(language, paths.applicationCheck(language, reference))
   const { person } = viewer
+  const isOpen = isToBeSent(application)
   return (
     <FormPage
       site={site}
-      title={t`Check your answers`}
+      title={isOpen ? t`Check your answers` : t`The application is not sent`}
       eyebrow={competition.title.text}
       problems={problems}
       back={{ href: paths.application(language, reference), label: t`All questions` }}
@@ -81,6 +91,7 @@ export default function CheckPage({
       {isAfterSaved && problems.length === 0 && (
         <Notice tone="success" role="status" title={t`Your answer is saved`} />
       )}
+      {!isOpen && <StandingNote application={application} zone={zoneOf(site)} />}
       <AnswersGiven
         application={application}
         from="check"
@@ -107,22 +118,24 @@ export default function CheckPage({
           },
         ]}
       />
-      <Form>
-        <CheckboxGroup
-          id="declared"
-          name="declared"
-          label={t`Before you send`}
-          options={[
-            {
-              value: 'yes',
-              label: t`What I have written is true, and the organisers may read it to judge the application.`,
-            },
-          ]}
-          selected={actionData?.isDeclared ? ['yes'] : []}
-          error={problemAt(problems, 'declared-1')}
-        />
-        <Button type="submit">{t`Send the application`}</Button>
-      </Form>
+      {isOpen && (
+        <Form>
+          <CheckboxGroup
+            id="declared"
+            name="declared"
+            label={t`Before you send`}
+            options={[
+              {
+                value: 'yes',
+                label: t`What I have written is true, and the organisers may read it to judge the application.`,
+              },
+            ]}
+            selected={actionData?.isDeclared ? ['yes'] : []}
+            error={problemAt(problems, 'declared-1')}
+          />
+          <Button type="submit">{t`Send the application`}</Button>
+        </Form>
+      )}
     </FormPage>
   )
 }

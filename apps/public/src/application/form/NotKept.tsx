@@ -33,6 +33,7 @@ export function NotKept({ answer, reference }: { answer: NotKeptAnswer; referenc
   const { text, href, label } = ways[answer.kind]
   return (
     <FormPage title={t`Your answer is not saved`} problems={[{ text }]}>
+      {answer.isSent && <p>{t`What you sent before stays as it was.`}</p>}
       {answer.typed !== '' && (
         <TextField
           isMultiline

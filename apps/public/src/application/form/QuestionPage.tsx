@@ -14,6 +14,7 @@ import { isForNotKept } from './kept-typed.ts'
 import { NotKept } from './NotKept.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import { saveAnswer } from './save-answer.ts'
+import type { SaveOutcome } from './save-answer.ts'
 import type { Route } from './+types/QuestionPage.ts'
 
 export const headers = privateHeaders
@@ -33,11 +34,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const outcome = await saveAnswer(await request.formData(), params, { request, language })
   switch (outcome.kind) {
     case 'SAVED':
-      return redirect(
-        outcome.isSent
-          ? paths.application(language, params.reference)
-          : wayOn(params, request, outcome.count),
-      )
+      return redirect(wayOn(params, request, outcome))
     case 'TO_MEND':
       return data(outcome, { status: 400 })
     case 'NOT_KEPT':
@@ -47,14 +44,18 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 /** After an answer: back to where it was changed from, or on to the next question and at last to the check. */
-function wayOn({ reference, place, ...params }: Route.ActionArgs['params'], request: Request, count: number) {
+function wayOn(
+  { reference, ...params }: Route.ActionArgs['params'],
+  request: Request,
+  { isSent, isWritten, next }: Extract<SaveOutcome, { kind: 'SAVED' }>,
+) {
   const language = requireLanguage(params.language)
-  const next = Number(place) + 1
-  const isLast = next > count || cameFromCheck(request)
-  const page = isLast
+  const toCheck = next === null || cameFromCheck(request)
+  const onTheWay = toCheck
     ? paths.applicationCheck(language, reference)
     : paths.applicationQuestion(language, reference, next)
-  return `${page}?saved`
+  const page = isSent ? paths.application(language, reference) : onTheWay
+  return isWritten ? `${page}?saved` : page
 }
 
 function cameFromCheck(request: { readonly url: string }): boolean {

@@ -7,6 +7,8 @@ export interface NotKeptAnswer {
   readonly message: string | undefined
   readonly question: string | undefined
   readonly typed: string
+  /** the application was sent, and stays as it was */
+  readonly isSent: boolean
 }
 
 /** Whether the page that is made is for an answer that could not be kept: then nothing else is read for it. */

@@ -2,14 +2,21 @@ import type { Language } from '@bastama/domain/kernel/language.ts'
 import { change, inApi } from '../../graphql/client.ts'
 import { textOf } from '../../shell/typed.ts'
 import { saveAnswersMutation } from '../application.graphql.ts'
-import { answerText, findApplication } from '../own-application.ts'
-import type { Found, GivenAnswer, Question } from '../own-application.ts'
+import { answerText, answerTo, findApplication, isAnswered, isOpen } from '../own-application.ts'
+import type { Found, GivenAnswer, OwnApplication, Question } from '../own-application.ts'
 import type { NotKeptAnswer } from './kept-typed.ts'
 
 /** What came of an answer that was sent. */
 export type SaveOutcome =
-  /** `isSent`: the application was sent already, and stays so */
-  | { readonly kind: 'SAVED'; readonly count: number; readonly isSent: boolean }
+  | {
+      readonly kind: 'SAVED'
+      /** the application was sent already, and stays so */
+      readonly isSent: boolean
+      /** something was written, or taken back */
+      readonly isWritten: boolean
+      /** the place of the question that comes next; null after the last that may be answered */
+      readonly next: number | null
+    }
   /** something in it is to be mended; `isKept`: all the same it is kept as it is */
   | {
       readonly kind: 'TO_MEND'
@@ -34,7 +41,7 @@ export async function saveAnswer(
   const given = { typed: textOf(form, 'answer'), optionIds }
   const notKept = (answer: Partial<NotKeptAnswer> & Pick<NotKeptAnswer, 'kind'>): SaveOutcome => ({
     kind: 'NOT_KEPT',
-    answer: { message: undefined, question: undefined, typed: given.typed, ...answer },
+    answer: { message: undefined, question: undefined, typed: given.typed, isSent: false, ...answer },
   })
   try {
     const found = await findApplication(asking.request, reference, asking.language)
@@ -47,15 +54,27 @@ export async function saveAnswer(
         message: error.message,
         question: question.label.text,
         typed: answerText(question, given),
+        isSent: found.application.state === 'SUBMITTED',
       })
     const message = error?.message ?? problem
     if (message !== undefined) return { kind: 'TO_MEND', message, isKept: error === undefined, given }
-    const { state, competition } = found.application
-    return { kind: 'SAVED', count: competition.questions.length, isSent: state === 'SUBMITTED' }
+    const { application } = found
+    return {
+      kind: 'SAVED',
+      isSent: application.state === 'SUBMITTED',
+      isWritten: isAnswered(given) || isAnswered(answerTo(application, question)),
+      next: placeAfter(application, Number(place)),
+    }
   } catch (failure) {
     if (Object(failure).init?.status !== 503) throw failure
     return notKept({ kind: 'API_IS_AWAY' })
   }
+}
+
+function placeAfter(application: OwnApplication, place: number): number | null {
+  const { questions } = application.competition
+  const index = questions.findIndex((question, at) => at >= place && isOpen(application, question))
+  return index === -1 ? null : index + 1
 }
 
 async function keep(

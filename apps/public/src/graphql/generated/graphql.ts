@@ -101,6 +101,26 @@ export type CompetitionState =
   /** The call is out; the dates say whether it takes applications. */
   | 'PUBLISHED';
 
+/** By which application you take part. */
+export type ConfirmPlaceInput = {
+  /** The `version` that it had when it was read: where it has another by now, nothing is done and both are told. */
+  expectedVersion?: number | null | undefined;
+  /** Which application. */
+  id: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** By which application you do not take part. */
+export type DeclinePlaceInput = {
+  /** The `version` that it had when it was read: where it has another by now, nothing is done and both are told. */
+  expectedVersion?: number | null | undefined;
+  /** Which application. */
+  id: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What to change: a field that is not given stays as it is. */
 export type EditPersonInput = {
   /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
@@ -315,9 +335,9 @@ export type WithdrawApplicationInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-export type ApplicationCardFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, canAnswer: { isGiven: boolean }, competition: { slug: string, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null };
+export type ApplicationCardFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean }, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null };
 
-export type ApplicationFormFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, ineligibleReason: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, canAnswer: { isGiven: boolean } };
+export type ApplicationFormFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } };
 
 export type ApplicationQueryVariables = Exact<{
   language: Language;
@@ -325,14 +345,14 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { viewer: { id: string, email: string, hasName: boolean, applications: Array<{ id: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, application: { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, ineligibleReason: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, canAnswer: { isGiven: boolean } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ApplicationQuery = { viewer: { id: string, email: string, hasName: boolean, applications: Array<{ id: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, application: { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type MyApplicationsQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type MyApplicationsQuery = { viewer: { id: string, applications: Array<{ id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, canAnswer: { isGiven: boolean }, competition: { slug: string, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type MyApplicationsQuery = { viewer: { id: string, applications: Array<{ id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean }, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null }> } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type ApplyQueryVariables = Exact<{
   language: Language;
@@ -373,6 +393,22 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 
 export type WithdrawApplicationMutation = { withdrawApplication: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type ConfirmPlaceMutationVariables = Exact<{
+  input: ConfirmPlaceInput;
+  language: Language;
+}>;
+
+
+export type ConfirmPlaceMutation = { confirmPlace: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type DeclinePlaceMutationVariables = Exact<{
+  input: DeclinePlaceInput;
+  language: Language;
+}>;
+
+
+export type DeclinePlaceMutation = { declinePlace: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
 export type DatedCompetitionFragment = { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, isSample: boolean, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null };
 
@@ -710,11 +746,32 @@ export const ApplicationCardFragmentDoc = new TypedDocumentString(`
   mendUntil
   confirmBy
   reservePlace
+  ineligibleReason {
+    ...Local
+  }
+  decision {
+    outcome
+    reason {
+      ...Local
+    }
+    award {
+      name {
+        ...Local
+      }
+    }
+  }
   canAnswer {
+    isGiven
+  }
+  canConfirm {
+    isGiven
+  }
+  canDecline {
     isGiven
   }
   competition {
     slug
+    kind
     phase
     closesAt
     resultsDueOn
@@ -731,9 +788,6 @@ export const ApplicationFormFragmentDoc = new TypedDocumentString(`
     fragment ApplicationForm on Application {
   ...ApplicationCard
   mendNote {
-    ...Local
-  }
-  ineligibleReason {
     ...Local
   }
   questionsToMend {
@@ -783,11 +837,32 @@ export const ApplicationFormFragmentDoc = new TypedDocumentString(`
   mendUntil
   confirmBy
   reservePlace
+  ineligibleReason {
+    ...Local
+  }
+  decision {
+    outcome
+    reason {
+      ...Local
+    }
+    award {
+      name {
+        ...Local
+      }
+    }
+  }
   canAnswer {
+    isGiven
+  }
+  canConfirm {
+    isGiven
+  }
+  canDecline {
     isGiven
   }
   competition {
     slug
+    kind
     phase
     closesAt
     resultsDueOn
@@ -1159,11 +1234,32 @@ export const ApplicationDocument = new TypedDocumentString(`
   mendUntil
   confirmBy
   reservePlace
+  ineligibleReason {
+    ...Local
+  }
+  decision {
+    outcome
+    reason {
+      ...Local
+    }
+    award {
+      name {
+        ...Local
+      }
+    }
+  }
   canAnswer {
+    isGiven
+  }
+  canConfirm {
+    isGiven
+  }
+  canDecline {
     isGiven
   }
   competition {
     slug
+    kind
     phase
     closesAt
     resultsDueOn
@@ -1175,9 +1271,6 @@ export const ApplicationDocument = new TypedDocumentString(`
 fragment ApplicationForm on Application {
   ...ApplicationCard
   mendNote {
-    ...Local
-  }
-  ineligibleReason {
     ...Local
   }
   questionsToMend {
@@ -1241,7 +1334,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:c5b8fdcaeac4349315125083fe81c89b75856cdb82a6b32afefd0c2219f1725f"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+}`, {"hash":"sha256:6f7b8133527a36a22feffb9d918b8f8415733f2d57df172ef512bd07204bb9a9"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const MyApplicationsDocument = new TypedDocumentString(`
     query MyApplications($language: Language!) {
   ...Site
@@ -1259,11 +1352,32 @@ export const MyApplicationsDocument = new TypedDocumentString(`
   mendUntil
   confirmBy
   reservePlace
+  ineligibleReason {
+    ...Local
+  }
+  decision {
+    outcome
+    reason {
+      ...Local
+    }
+    award {
+      name {
+        ...Local
+      }
+    }
+  }
   canAnswer {
+    isGiven
+  }
+  canConfirm {
+    isGiven
+  }
+  canDecline {
     isGiven
   }
   competition {
     slug
+    kind
     phase
     closesAt
     resultsDueOn
@@ -1293,7 +1407,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:2946fa9a50b442f863734d5dae9e92e482a043f853943e667ef18b2a46f0f6db"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+}`, {"hash":"sha256:cf2eb0ec08119e16879b6f79bb25b429c0fd978802f17fbe95dfbf3a3e7e632f"}) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
 export const ApplyDocument = new TypedDocumentString(`
     query Apply($language: Language!, $slug: String!) {
   ...Site
@@ -1424,6 +1538,32 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   code
   message(language: $language)
 }`, {"hash":"sha256:ef2013eabad003a7e1d924dabdc1ee2a318240e5e5ce332d7fa92b86bab5e704"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const ConfirmPlaceDocument = new TypedDocumentString(`
+    mutation ConfirmPlace($input: ConfirmPlaceInput!, $language: Language!) {
+  confirmPlace(input: $input) {
+    userErrors {
+      ...CommandError
+    }
+  }
+}
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:df81e25b00a33de793f6edc4509c7c761fdf9bb3df6f7fd844c1b29b3b9fcf35"}) as unknown as TypedDocumentString<ConfirmPlaceMutation, ConfirmPlaceMutationVariables>;
+export const DeclinePlaceDocument = new TypedDocumentString(`
+    mutation DeclinePlace($input: DeclinePlaceInput!, $language: Language!) {
+  declinePlace(input: $input) {
+    userErrors {
+      ...CommandError
+    }
+  }
+}
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:0dc85ead2d613fef2949177001b9dc841cb6897c33e32a23c4304db2fb25f93d"}) as unknown as TypedDocumentString<DeclinePlaceMutation, DeclinePlaceMutationVariables>;
 export const CalendarDocument = new TypedDocumentString(`
     query Calendar($language: Language!, $after: String) {
   programmes(first: 1) {

@@ -1,6 +1,6 @@
 import { Badge } from '@bastama/ui/Badge.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
-import type { ApplicationCardFragment } from '../graphql/generated/graphql.ts'
+import type { ApplicationCardFragment } from '../../graphql/generated/graphql.ts'
 import { useStanding } from './use-standing.ts'
 
 /** Where an application stands, and what is next and when. */

@@ -3,9 +3,9 @@ import { applicationStateWords, shownStateWords } from '@bastama/domain/applicat
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import type { Tone } from '@bastama/ui/Badge.tsx'
-import type { ApplicationCardFragment, ApplicationState } from '../graphql/generated/graphql.ts'
-import { useLanguage } from '../shell/i18n.ts'
-import { useDeadline } from '../shell/use-deadline.ts'
+import type { ApplicationCardFragment, ApplicationState } from '../../graphql/generated/graphql.ts'
+import { useLanguage } from '../../shell/i18n.ts'
+import { useDeadline } from '../../shell/use-deadline.ts'
 
 /** Where an application stands, for whose it is. */
 export interface Standing {
@@ -35,14 +35,18 @@ const tones: Readonly<Record<ApplicationState, Tone>> = {
 
 /** Says where an application stands, what is next and when, in plain words. */
 export function useStanding(application: ApplicationCardFragment, zone: string): Standing {
+  const { t } = useLingui()
   const language = useLanguage()
   const next = useNext(application, zone)
-  const { state } = application
+  const { state, decision } = application
   const shown = state === 'IN_ROUND' ? 'SUBMITTED' : state
+  const hasMovedUp = state === 'SELECTED' && decision?.outcome === 'RESERVE'
   return {
     tone: tones[state],
     state: capitalized(applicationStateWords[language][shown]),
-    words: shownStateWords[language][shown],
+    words: hasMovedUp
+      ? t`A place has become free: your application has moved up from the reserve list.`
+      : shownStateWords[language][shown],
     next,
   }
 }
@@ -51,7 +55,7 @@ function useNext(application: ApplicationCardFragment, zone: string): string | u
   const { t } = useLingui()
   const language = useLanguage()
   const deadlineOf = useDeadline(zone)
-  const { state, competition, mendUntil, confirmBy, reservePlace, canAnswer } = application
+  const { state, competition, mendUntil, confirmBy, reservePlace, canAnswer, canConfirm } = application
   if (competition === null) return undefined
   const deadline = deadlineOf(competition.closesAt)
   const isOpenFor = competition.phase === 'OPEN'
@@ -74,17 +78,27 @@ function useNext(application: ApplicationCardFragment, zone: string): string | u
     }
     case 'SELECTED': {
       const until = confirmBy === null ? '' : deadlineOf(confirmBy)
-      return until === '' ? undefined : t`Say before ${until} whether you take part.`
+      if (until === '') return undefined
+      return canConfirm.isGiven
+        ? t`Say before ${until} whether you take part: otherwise the place goes to somebody else.`
+        : t`The time to confirm has ended (${until}): the place goes to somebody else.`
     }
     case 'RESERVE':
       return reservePlace === null ? undefined : t`Your place on the reserve list: ${reservePlace}.`
+    case 'LAPSED': {
+      const until = confirmBy === null ? '' : deadlineOf(confirmBy)
+      return until === ''
+        ? undefined
+        : t`The time to confirm has ended (${until}): the place goes to somebody else.`
+    }
+    case 'CONFIRMED':
+      return t`The place is yours. The organisers tell you what comes next.`
+    case 'DECLINED':
+      return t`You need not do anything more.`
     case 'WITHDRAWN':
       return isOpenFor ? t`You can make a new one before the deadline: ${deadline}.` : undefined
     case 'INELIGIBLE':
     case 'NOT_SELECTED':
-    case 'CONFIRMED':
-    case 'DECLINED':
-    case 'LAPSED':
       return undefined
   }
 }

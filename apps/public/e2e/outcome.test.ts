@@ -1,0 +1,253 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+// @boundaries-ignore what is announced here is announced in a product of its own
+import { startOwnProduct } from '../../../scripts/own-product.ts'
+// @boundaries-ignore what is announced here is announced in a product of its own
+import type { OwnProduct } from '../../../scripts/own-product.ts'
+import { findings } from './findings.ts'
+import { openPage, useBrowser } from './portal.ts'
+import type { WatchedPage } from './portal.ts'
+import { newAddress, phone, signInByLink } from './resident.ts'
+
+useBrowser()
+let product: OwnProduct
+beforeAll(async () => {
+  product = await startOwnProduct()
+}, 120_000)
+afterAll(() => product[Symbol.asyncDispose]())
+
+const day = 86_400_000
+const text = (words: string) => ({ kk: `${words} қазақша`, ru: `${words} по-русски`, en: words })
+
+/** Asks the API as whoever is signed in on a page. */
+async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
+  const answer = await page.request.post('/graphql', {
+    data: { query, variables },
+    headers: { origin: product.addresses.portal },
+  })
+  const { data, errors } = await answer.json()
+  expect(errors).toBe(undefined)
+  return data
+}
+
+/** Has a command done on a page, and fails with what stands in its way. */
+async function command(page: Page, name: string, input: object, read = ''): Promise<Readable> {
+  const type = name.replace(/^./, (letter) => letter.toUpperCase())
+  const { payload } = await ask<{ payload: Readable & { userErrors: unknown[] } }>(
+    page,
+    `mutation ($input: ${type}Input!) { payload: ${name}(input: $input) { ${read} userErrors { path code } } }`,
+    { input },
+  )
+  expect(payload.userErrors).toEqual([])
+  return payload
+}
+
+interface Readable {
+  readonly competition: { readonly id: string }
+  readonly application: { readonly id: string; readonly reference: string }
+}
+
+/** A phone of somebody who may have scripts or not. */
+const opened = (options: object = {}): Promise<WatchedPage> =>
+  openPage({ ...phone(), baseURL: product.addresses.portal, reducedMotion: 'reduce', ...options })
+
+/** A window of the manager of the demonstration. */
+async function openAsManager(): Promise<WatchedPage> {
+  const window = await opened()
+  const api = product.addresses.graphql.replace('/graphql', '')
+  const answer = await window.page.request.post(`${api}/auth/demo/manager`, {
+    headers: { origin: product.addresses.portal },
+  })
+  expect(answer.status()).toBe(200)
+  return window
+}
+
+/** A call that is published, with one question and a place for one. */
+async function publish(manager: Page, slug: string): Promise<string> {
+  const { programmes } = await ask<{ programmes: { nodes: { id: string }[] } }>(
+    manager,
+    '{ programmes(first: 1) { nodes { id } } }',
+  )
+  const { competition } = await command(
+    manager,
+    'createCompetition',
+    {
+      programmeId: programmes.nodes[0]?.id,
+      slug,
+      kind: 'FACILITATORS',
+      title: text(`Call ${slug}`),
+      summary: text('Summary'),
+      about: text('About'),
+      whoMayApply: text('Everybody'),
+      opensAt: new Date(Date.now() - day).toISOString(),
+      closesAt: new Date(Date.now() + 20 * day).toISOString(),
+    },
+    'competition { id }',
+  )
+  const { id } = competition
+  const questions = [{ kind: 'LONG_TEXT', label: text('Why'), isRequired: true, maxLength: 500 }]
+  await command(manager, 'setQuestions', { id, questions })
+  const steps = [1, 2].map((points) => ({ points, description: text(`Step ${points}`) }))
+  const criteria = [{ name: text('Idea'), description: text('New'), weight: 100, steps }]
+  await command(manager, 'setCriteria', { id, criteria })
+  await command(manager, 'editCompetition', { id, places: 1 })
+  await command(manager, 'publishCompetition', { id })
+  return id
+}
+
+/** The deadline of a call passes: its dates move, in place of the clock. */
+function passDeadline(slug: string): Promise<void> {
+  return product.sql(`
+    alter table competition disable trigger extend_in_public;
+    update competition set opens_at = now() - interval '3 days', closes_at = now() - interval '1 minute'
+    where slug = '${slug}';
+    alter table competition enable trigger extend_in_public
+  `)
+}
+
+/** Signs in as somebody new and begins an application. */
+async function begin(page: Page, competitionId: string): Promise<{ id: string; reference: string }> {
+  await page.goto('/kk/sign-in')
+  await signInByLink(page, newAddress())
+  const { application } = await command(
+    page,
+    'startApplication',
+    { competitionId },
+    'application { id reference }',
+  )
+  return application
+}
+
+/** The same, and sends it. */
+async function apply(page: Page, competitionId: string) {
+  const application = await begin(page, competitionId)
+  const { competition } = await ask<{ competition: { questions: { id: string }[] } }>(
+    page,
+    'query ($id: ID!) { competition: node(id: $id) { ... on Competition { questions { id } } } }',
+    { id: competitionId },
+  )
+  const answers = competition.questions.map(({ id }) => ({
+    questionId: id,
+    text: 'Ауламызды гүлдендіреміз.',
+  }))
+  await command(page, 'saveAnswers', { id: application.id, answers })
+  await command(page, 'submitApplication', { id: application.id })
+  return application
+}
+
+/** With scripts axe looks too, in the dark; without them it cannot. */
+const visits = [
+  { javaScriptEnabled: false, colorScheme: 'light', look: async () => [] },
+  { javaScriptEnabled: true, colorScheme: 'dark', look: (page: Page) => findings(page, 'all') },
+] as const
+
+test.each(visits)(
+  'what is written before the deadline and sent after it is refused, and stays to be copied (JavaScript: $javaScriptEnabled)',
+  async ({ look, ...browser }) => {
+    const slug = `late-${browser.javaScriptEnabled}`
+    await using staff = await openAsManager()
+    const call = await publish(staff.page, slug)
+    await using drafting = await opened(browser)
+    await using editing = await opened(browser)
+    const draft = await begin(drafting.page, call)
+    const sent = await apply(editing.page, call)
+    await using checking = await opened(browser)
+    const ready = await begin(checking.page, call)
+    await checking.page.goto(`/kk/applications/${ready.reference}/check`)
+    for (const [page, { reference }] of [
+      [drafting.page, draft],
+      [editing.page, sent],
+    ] as const)
+      await page.goto(`/kk/applications/${reference}/questions/1`)
+    await passDeadline(slug)
+
+    const words = 'Соңғы минутта жазылған жауап.'
+    for (const { page } of [drafting, editing]) {
+      await page.locator('#answer').fill(words)
+      await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+      expect(await page.title()).toMatch(/^Қате: /)
+      expect(await page.getByRole('alert').innerText()).toContain('соңғы мерзімі өтіп кеткен')
+      expect(await page.getByRole('textbox').inputValue()).toBe(words)
+    }
+    expect(await editing.page.getByRole('main').innerText()).toContain('Бұрын жіберілгені өзгеріссіз қалды')
+    expect(await look(editing.page)).toEqual([])
+
+    await checking.page.getByRole('main').getByRole('checkbox').check()
+    await checking.page.getByRole('button', { name: 'Өтінімді жіберу' }).click()
+    expect(await checking.page.getByRole('alert').innerText()).toContain('соңғы мерзімі өтіп кеткен')
+    expect(await checking.page.getByRole('button', { name: 'Өтінімді жіберу' }).count()).toBe(0)
+  },
+)
+
+test.each(visits)(
+  'a result is read with its reason, a place is given up on a page that asks twice, the next takes it, and late is told (JavaScript: $javaScriptEnabled)',
+  async ({ look, ...browser }) => {
+    const slug = `outcome-${browser.javaScriptEnabled}`
+    await using staff = await openAsManager()
+    const call = await publish(staff.page, slug)
+    await using first = await opened(browser)
+    await using second = await opened(browser)
+    await using third = await opened(browser)
+    const [selected, reserve, rejected] = [
+      await apply(first.page, call),
+      await apply(second.page, call),
+      await apply(third.page, call),
+    ]
+    await passDeadline(slug)
+    const decide = (id: string, decision: object) =>
+      command(staff.page, 'decideApplication', { id, ...decision })
+    await decide(selected.id, { outcome: 'SELECTED' })
+    await decide(reserve.id, { outcome: 'RESERVE', reservePlace: 1 })
+    await decide(rejected.id, { outcome: 'NOT_SELECTED', reason: { ru: 'Мест меньше, чем заявок.' } })
+    await command(staff.page, 'announceCompetition', { id: call, confirmDays: 3 })
+
+    // The reason is read in the language that it was written in, and says so to who listens.
+    const { page: refused } = third
+    for (const address of ['/kk/applications', `/kk/applications/${rejected.reference}`]) {
+      await refused.goto(address)
+      const reason = refused.getByText('Мест меньше, чем заявок.')
+      expect(await reason.count()).toBe(1)
+      expect(await refused.locator('[lang=ru]', { has: reason }).count()).toBe(1)
+      expect(await look(refused)).toEqual([])
+    }
+
+    const { page } = first
+    const main = page.getByRole('main')
+    const place = `/kk/applications/${selected.reference}/place`
+    await page.goto('/kk/applications')
+    await main.getByRole('link', { name: 'Қатысатыныңызды айтыңыз' }).click()
+    expect(new URL(page.url()).pathname).toBe(place)
+    expect(await look(page)).toEqual([])
+    await using late = await opened({ ...browser, storageState: await page.context().storageState() })
+    await late.page.goto(place)
+    await main.getByRole('link', { name: 'Қатыспаймын' }).click()
+    expect(await look(page)).toEqual([])
+    await main.getByRole('button', { name: 'Қатыспаймын' }).click()
+    expect(new URL(page.url()).pathname).toBe(`/kk/applications/${selected.reference}`)
+    expect(await main.getByRole('status').innerText()).toContain('Сіз қатыспайсыз')
+
+    // In another window the question is still open: it says what became of the place.
+    await late.page.getByRole('button', { name: 'Қатысамын' }).click()
+    expect(await late.page.title()).toMatch(/^Қате: /)
+    expect(await late.page.getByRole('alert').innerText()).toContain('Сіз қатысудан бас тарттыңыз')
+
+    const { page: next } = second
+    await next.goto('/kk/applications')
+    expect(await next.getByRole('main').innerText()).toContain('резервтік тізімнен')
+    await next.getByRole('link', { name: 'Қатысатыныңызды айтыңыз' }).click()
+    const confirm = () => next.getByRole('button', { name: 'Қатысамын' }).click()
+    await product.sql(
+      `update application set confirm_by = now() - interval '1 minute' where reference = '${reserve.reference}'`,
+    )
+    await confirm()
+    expect(await next.getByRole('alert').innerText()).toContain('Қатысуды растау мерзімі өтіп кеткен')
+    expect(await next.getByRole('button', { name: 'Қатысамын' }).count()).toBe(0)
+    expect(await next.getByRole('main').innerText()).toContain('орын басқаға беріледі')
+    await product.sql(
+      `update application set confirm_by = now() + interval '1 day' where reference = '${reserve.reference}'`,
+    )
+    await next.goto(`/kk/applications/${reserve.reference}/place`)
+    await confirm()
+    expect(await next.getByRole('main').getByRole('status').innerText()).toContain('Сіз қатысасыз')
+  },
+)
