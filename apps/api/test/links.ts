@@ -65,7 +65,12 @@ export const links = {
     facilitator: 'facilitator_id',
   }),
 
-  ...named('Application', 'application', { competition: 'competition_id', person: 'person_id' }),
+  ...named('Application', 'application', {
+    competition: 'competition_id',
+    person: 'person_id',
+    team: 'team_id',
+    project: 'project_id',
+  }),
   ...children('Application', 'application_id', { answers: 'answer', decision: 'decision' }),
   ...named('Decision', 'decision', { award: 'award_id' }),
   'Application.questionsToMend': 'select application_id, question_id from question_to_mend',

@@ -1,5 +1,6 @@
 import type { milestoneStates } from '@bastama/domain/project/milestone.ts'
 import type { projectStates } from '@bastama/domain/project/states.ts'
+import { Application } from '../application/graphql.ts'
 import { Competition, Result, resultsByRank } from '../competition/graphql.ts'
 import { inCompetition } from '../competition/queries.ts'
 import { Album, Photo } from '../media/graphql.ts'
@@ -229,6 +230,14 @@ builder.tableFields(Competition, (t) => ({
     Project,
     { id: 'competition_id' },
     { ...projects, description: 'The projects that entered it, the latest first.' },
+  ),
+}))
+
+builder.tableFields(Application, (t) => ({
+  project: t.one(
+    Project,
+    { project_id: 'id' },
+    { description: 'The project that enters; null where a person applies.' },
   ),
 }))
 

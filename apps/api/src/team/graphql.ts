@@ -1,4 +1,5 @@
 import { teamRoles } from '@bastama/domain/team/team.ts'
+import { Application } from '../application/graphql.ts'
 import { Account, Person } from '../person/graphql.ts'
 import { builder } from '../platform/builder.ts'
 import { textSearch } from '../platform/text-search.ts'
@@ -56,6 +57,10 @@ builder.tableFields(Account, (t) => ({
     { through: 'team_member', from: { person_id: 'person_id' }, to: { team_id: 'id' } },
     { orderBy: [['sort_kk', 'asc']], description: 'Your teams.' },
   ),
+}))
+
+builder.tableFields(Application, (t) => ({
+  team: t.one(Team, { team_id: 'id' }, { description: 'Which team applies; null where it is a person.' }),
 }))
 
 builder.queryFields((t) => ({
