@@ -24,9 +24,15 @@ export function CheckboxGroup({
   name,
   options,
   selected = [],
+  onChange,
   isFolded = false,
   ...texts
-}: OptionsProps & { selected?: readonly string[]; isFolded?: boolean }) {
+}: OptionsProps & {
+  selected?: readonly string[]
+  /** Told what is chosen now; without it the form alone knows. */
+  onChange?: (selected: readonly string[]) => void
+  isFolded?: boolean
+}) {
   const choices = (
     <div className={styles.options}>
       {options.map((option, index) => (
@@ -36,7 +42,12 @@ export function CheckboxGroup({
             type="checkbox"
             name={name}
             value={option.value}
-            defaultChecked={selected.includes(option.value)}
+            {...(onChange === undefined
+              ? { defaultChecked: selected.includes(option.value) }
+              : {
+                  checked: selected.includes(option.value),
+                  onChange: (event) => onChange(toggled(selected, option.value, event.target.checked)),
+                })}
           />
         </Choice>
       ))}
@@ -64,8 +75,13 @@ export function RadioGroup({
   name,
   options,
   selected,
+  onChange,
   ...texts
-}: OptionsProps & { selected?: string | undefined }) {
+}: OptionsProps & {
+  selected?: string | undefined
+  /** Told what is chosen now; without it the form alone knows. */
+  onChange?: (selected: string) => void
+}) {
   return (
     <FieldGroup {...texts}>
       <div className={styles.options}>
@@ -76,13 +92,20 @@ export function RadioGroup({
               type="radio"
               name={name}
               value={option.value}
-              defaultChecked={selected === option.value}
+              {...(onChange === undefined
+                ? { defaultChecked: selected === option.value }
+                : { checked: selected === option.value, onChange: () => onChange(option.value) })}
             />
           </Choice>
         ))}
       </div>
     </FieldGroup>
   )
+}
+
+function toggled(selected: readonly string[], value: string, isChosen: boolean): readonly string[] {
+  const others = selected.filter((other) => other !== value)
+  return isChosen ? [...others, value] : others
 }
 
 /** Where an error of a group leads: to its first choice, `#<id>-1`. */
