@@ -20,6 +20,11 @@ export const paths = {
   newCompetition: (language: Language) => page(language, 'new-competition'),
   editCompetition: (language: Language, slug: string, part: CompetitionPart) =>
     page(language, 'competitions', slug, 'edit', ...(part === 'details' ? [] : [part])),
+  applications: (language: Language, slug: string, query = '') =>
+    withQuery(page(language, 'competitions', slug, 'applications'), query),
+  application: (language: Language, reference: string, query = '') =>
+    withQuery(page(language, 'applications', reference), query),
+  announcement: (language: Language, slug: string) => page(language, 'competitions', slug, 'announcement'),
   facilitators: (language: Language, query = '') => withQuery(page(language, 'facilitators'), query),
   facilitator: (language: Language, slug: string) => page(language, 'facilitators', slug),
   signIn: (language: Language, query = '') => withQuery(page(language, 'sign-in'), query),

@@ -1,6 +1,9 @@
 import { replace } from 'react-router'
 import type { RouteObject } from 'react-router'
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { AnnouncementPage } from './application/announcing/AnnouncementPage.tsx'
+import { ApplicationsPage } from './application/list/ApplicationsPage.tsx'
+import { ApplicationPage } from './application/ApplicationPage.tsx'
 import { CompetitionPage } from './competition/CompetitionPage.tsx'
 import { CompetitionsPage } from './competition/CompetitionsPage.tsx'
 import { EditCompetitionPage } from './competition/editor/EditCompetitionPage.tsx'
@@ -42,6 +45,9 @@ export const routes: RouteObject[] = [
       { index: true, Component: OverviewPage },
       { path: 'competitions', Component: CompetitionsPage },
       { path: 'competitions/:slug', Component: CompetitionPage },
+      { path: 'competitions/:slug/applications', Component: ApplicationsPage },
+      { path: 'competitions/:slug/announcement', Component: AnnouncementPage },
+      { path: 'applications/:reference', Component: ApplicationPage },
       { path: 'new-competition', Component: NewCompetitionPage },
       { path: 'competitions/:slug/edit', element: <EditCompetitionPage part="details" /> },
       { path: 'competitions/:slug/edit/questions', element: <EditCompetitionPage part="questions" /> },

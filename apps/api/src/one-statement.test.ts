@@ -77,13 +77,20 @@ const examples = readdirSync(examplesFolder)
     if (!operation) throw new Error(`${name} has no operation`)
     return { name, document, operation }
   })
-/** What a mutation leads to is looked at by itself. */
+/** What a mutation leads to is looked at by itself; the preview of an announcement tries one. */
 const sent = [...shippedDocuments('public'), ...shippedDocuments('admin'), ...examples].filter(
-  ({ operation }) => operation.operation === 'query',
+  ({ name, operation }) => operation.operation === 'query' && name !== 'AnnouncementPreview',
 )
 
 /** Operations that go by way of the tree: what one may do with an application, and what it lacks, needs code. */
-const byTree = ['Application', 'MyApplications', 'Apply']
+const byTree = [
+  'Application',
+  'MyApplications',
+  'Apply',
+  'StaffApplication',
+  'CompetitionApplications',
+  'Announcement',
+]
 
 function rootsOf({ selections }: SelectionSetNode): string[] {
   return selections.flatMap((one) => (one.kind === Kind.FIELD ? one.name.value : []))
@@ -91,8 +98,15 @@ function rootsOf({ selections }: SelectionSetNode): string[] {
 
 /** Who asks: somebody with an account where it is about whoever asks. */
 function askerOf({ selectionSet }: OperationDefinitionNode): Actor {
-  return rootsOf(selectionSet).includes('viewer') ? member : visitor
+  const roots = rootsOf(selectionSet)
+  return roots.includes('viewer') || roots.includes('application') ? member : visitor
 }
+
+/** Applications are filtered and ordered by other fields than what the world reads. */
+const ofApplications = new Map<string, object>([
+  ['ApplicationFilter', { state: ['SUBMITTED'], isDecided: false }],
+  ['ApplicationOrder', { field: 'REFERENCE' }],
+])
 
 /**
  * Values for the variables that an operation must have, and for those that make its answer the fullest.
@@ -111,6 +125,7 @@ function variablesFor(
     words: 'қала',
     search: 'қала',
     hasWords: true,
+    ids: [globalIdOf('Application', '00000000-0000-4000-8000-000000000000')],
     first: 20,
     orderBy: { field: 'UPDATED_AT' },
     filter: { programme: ['wealmaty'] },
@@ -119,9 +134,10 @@ function variablesFor(
   return Object.fromEntries(
     variableDefinitions
       .filter(({ defaultValue }) => !defaultValue)
-      .flatMap(({ variable }) => {
+      .flatMap(({ variable, type }) => {
         const { value: name } = variable.name
-        return name in values ? [[name, values[name]]] : []
+        const ofType = type.kind === Kind.NAMED_TYPE ? ofApplications.get(type.name.value) : undefined
+        return name in values ? [[name, ofType ?? values[name]]] : []
       }),
   )
 }

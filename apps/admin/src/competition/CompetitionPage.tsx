@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { langOf } from '@bastama/domain/kernel/language.ts'
-import { competitionKindWords } from '@bastama/domain/competition/words.ts'
+import { competitionKindWords, countedApplication } from '@bastama/domain/competition/words.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
@@ -89,6 +90,26 @@ function Details({ competition, results }: { competition: Competition; results: 
         actions={
           <>
             {account && <CompetitionActions competition={competition} onDone={setDone} />}
+            {typeof competition.sentApplications === 'number' && (
+              <ButtonLink
+                variant="secondary"
+                size="s"
+                icon="people"
+                href={paths.applications(language, competition.slug)}
+              >
+                {formatCount(language, competition.sentApplications, countedApplication)}
+              </ButtonLink>
+            )}
+            {typeof competition.sentApplications === 'number' && competition.publishedAt && (
+              <ButtonLink
+                variant="secondary"
+                size="s"
+                icon="flag"
+                href={paths.announcement(language, competition.slug)}
+              >
+                {t`Announcement of the results`}
+              </ButtonLink>
+            )}
             {competition.publishedAt && (
               <ButtonLink
                 variant="secondary"

@@ -64,7 +64,7 @@ export function CompetitionsPage() {
         label={t`Competitions`}
         searchLabel={t`Search competitions`}
         place={place}
-        columns={columns}
+        columns={runsProgrammes(actor) ? columns : publicColumns}
         hiddenAtFirst={['opensAt', 'updatedAt']}
         fields={competitionsAddress.fields}
         filters={[
@@ -141,11 +141,19 @@ const columns = column.columns([
     cell: ({ row }) => <ProjectsCell of={row.original} />,
   }),
   column.display({
+    id: 'applications',
+    meta: { label: msg`Applications`, align: 'end' },
+    cell: ({ row }) => <ApplicationsCell of={row.original} />,
+  }),
+  column.display({
     id: 'updatedAt',
     meta: { label: msg`Changed`, field: 'updatedAt', isShort: true },
     cell: ({ row }) => <MomentCell at={row.original.updatedAt} of={row.original} />,
   }),
 ])
+
+/** Only those who run the programme are told how many applied. */
+const publicColumns = columns.filter(({ id }) => id !== 'applications')
 
 function TitleCell({ of }: { of: Row }) {
   return (
@@ -176,6 +184,13 @@ function ProjectsCell({ of }: { of: Row }) {
       {formatNumber(language, of.projects.totalCount)}
     </a>
   )
+}
+
+/** How many were sent, for those who run the competition; the number leads to their list. */
+function ApplicationsCell({ of }: { of: Row }) {
+  const language = useLanguage()
+  if (typeof of.sentApplications !== 'number') return '–'
+  return <a href={paths.applications(language, of.slug)}>{formatNumber(language, of.sentApplications)}</a>
 }
 
 function MomentCell({ at, of }: { at: string; of: Row }) {

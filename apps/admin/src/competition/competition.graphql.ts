@@ -46,6 +46,7 @@ export const competitionsQuery = graphql(`
           id
           timeZone
         }
+        sentApplications
         projects {
           totalCount
         }

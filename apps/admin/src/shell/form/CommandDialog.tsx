@@ -26,6 +26,7 @@ export function CommandDialog<Draft extends object>({
   actLabel,
   doneWords,
   isDanger = false,
+  disabledReason,
   words = nothingToCompare,
   children,
 }: Asking & {
@@ -34,13 +35,16 @@ export function CommandDialog<Draft extends object>({
   actLabel: string
   doneWords?: string
   isDanger?: boolean
+  /** Why it is not done as it is. */
+  disabledReason?: string | undefined
   words?: ConflictWords
   children: ReactNode
 }) {
   const { t } = useLingui()
   const isUndecided = editing.clashes.some(({ choice }) => choice === undefined)
+  const reason = isUndecided ? t`Choose between yours and theirs first.` : disabledReason
   const act = async () => {
-    if (isUndecided || !(await editing.save())) return
+    if (reason !== undefined || !(await editing.save())) return
     onDone(doneWords ?? title)
     onClose()
   }
@@ -63,7 +67,7 @@ export function CommandDialog<Draft extends object>({
             size="s"
             variant={isDanger ? 'danger' : 'primary'}
             aria-busy={editing.isBusy}
-            disabledReason={isUndecided ? t`Choose between yours and theirs first.` : undefined}
+            disabledReason={reason}
           >
             {actLabel}
           </Button>

@@ -1,0 +1,64 @@
+import { useLingui } from '@lingui/react/macro'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
+import { TextField } from '@bastama/ui/field/TextField.tsx'
+import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
+import type { Asking } from '../../shell/form/CommandDialog.tsx'
+import { useCommandOn } from '../../shell/form/use-command.ts'
+import { useEditing } from '../../shell/form/use-editing.ts'
+import { useLanguage } from '../../shell/i18n.ts'
+import { announceCompetitionMutation } from './announcement.graphql.ts'
+import type { AnnouncedCompetition } from './announcement.graphql.ts'
+
+interface AnnouncementDraft {
+  readonly typed: string
+}
+
+const nothing: AnnouncementDraft = { typed: '' }
+
+/** Announces the results, after one has read to how many it writes and has typed that one wants it. */
+export function AnnounceDialog({
+  competition: { id, version },
+  confirmDays,
+  mails,
+  ...asking
+}: Asking & {
+  competition: AnnouncedCompetition
+  confirmDays: number
+  /** How many go out. */
+  mails: number
+}) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const send = useCommandOn(
+    announceCompetitionMutation,
+    ({ announceCompetition: { competition, userErrors } }) => ({ thing: competition, userErrors }),
+    () => nothing,
+  )
+  const editing = useEditing<AnnouncementDraft>({ draft: nothing, version }, (_, command) =>
+    send({ id, ...command, confirmDays }),
+  )
+  const { typed } = editing.draft
+  const count = formatNumber(language, mails)
+  const word = t`announce`
+  return (
+    <CommandDialog
+      {...asking}
+      editing={editing}
+      isDanger
+      title={t`Announce the results?`}
+      actLabel={t`Announce the results`}
+      disabledReason={
+        typed.trim().toLowerCase() === word ? undefined : t`Type the word first: it has no way back.`
+      }
+    >
+      <p>{t`It has no way back. Everybody reads the results, and mails go out: ${count}.`}</p>
+      <TextField
+        id="typed"
+        label={t`Type “${word}” to go on`}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => editing.change({ typed: event.target.value })}
+      />
+    </CommandDialog>
+  )
+}

@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro'
+import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
+import { languagesOf } from '../../shell/form/domain-values.ts'
+import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
+import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
+import { textInput } from '../../shell/form/typed-values.ts'
+import { useEditing } from '../../shell/form/use-editing.ts'
+import { findIneligibleMutation } from '../commands.graphql.ts'
+import { useCommand } from '../use-command.ts'
+import type { ApplicationDialogProps } from './command-dialog.ts'
+
+interface ReasonDraft {
+  readonly reason: LocalizedDraft
+}
+
+const noReason: ReasonDraft = { reason: emptyText }
+
+/** Finds that an application does not meet the conditions, with a reason. */
+export function IneligibleDialog(props: ApplicationDialogProps) {
+  const { t } = useLingui()
+  const { id, version, competition } = props.application
+  const send = useCommand(
+    findIneligibleMutation,
+    (data) => data.findIneligible,
+    () => noReason,
+  )
+  const editing = useEditing<ReasonDraft>({ draft: noReason, version }, ({ draft }, command) =>
+    send({ id, ...command, reason: textInput(draft.reason) }),
+  )
+  return (
+    <CommandDialog
+      {...props}
+      editing={editing}
+      title={t`The application does not meet the conditions?`}
+      doneWords={t`It was found that the application does not meet the conditions`}
+      actLabel={t`It does not meet them`}
+    >
+      <p>{t`The applicant reads it and why when the results are announced. Until then it can be taken up again.`}</p>
+      <LocalizedField
+        path="reason"
+        label={t`Why, for the applicant to read`}
+        isMultiline
+        wanted={languagesOf(competition)}
+        value={editing.draft.reason}
+        onChange={(reason) => editing.change({ reason })}
+        errors={editing.errors}
+      />
+    </CommandDialog>
+  )
+}

@@ -1,0 +1,77 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { CombinedError } from 'urql'
+import type { UserError } from '../../shell/form/user-errors.ts'
+import type { StaffApplication } from '../application.graphql.ts'
+import {
+  admitApplicationMutation,
+  restoreApplicationMutation,
+  sendBackApplicationMutation,
+  undoDecisionMutation,
+} from '../commands.graphql.ts'
+import { useCommand } from '../use-command.ts'
+import type { ApplicationMutation, Payload, PlainInput } from '../use-command.ts'
+
+/** What is done at once, as it can be undone. */
+export type Step = 'admit' | 'sendBack' | 'restore' | 'undoDecision'
+
+/** What has become of the last step. */
+export interface Stepped {
+  readonly words: string | undefined
+  readonly undo: Step | undefined
+  readonly errors: readonly UserError[]
+  readonly failure: CombinedError | undefined
+}
+
+const nothing: Stepped = { words: undefined, undo: undefined, errors: [], failure: undefined }
+
+/** Does steps that can be undone at once, and says what was done and how it is undone. */
+export function useSteps(application: StaffApplication): {
+  readonly stepped: Stepped
+  readonly take: (step: Step) => Promise<void>
+  /** Says what was done by another way. */
+  readonly say: (words: string) => void
+} {
+  const { t } = useLingui()
+  const [stepped, setStepped] = useState<Stepped>(nothing)
+  const steps = {
+    admit: {
+      send: useStep(admitApplicationMutation, (data) => data.admitApplication),
+      words: t`The application was admitted to the round`,
+      undo: 'sendBack',
+    },
+    sendBack: {
+      send: useStep(sendBackApplicationMutation, (data) => data.sendBackApplication),
+      words: t`The application was taken back from the round`,
+      undo: 'admit',
+    },
+    restore: {
+      send: useStep(restoreApplicationMutation, (data) => data.restoreApplication),
+      words: t`The application was taken up again`,
+      undo: undefined,
+    },
+    undoDecision: {
+      send: useStep(undoDecisionMutation, (data) => data.undoDecision),
+      words: t`The decision was taken back`,
+      undo: undefined,
+    },
+  } as const
+  return {
+    stepped,
+    say: (words) => setStepped({ ...nothing, words }),
+    take: async (step) => {
+      const { send, words, undo } = steps[step]
+      const { errors, failure } = await send({
+        id: application.id,
+        expectedVersion: application.version,
+        idempotencyKey: crypto.randomUUID(),
+      })
+      const isDone = errors.length === 0 && failure === undefined
+      setStepped(isDone ? { ...nothing, words, undo } : { ...nothing, errors, failure })
+    },
+  }
+}
+
+function useStep<Data>(mutation: ApplicationMutation<Data, PlainInput>, payloadOf: (data: Data) => Payload) {
+  return useCommand(mutation, payloadOf, () => ({}))
+}
