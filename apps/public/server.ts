@@ -4,8 +4,9 @@ import { negotiate } from '@fastify/accept-negotiator'
 import compress from '@fastify/compress'
 import proxy from '@fastify/http-proxy'
 import statics from '@fastify/static'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import pino from 'pino'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import type { ServerBuild } from 'react-router'
 import { takeReadings } from './src/graphql/readings.ts'
@@ -25,18 +26,38 @@ const build = join(import.meta.dirname, 'build')
 
 const app = fastify({
   requestTimeout: 30_000,
-  logger: { level: process.env['LOG_LEVEL'] ?? 'info' },
+  logController: new LogController({ disableRequestLogging: true }),
+  logger: {
+    level: process.env['LOG_LEVEL'] ?? 'info',
+    // Several lines at a time: a write for each costs more than to send a page that is kept.
+    stream: pino.destination({ dest: 1, sync: false, minLength: 8192, periodicFlush: 200 }),
+  },
   forceCloseConnections: 'idle',
   // Behind a proxy the forwarded protocol and host are the ones that forms come from.
   trustProxy: 'loopback',
   rewriteUrl: ({ url = '/' }) => readablePath(url),
 })
 
-app.addHook('onSend', async (_request, reply) => {
+app.addHook('onSend', (_request, reply, payload, done) => {
   reply.header('X-Content-Type-Options', 'nosniff')
   reply.header('Referrer-Policy', 'strict-origin-when-cross-origin')
   reply.header('Cross-Origin-Opener-Policy', 'same-origin')
   reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
+  done(null, payload)
+})
+
+// What somebody searched for, and the key in a mailed link, is behind the path and in no log.
+app.addHook('onResponse', (request, reply, done) => {
+  const { statusCode: status } = reply
+  const facts = {
+    method: request.method,
+    path: pathOf(request.url),
+    status,
+    ms: Math.round(reply.elapsedTime * 10) / 10,
+  }
+  if (status >= 500) request.log.error(facts, 'answered')
+  else request.log.info(facts, 'answered')
+  done()
 })
 
 await app.register(compress, { encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 5 } } })
@@ -97,6 +118,11 @@ await app.register(async (pages) => {
     return reply
   })
 })
+
+function pathOf(url: string): string {
+  const query = url.indexOf('?')
+  return query === -1 ? url : url.slice(0, query)
+}
 
 function toWebRequest(request: FastifyRequest, reply: FastifyReply): Request {
   const stop = new AbortController()
