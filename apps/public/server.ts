@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate as turnEnds } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { negotiate } from '@fastify/accept-negotiator'
 import compress from '@fastify/compress'
@@ -9,19 +10,20 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import pino from 'pino'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import type { ServerBuild } from 'react-router'
-import { takeReadings } from './src/graphql/readings.ts'
+import { ApiState } from './src/graphql/api-state.ts'
+import { apiAddress, takeReadings } from './src/graphql/readings.ts'
 import { languageOfPath } from './src/shell/address-language.ts'
 import { readablePath } from './src/shell/readable-path.ts'
 import { PageMemory } from './src/shell/page-memory.ts'
-import type { Coding, KeptPage } from './src/shell/page-memory.ts'
+import type { Coding, KeptPage, Moment } from './src/shell/page-memory.ts'
 import { requestLog } from './src/shell/request-log.ts'
 import { sessionCookie } from './src/shell/session-cookie.ts'
 
 const port = Number(process.env['PORTAL_PORT'] ?? 3000)
 const host = process.env['HOST'] ?? '127.0.0.1'
-const apiUrl = process.env['API_URL'] ?? 'http://127.0.0.1:4000'
 const codings: Coding[] = ['br', 'gzip', 'identity']
 const memory = new PageMemory()
+const apiState = new ApiState()
 const build = join(import.meta.dirname, 'build')
 
 const app = fastify({
@@ -78,7 +80,7 @@ await app.register(statics, {
 // one signs in by the portal's own forms.
 for (const prefix of ['/media', '/graphql', '/mailbox', '/explorer', '/docs', '/schema.graphql']) {
   await app.register(proxy, {
-    upstream: apiUrl,
+    upstream: apiAddress(),
     prefix,
     rewritePrefix: prefix,
     httpMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
@@ -97,38 +99,44 @@ await app.register(async (pages) => {
   pages.removeAllContentTypeParsers()
   pages.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   pages.all('*', async (request, reply) => {
-    const web = toWebRequest(request, reply)
     // In an address without a language the page is that of who asks; so it is for whoever is signed in.
     const isKeepable =
       request.method === 'GET' &&
       languageOfPath(request.url) !== undefined &&
       sessionCookie(request.headers.cookie) === undefined
-    const known = isKeepable && (await memory.get(request.url, Date.now(), web.signal))
-    if (known) {
-      await sendKept(known, request, reply)
-      return reply
-    }
+    const moment = isKeepable ? await currentMoment() : undefined
+    const known = moment && (await memory.get(request.url, moment, () => stoppedBy(reply)))
+    if (known) return await sendKept(known, request, reply)
     const context = new RouterContextProvider()
     context.set(requestLog, request.log)
-    const response = await answer(web, context)
+    const response = await answer(toWebRequest(request, stoppedBy(reply)), context)
     const readings = takeReadings(response.headers)
-    const page = isKeepable && (await memory.keep(request.url, response, readings, Date.now()))
-    if (page) await sendKept(page, request, reply)
-    else await send(response, reply)
-    return reply
+    const page = moment && (await memory.keep(request.url, response, readings, moment))
+    return page ? await sendKept(page, request, reply) : await send(response, reply)
   })
 })
+
+/** What the API told before the request came is heard by the end of this turn. */
+async function currentMoment(): Promise<Moment> {
+  await turnEnds()
+  return { now: Date.now(), state: apiState.name }
+}
 
 function pathOf(url: string): string {
   const query = url.indexOf('?')
   return query === -1 ? url : url.slice(0, query)
 }
 
-function toWebRequest(request: FastifyRequest, reply: FastifyReply): Request {
+/** Ends when the reader goes away before the answer is out. */
+function stoppedBy(reply: FastifyReply): AbortSignal {
   const stop = new AbortController()
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) stop.abort()
   })
+  return stop.signal
+}
+
+function toWebRequest(request: FastifyRequest, signal: AbortSignal): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one)
@@ -140,34 +148,33 @@ function toWebRequest(request: FastifyRequest, reply: FastifyReply): Request {
     method: request.method,
     headers,
     body,
-    signal: stop.signal,
+    signal,
   })
 }
 
 /** Sends a page that is kept, in the coding that the reader takes; who has it already, by its ETag, gets a 304. */
-async function sendKept(page: KeptPage, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  for (const [name, value] of page.headers) reply.header(name, value)
-  reply.header('ETag', page.etag)
-  if (page.isText) reply.header('Vary', 'Accept-Encoding')
-  if (request.headers['if-none-match']?.split(/,\s*/).includes(page.etag)) {
-    await reply.status(304).send()
-    return
-  }
+async function sendKept(page: KeptPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  reply.headers(page.headers)
+  if (request.headers['if-none-match']?.split(/,\s*/).includes(page.etag)) return reply.status(304).send()
   const coding = page.isText && negotiate(request.headers['accept-encoding'] ?? '', codings)
   if (coding && coding !== 'identity') reply.header('Content-Encoding', coding)
-  await reply.send(await page.body(coding || 'identity'))
+  return reply.send(await page.body(coding || 'identity'))
 }
 
 /** Sends what is not kept. */
-async function send(response: Response, reply: FastifyReply): Promise<void> {
+async function send(response: Response, reply: FastifyReply): Promise<FastifyReply> {
   reply.status(response.status)
   for (const [name, value] of response.headers) reply.header(name, value)
   const body = Buffer.from(await response.arrayBuffer())
-  await reply.send(body.length > 0 ? body : undefined)
+  return reply.send(body.length > 0 ? body : undefined)
 }
+
+const stopping = new AbortController()
+void apiState.listen(stopping.signal)
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
+    stopping.abort()
     app.close().then(
       () => process.exit(0),
       (error: unknown) => {

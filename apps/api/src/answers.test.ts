@@ -121,6 +121,57 @@ test('while nobody tells of changes each answer is read, and afterwards kept aga
   expect(await get(projects)).toMatchObject({ statements: 0 })
 })
 
+/** What the API says of its state, until it is disposed of. */
+async function listenToState() {
+  const stop = new AbortController()
+  const response = await fetch(`${api.address}/state`, { signal: stop.signal })
+  const lines: { readonly name: string | null; readonly for: number | null }[] = []
+  const reading = (async () => {
+    for await (const chunk of response.body ?? []) {
+      const text = Buffer.from(chunk).toString().trim()
+      lines.push(...text.split('\n').map((line) => JSON.parse(line)))
+    }
+  })().catch(() => {})
+  return {
+    lines,
+    [Symbol.asyncDispose]: async () => {
+      stop.abort()
+      await reading
+    },
+  }
+}
+
+test('who keeps what was made of answers is told at once that they may be others', async () => {
+  const { rows } = await database.pool.query<{ at: Date }>(
+    'select max(closes_at) as at from competition where published_at is not null',
+  )
+  const end = rows[0]?.at.getTime() ?? 0
+  now = new Date(end - 700)
+  await using state = await listenToState()
+  const { lines } = state
+  await vi.waitFor(() => expect(lines.at(-1)).toEqual({ name: expect.any(String), for: 700 }))
+  const before = lines.at(-1)
+  now = new Date(end)
+  // It is said again every two seconds.
+  await vi.waitFor(() => expect(lines.at(-1)).not.toEqual(before), 5000)
+  const after = lines.at(-1)
+  expect(after).toMatchObject({ name: expect.any(String) })
+  expect(after?.name).not.toBe(before?.name)
+
+  const told = lines.length
+  await database.pool.query(
+    'update project set updated_at = updated_at where slug = (select min(slug) from project)',
+  )
+  await vi.waitFor(() =>
+    expect(lines.at(-1)).toMatchObject({ name: expect.not.stringMatching(after?.name ?? '') }),
+  )
+  expect(lines.slice(told)).toContainEqual({ name: null, for: null })
+
+  await database.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'bastama changes' and datname = current_database()`)
+  await vi.waitFor(() => expect(lines.at(-1)).toEqual({ name: null, for: null }))
+})
+
 /** What no answer is made of: it changes with every sign-in and every command, and nobody would have to know. */
 const silent = [
   'account_credential',

@@ -29,6 +29,7 @@ import { originPlugin } from './platform/origin.ts'
 import { operationTypesExist } from './platform/operation-types.ts'
 import { docsPage } from './platform/pages/docs-page.ts'
 import { frontPage } from './platform/pages/front-page.ts'
+import { stateRoute } from './platform/state-route.ts'
 import type { Storage } from './platform/storage.ts'
 import { uploadRoutes } from './platform/upload-routes.ts'
 import type { UploadOptions } from './platform/upload-routes.ts'
@@ -125,6 +126,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.addHook('onClose', () => apollo.stop())
 
   healthRoutes(server, database, () => isStopping)
+  if (options.answers) stateRoute(server, options.answers, clock)
   frontPage(server)
   await docsPage(server)
   graphqlRoute(server, apollo, {

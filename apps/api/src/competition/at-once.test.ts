@@ -101,6 +101,7 @@ test('whoever was told of a change reads it, though nothing else tells the memor
       cache,
       tablesOf: await readRelations(its.database.pool),
       nextInstant: async () => undefined,
+      state: async () => undefined,
     },
     trustedOrigins: ['http://localhost:3000'],
     authenticate: ({ headers }) =>

@@ -33,6 +33,7 @@ export class AnswerCache {
   #moment = 0
   #openedAt: number | undefined
   #bytes = 0
+  readonly #watchers: (() => void)[] = []
 
   constructor(options: { readonly mostBytes?: number } = {}) {
     this.#mostBytes = options.mostBytes ?? mostBytes
@@ -41,6 +42,11 @@ export class AnswerCache {
   /** Counts what changed so far. Take it before reading, and hand it to {@link keep}; undefined while closed. */
   get moment(): number | undefined {
     return this.#openedAt === undefined ? undefined : this.#moment
+  }
+
+  /** Calls whenever {@link moment} has become another. */
+  watch(watcher: () => void): void {
+    this.#watchers.push(watcher)
   }
 
   get(key: string, now: Date): KeptAnswer | undefined {
@@ -76,12 +82,14 @@ export class AnswerCache {
     this.#moment += 1
     this.#changed.set(table, this.#moment)
     for (const [key, { tables }] of this.#entries) if (tables.has(table)) this.#drop(key)
+    this.#moved()
   }
 
   /** From now on each change is told. */
   open(): void {
     this.#moment += 1
     this.#openedAt = this.#moment
+    this.#moved()
   }
 
   /** Changes may go untold: nothing that is kept can be trusted. */
@@ -89,6 +97,11 @@ export class AnswerCache {
     this.#openedAt = undefined
     this.#entries.clear()
     this.#bytes = 0
+    this.#moved()
+  }
+
+  #moved(): void {
+    for (const watcher of this.#watchers) watcher()
   }
 
   #drop(key: string): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AnswerCache } from './answer-cache.ts'
@@ -16,12 +16,23 @@ export interface Answers {
   readonly documents: TrustedDocuments
   readonly cache: AnswerCache
   readonly tablesOf: TablesOf
-  /** the first instant after which an unchanged database may answer a visitor otherwise */
-  readonly nextInstant: (db: Database['db'], now: Date) => Promise<Date | undefined>
+  /** the first instant after `now` at which an unchanged database may answer a visitor otherwise */
+  readonly nextInstant: (now: Date) => Promise<Date | undefined>
+  /** what visitors may read; undefined while nobody tells what changes */
+  readonly state: (now: Date) => Promise<State | undefined>
 }
 
-export interface AnswersOptions extends Pick<Answers, 'nextInstant'> {
+/** All that visitors may read. */
+export interface State {
+  /** another one as soon as an answer to a visitor may be another; it differs between processes too */
+  readonly name: string
+  /** when it will be another if nothing changes */
+  readonly until: Date | undefined
+}
+
+export interface AnswersOptions {
   readonly database: Database
+  readonly nextInstant: (db: Database['db'], now: Date) => Promise<Date | undefined>
   /** of the same database, for the connection that listens */
   readonly url: string
   /** files of trusted documents */
@@ -30,7 +41,7 @@ export interface AnswersOptions extends Pick<Answers, 'nextInstant'> {
 
 /** Reads the trusted documents and begins to listen to what changes. */
 export async function openAnswers(options: AnswersOptions): Promise<Answers & AsyncDisposable> {
-  const { database, url, paths, nextInstant } = options
+  const { database, url, paths } = options
   const documents = await readTrustedDocuments(paths)
   const tablesOf = await readRelations(database.pool)
   const cache = new AnswerCache()
@@ -40,12 +51,34 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers & As
     onOpen: () => cache.open(),
     onClose: () => cache.close(),
   })
+  const nextInstant = rememberInstant(cache, (now) => options.nextInstant(database.db, now))
+  const process = randomUUID()
   return {
     documents,
     cache,
     tablesOf,
     nextInstant,
+    async state(now) {
+      const { moment } = cache
+      if (moment === undefined) return undefined
+      const until = await nextInstant(now)
+      return { name: [process, moment, until?.getTime()].join('.'), until }
+    },
     [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
+  }
+}
+
+/** Looks for the next instant only when something has changed, or when it has come. */
+function rememberInstant(cache: AnswerCache, find: Answers['nextInstant']): Answers['nextInstant'] {
+  let known: { moment: number; from: Date; until: Date | undefined } | undefined
+  return async (now) => {
+    const { moment } = cache
+    const holds = (answer: NonNullable<typeof known>) =>
+      answer.moment === moment && now >= answer.from && (!answer.until || now < answer.until)
+    if (known && holds(known)) return known.until
+    const until = await find(now)
+    if (moment !== undefined) known = { moment, from: now, until }
+    return until
   }
 }
 

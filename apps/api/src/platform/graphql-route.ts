@@ -80,7 +80,7 @@ export function graphqlRoute(
       if (!key || moment === undefined || status !== 200 || report.errorCodes.size > 0) {
         return await reply.send(body.string)
       }
-      const until = await answers.nextInstant(database.db, now)
+      const until = await answers.nextInstant(now)
       const type = headers.get('content-type') ?? ''
       const answer = keptAnswer(body.string, type, report.operationName, until)
       answers.cache.keep(key, { answer, tables: answers.tablesOf(report.statements), until }, moment)

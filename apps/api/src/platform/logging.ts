@@ -58,6 +58,9 @@ function describeError(error: unknown): { type: string; message: string; stack: 
   return { type: error.name, message: error.message, stack: `${error.stack ?? ''}${cause}`, ...code }
 }
 
+/** Who asks these asks again and again. */
+const watching: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/state'])
+
 /** Gives each request its report, and writes it as one line when the answer is out or the client is gone. */
 export function logRequests(server: FastifyInstance): void {
   server.decorateRequest('report')
@@ -81,7 +84,7 @@ export function logRequests(server: FastifyInstance): void {
         ...(report.errorCodes.size > 0 && { errors: [...report.errorCodes] }),
       }
       if (status >= 500) request.log.error(line, 'answered')
-      else if (route === '/healthz' || route === '/readyz') request.log.debug(line, 'answered')
+      else if (route !== undefined && watching.has(route)) request.log.debug(line, 'answered')
       else request.log.info(line, finished ? 'answered' : 'client gone')
     })
   })

@@ -2,7 +2,7 @@ import { data } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { keepTogether } from '@bastama/domain/kernel/typography.ts'
 import { portalOrigin } from '../shell/origin.ts'
-import { accept, pageReadings } from './readings.ts'
+import { accept, apiAddress, pageReadings } from './readings.ts'
 import type { Language as ApiLanguage, TypedDocumentString } from './generated/graphql.ts'
 
 const timeLimit = 5_000
@@ -124,11 +124,6 @@ function setForTheScreen(value: unknown): void {
 function record(address: URL, etag: string | null): void {
   const page = pageReadings.getStore()
   if (page) page.made = etag === null ? undefined : page.made?.concat({ address: address.href, etag })
-}
-
-/** Where the API is. */
-export function apiAddress(): string {
-  return process.env['API_URL'] ?? 'http://127.0.0.1:4000'
 }
 
 /** The answer to a reader when the API cannot be reached or fails. */

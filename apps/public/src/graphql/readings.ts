@@ -3,6 +3,11 @@ import * as v from 'valibot'
 
 const readingSchema = v.object({ address: v.string(), etag: v.string() })
 
+/** Where the API is. */
+export function apiAddress(): string {
+  return process.env['API_URL'] ?? 'http://127.0.0.1:4000'
+}
+
 /** What a page asked the API, and the tag of the answer that it got. */
 export type Reading = v.InferOutput<typeof readingSchema>
 

@@ -1,7 +1,8 @@
 import { redirect } from 'react-router'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import * as v from 'valibot'
-import { apiAddress, unavailable } from '../graphql/client.ts'
+import { unavailable } from '../graphql/client.ts'
+import { apiAddress } from '../graphql/readings.ts'
 import { portalOrigin } from '../shell/origin.ts'
 
 /** What the accounts of the API answer. */

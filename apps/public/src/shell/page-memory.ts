@@ -4,28 +4,41 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { isUnchanged } from '../graphql/readings.ts'
 import type { Reading } from '../graphql/readings.ts'
 
+/** When a page is asked for: to be taken before it is looked for or made. */
+export interface Moment {
+  /** milliseconds since 1970 */
+  readonly now: number
+  /** what all that the API tells visitors stands at; undefined where it is not known */
+  readonly state: string | undefined
+}
+
 export type Coding = 'br' | 'gzip' | 'identity'
 
 /** A page that may be sent again, with what it was made of. */
 export class KeptPage {
-  readonly headers: Headers
+  readonly headers: Readonly<Record<string, string>>
   readonly etag: string
+  /** whether it is text, which compresses */
+  readonly isText: boolean
   readonly readings: readonly Reading[]
   readonly madeAt: number
+  /** what the API stood at when the page was last found to hold */
+  heldAt: string | undefined
   readonly #body: Buffer
   readonly #coded = new Map<Coding, Promise<Buffer>>()
 
-  constructor(response: Response, body: Buffer, readings: readonly Reading[], madeAt: number) {
-    this.headers = response.headers
+  constructor(response: Response, body: Buffer, readings: readonly Reading[], { now, state }: Moment) {
     this.etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    this.isText = /^text\/|[/+](?:json|xml)/.test(response.headers.get('content-type') ?? '')
+    this.headers = {
+      ...Object.fromEntries(response.headers),
+      etag: this.etag,
+      ...(this.isText && { vary: 'Accept-Encoding' }),
+    }
     this.readings = readings
-    this.madeAt = madeAt
+    this.madeAt = now
+    this.heldAt = state
     this.#body = body
-  }
-
-  /** Whether it is text, which compresses. */
-  get isText(): boolean {
-    return /^text\/|[/+](?:json|xml)/.test(this.headers.get('content-type') ?? '')
   }
 
   /** The body in a coding, made once. */
@@ -56,14 +69,20 @@ const mostPages = 500
 export class PageMemory {
   /** in the order in which they were made */
   readonly #pages = new Map<string, KeptPage>()
-
   /** The page of an address, if it still holds. An API that cannot be asked leaves it to a new page to say so. */
-  async get(address: string, now: number, signal: AbortSignal): Promise<KeptPage | undefined> {
+  async get(
+    address: string,
+    { now, state }: Moment,
+    signal: () => AbortSignal,
+  ): Promise<KeptPage | undefined> {
     const page = this.#pages.get(address)
     if (!page) return undefined
     if (Math.floor(page.madeAt / minute) !== Math.floor(now / minute)) return undefined
-    const unchanged = page.readings.map((reading) => isUnchanged(reading, signal).catch(() => false))
+    if (state !== undefined && page.heldAt === state) return page
+    const stop = signal()
+    const unchanged = page.readings.map((reading) => isUnchanged(reading, stop).catch(() => false))
     if ((await Promise.all(unchanged)).includes(false)) return undefined
+    page.heldAt = state
     return page
   }
 
@@ -75,11 +94,11 @@ export class PageMemory {
     address: string,
     response: Response,
     readings: readonly Reading[] | undefined,
-    now: number,
+    moment: Moment,
   ): Promise<KeptPage | undefined> {
     const isPrivate = response.headers.get('cache-control')?.includes('no-store') ?? false
     if (response.status !== 200 || !readings || isPrivate) return undefined
-    const page = new KeptPage(response, Buffer.from(await response.arrayBuffer()), readings, now)
+    const page = new KeptPage(response, Buffer.from(await response.arrayBuffer()), readings, moment)
     this.#pages.delete(address)
     this.#pages.set(address, page)
     for (const oldest of this.#pages.keys()) {
