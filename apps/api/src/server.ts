@@ -109,10 +109,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   let isStopping = false
   logRequests(server)
   webRules(server)
-  server.addHook('onRequest', async (request, reply) => {
-    if (!isStopping || request.routeOptions.url === '/healthz' || request.routeOptions.url === '/readyz')
-      return
-    return sendError(reply, 'SERVICE_UNAVAILABLE')
+  server.addHook('onRequest', (request, reply, done) => {
+    const { url } = request.routeOptions
+    if (!isStopping || url === '/healthz' || url === '/readyz') done()
+    else sendError(reply, 'SERVICE_UNAVAILABLE')
   })
   // Else the client would keep the connection, and the server wait for it.
   server.addHook('onSend', (_, reply, payload, done) => {

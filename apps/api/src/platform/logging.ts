@@ -64,7 +64,7 @@ const watching: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/state'])
 /** Gives each request its report, and writes it as one line when the answer is out or the client is gone. */
 export function logRequests(server: FastifyInstance): void {
   server.decorateRequest('report')
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     const report = startReport(request.id, request.log)
     request.report = report
     reply.header('x-request-id', request.id)
@@ -87,6 +87,7 @@ export function logRequests(server: FastifyInstance): void {
       else if (route !== undefined && watching.has(route)) request.log.debug(line, 'answered')
       else request.log.info(line, finished ? 'answered' : 'client gone')
     })
+    done()
   })
 }
 

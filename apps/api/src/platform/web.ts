@@ -23,11 +23,11 @@ const preflight = {
 
 /** What holds for every address: headers, answers to preflights, errors as GraphQL clients expect them. */
 export function webRules(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers)
     if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
-      return reply.headers(preflight).code(204).send()
-    }
+      reply.headers(preflight).code(204).send()
+    } else done()
   })
   server.setNotFoundHandler((_, reply) => sendError(reply, 'NOT_FOUND'))
   server.setErrorHandler((error, request, reply) => {
