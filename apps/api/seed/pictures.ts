@@ -1,6 +1,7 @@
 import { drawPoster } from '@bastama/ui/poster/draw-poster.ts'
 import sharp from 'sharp'
-import type { Sharp } from 'sharp'
+import { filesOf, storeFiles } from '../src/media/picture.ts'
+import type { Encoders } from '../src/media/picture.ts'
 import type { Storage } from '../src/platform/storage.ts'
 
 /** A picture to draw. */
@@ -25,13 +26,11 @@ export const pictureSize = { width: 960, height: 640 } as const
 const widths = [480, pictureSize.width]
 
 /** Drawings are flat: little effort loses nothing that an eye would see, and the first start stays short. */
-const encoders = {
-  AVIF: (image: Sharp) => image.avif({ quality: 55, effort: 1 }),
-  WEBP: (image: Sharp) => image.webp({ quality: 78, effort: 2 }),
-  JPEG: (image: Sharp) => image.jpeg({ quality: 80 }),
+const encode: Encoders = {
+  AVIF: (image) => image.avif({ quality: 55, effort: 1 }),
+  WEBP: (image) => image.webp({ quality: 78, effort: 2 }),
+  JPEG: (image) => image.jpeg({ quality: 80 }),
 }
-const endings = { AVIF: 'avif', WEBP: 'webp', JPEG: 'jpg' } as const
-const formats = ['AVIF', 'WEBP', 'JPEG'] as const
 
 /**
  * Draws pictures and puts them into the storage, each in three formats and two widths. The keys follow from the ids:
@@ -62,16 +61,7 @@ async function storePicture(
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const raw = { width: info.width, height: info.height, channels: info.channels }
-  const stored: StoredVariant[] = []
-  for (const width of widths) {
-    for (const format of formats) {
-      const image = encoders[format](sharp(data, { raw }).resize({ width }))
-      const file = await image.toBuffer({ resolveWithObject: true })
-      const key = `photo/${photoId}/${width}.${endings[format]}`
-      await storage.put(key, file.data)
-      stored.push({ photoId, format, width: file.info.width, height: file.info.height, key })
-    }
-  }
-  return stored
+  const { width, height, channels } = info
+  const files = filesOf({ data, raw: { width, height, channels } }, { widths, encode })
+  return (await storeFiles(storage, photoId, files)).map((file) => ({ photoId, ...file }))
 }

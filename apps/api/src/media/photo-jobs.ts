@@ -1,4 +1,3 @@
-import type { PhotoFormat } from '@bastama/domain/media/media.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { Clock } from '../platform/clock.ts'
 import type { DB } from '../platform/database/tables.generated.ts'
@@ -16,7 +15,7 @@ import {
   processingPhoto,
   withdrawnPhotos,
 } from './file-queries.ts'
-import { decode, filesOf } from './picture.ts'
+import { decode, filesOf, folderOf, storeFiles } from './picture.ts'
 
 const sizesTask = 'make_photo_sizes'
 const sweepTask = 'sweep_photos'
@@ -35,8 +34,6 @@ const patience = {
   /** the files of one that nobody may see any more */
   withdrawn: 7 * day,
 }
-
-const endings: Readonly<Record<PhotoFormat, string>> = { AVIF: 'avif', WEBP: 'webp', JPEG: 'jpg' }
 
 /** What photos are made of and with. */
 interface PhotoTools {
@@ -67,13 +64,12 @@ async function makeSizes({ db, storage, uploads }: PhotoTools, id: string): Prom
   if (picture === undefined) {
     await failPhoto(db, id, 'UNREADABLE')
   } else {
-    const variants = []
-    for await (const { data, ...size } of filesOf(picture)) {
-      const key = `photo/${id}/${size.width}.${endings[size.format]}`
-      await storage.put(key, data)
-      variants.push({ photo_id: id, key, ...size })
-    }
-    await finishPhoto(db, id, variants)
+    const stored = await storeFiles(storage, id, filesOf(picture))
+    await finishPhoto(
+      db,
+      id,
+      stored.map((file) => ({ photo_id: id, ...file })),
+    )
   }
   // It tells where it was taken, and is of no use any more.
   await uploads.remove(photo.uploadId)
@@ -92,10 +88,6 @@ async function sweep({ db, storage, uploads, clock }: PhotoTools): Promise<void>
   for await (const ids of photoFolders(storage)) {
     for (const id of await idsOfNoPhoto(db, ids)) await storage.deleteAll(folderOf(id))
   }
-}
-
-function folderOf(id: string): string {
-  return `photo/${id}/`
 }
 
 /** The ids in the names of the folders of photos, some at a time. */

@@ -9,6 +9,7 @@ import {
 import type { PhotoFileProblem, PhotoFormat } from '@bastama/domain/media/media.ts'
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
+import type { Storage } from '../platform/storage.ts'
 
 /** A picture upright, as its viewer sees it. */
 export interface Picture {
@@ -41,7 +42,10 @@ async function firstBytes(path: string): Promise<Uint8Array> {
   return buffer.subarray(0, bytesRead)
 }
 
-const encode: Readonly<Record<PhotoFormat, (image: Sharp) => Sharp>> = {
+/** How a picture is written in each format. */
+export type Encoders = Readonly<Record<PhotoFormat, (image: Sharp) => Sharp>>
+
+const encoders: Encoders = {
   AVIF: (image) => image.avif({ quality: 55, effort: 3 }),
   WEBP: (image) => image.webp({ quality: 78 }),
   // It has no holes to see through.
@@ -73,14 +77,38 @@ export async function decode(path: string): Promise<Pixels | undefined> {
   return { data: decoded.data, raw: { width, height, channels } }
 }
 
-/** The picture in each format, in each width that it has, or in its own where that is less. */
-export async function* filesOf({ data, raw }: Pixels): AsyncGenerator<PictureFile> {
-  const widths = new Set(photoWidths.map((width) => Math.min(width, raw.width)))
-  for (const width of widths) {
+/**
+ * The picture in each format, in each width that it has, or in its own where that is less.
+ * @param making.widths in pixels, and `making.encode`: as for a photo, unless told
+ */
+export async function* filesOf(
+  { data, raw }: Pixels,
+  making: { readonly widths?: readonly number[]; readonly encode?: Encoders } = {},
+): AsyncGenerator<PictureFile> {
+  const { widths = photoWidths, encode = encoders } = making
+  for (const width of new Set(widths.map((wanted) => Math.min(wanted, raw.width)))) {
     for (const format of photoFormats) {
       const image = encode[format](sharp(data, { raw }).resize({ width }))
       const file = await image.toBuffer({ resolveWithObject: true })
       yield { format, width: file.info.width, height: file.info.height, data: file.data }
     }
   }
+}
+
+const endings: Readonly<Record<PhotoFormat, string>> = { AVIF: 'avif', WEBP: 'webp', JPEG: 'jpg' }
+
+/** Puts the files of a photo into the storage, and says under which keys; those that lie there give way. */
+export async function storeFiles(storage: Storage, id: string, files: AsyncIterable<PictureFile>) {
+  const stored = []
+  for await (const { data, ...size } of files) {
+    const key = `${folderOf(id)}${size.width}.${endings[size.format]}`
+    await storage.put(key, data)
+    stored.push({ key, ...size })
+  }
+  return stored
+}
+
+/** Where the files of a photo lie in the storage. */
+export function folderOf(id: string): string {
+  return `photo/${id}/`
 }
