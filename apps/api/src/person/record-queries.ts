@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import type { Row } from '../platform/builder.ts'
 import { readingRows } from '../platform/read-rule.ts'
+import { changed } from '../platform/selection/bound.ts'
+import { readGlobalId } from '../platform/selection/global-id.ts'
 
 type Event = Row<'recorded_event'>
 
@@ -33,7 +35,20 @@ export function subjectOf({ noun, subject_id }: Event): Expression<string> {
   return sql<string>`translate(encode(convert_to(${named}, 'UTF8'), 'base64'), '+/', '-_')`
 }
 
-/** It was done to one of these. */
+const subjectsOf = (ids: readonly string[]) => ids.flatMap((id) => readGlobalId(id) ?? [])
+
+const nounsOf = (ids: readonly string[]) => subjectsOf(ids).map(({ typeName }) => nounOf(typeName))
+
+const uuidsOf = (ids: readonly string[]) => subjectsOf(ids).map(({ id }) => id)
+
+/** The noun that has the type's name; no noun for a type of several words. */
+function nounOf(typeName: string): string | null {
+  return /^[A-Z][a-z]+$/.test(typeName) ? typeName.toLowerCase() : null
+}
+
+/** It was done to one of these: asked of the columns, which have an index. */
 export function isAbout(event: Event, ids: Expression<readonly string[]>): Expression<SqlBool> {
-  return sql<SqlBool>`${subjectOf(event)} = any(${ids})`
+  const nouns = changed(ids, 'text[]', nounsOf)
+  const uuids = changed(ids, 'uuid[]', uuidsOf)
+  return sql<SqlBool>`(${event.noun}, ${event.subject_id}) in (select * from unnest(${nouns}, ${uuids}))`
 }
