@@ -1,13 +1,9 @@
 import { builder, Language } from '../platform/builder.ts'
+import { idempotencyKey } from '../platform/command/aimed.ts'
 import { commandField } from '../platform/command/mutation.ts'
 import { editPerson } from './commands.ts'
 import { Account, GivenRole, Person } from './graphql.ts'
 import { giveRole, takeRole } from './role-commands.ts'
-
-const idempotencyKey = {
-  description:
-    'Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again.',
-}
 
 const PersonNameInput = builder.inputType('PersonNameInput', {
   description: 'The parts of a name, in letters of any alphabet.',

@@ -205,21 +205,18 @@ export async function addRole(
   return given !== undefined
 }
 
+/** What the record is told of a role that somebody got or lost. */
+export function roleEvent(
+  kind: 'ROLE_GIVEN' | 'ROLE_TAKEN',
+  grant: { readonly role: string; readonly programmeId?: string; readonly competitionId?: string },
+) {
+  const [before, after] = kind === 'ROLE_GIVEN' ? [null, grant] : [grant, null]
+  return { noun: 'person', programmeId: grant.programmeId ?? null, kind, before, after }
+}
+
 /** Gives a person a role and records it, for what is no command: the command line and the demonstration. */
 export async function giveRole(transaction: Transaction<DB>, giving: Giving): Promise<void> {
-  const { personId, grant, by, at } = giving
   if (!(await addRole(transaction, giving))) return
-  const programmeId = grant.role === 'manager' ? grant.programmeId : null
-  await recordEvents(transaction, [
-    {
-      at,
-      actor: by,
-      programmeId,
-      noun: 'person',
-      subjectId: personId,
-      kind: 'ROLE_GIVEN',
-      before: null,
-      after: grant,
-    },
-  ])
+  const { personId, grant, by, at } = giving
+  await recordEvents(transaction, [{ at, actor: by, subjectId: personId, ...roleEvent('ROLE_GIVEN', grant) }])
 }

@@ -8,7 +8,7 @@ import type { Command, Refused, Work } from '../platform/command/command.ts'
 import { userError } from '../platform/command/user-error.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import type { GiveRoleInput, TakeRoleInput } from './mutations.graphql.ts'
-import { addRole, personOfAddress } from './queries.ts'
+import { addRole, personOfAddress, roleEvent } from './queries.ts'
 import type { GivenRole } from './queries.ts'
 import { lockRole, placeOf, removeRole } from './role-queries.ts'
 
@@ -29,7 +29,7 @@ export const giveRole: Command<typeof GiveRoleInput.$inferInput> = async (work, 
   if ('errors' in grant) return grant
   const personId = await personOfAddress(transaction, address.value, input.language ?? 'kk')
   const isNew = await addRole(transaction, { personId, grant, by: actor, at: now })
-  return { subjectId: personId, event: isNew ? recorded('ROLE_GIVEN', null, grant) : undefined }
+  return { subjectId: personId, event: isNew ? roleEvent('ROLE_GIVEN', grant) : undefined }
 }
 
 /** Takes a role away, at once. */
@@ -46,7 +46,7 @@ export const takeRole: Command<typeof TakeRoleInput.$inferInput> = async (
   await removeRole(transaction, held.id)
   const { personId, role, programmeId, competitionId } = held
   const grant = { role, ...(programmeId && { programmeId }), ...(competitionId && { competitionId }) }
-  return { subjectId: personId, event: recorded('ROLE_TAKEN', grant, null) }
+  return { subjectId: personId, event: roleEvent('ROLE_TAKEN', grant) }
 }
 
 /** The role with where it holds, or what is missing. */
@@ -68,10 +68,4 @@ async function grantOf(
       return { role, competitionId: v.parse(idSchema('Competition'), id) }
     }
   }
-}
-
-function recorded(kind: string, before: object | null, after: object | null) {
-  const place = Object(before ?? after)
-  const programmeId: string | null = typeof place.programmeId === 'string' ? place.programmeId : null
-  return { noun: 'person', programmeId, kind, before, after }
 }
