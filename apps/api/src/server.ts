@@ -128,7 +128,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   healthRoutes(server, database, () => isStopping)
   if (options.answers) stateRoute(server, options.answers, clock)
   frontPage(server)
-  await docsPage(server)
+  docsPage(server)
   graphqlRoute(server, apollo, {
     database,
     portalUrl: options.portalUrl ?? 'http://localhost:3000',

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
-import MarkdownIt from 'markdown-it'
 import { escapeHtml } from '../html.ts'
 import { pageOf, pagePolicy } from './page.ts'
 
@@ -14,7 +13,8 @@ const idOf = (heading: string) =>
     .replaceAll(' ', '-')
 
 /** Markdown as HTML; the codes that a table explains are found by their names: `/docs#TOO_EXPENSIVE`. */
-function render(markdown: string): string {
+async function render(markdown: string): Promise<string> {
+  const { default: MarkdownIt } = await import('markdown-it')
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
   const { rules } = md.renderer
   const named = new Set<string>()
@@ -42,14 +42,24 @@ function render(markdown: string): string {
   return md.render(markdown)
 }
 
-/** `/docs`: docs/api.md for those who have the product and not its source. */
-export async function docsPage(server: FastifyInstance): Promise<void> {
-  const page = pageOf(
+/** `/docs`: docs/api.md for those who have the product and not its source. It is made when somebody first asks. */
+export function docsPage(server: FastifyInstance): void {
+  let page: Promise<string> | undefined
+  server.get('/docs', async (_, reply) => {
+    page ??= makePage()
+    // What went wrong may go right the next time.
+    page.catch(() => (page = undefined))
+    return reply
+      .header('content-security-policy', pagePolicy)
+      .type('text/html; charset=utf-8')
+      .send(await page)
+  })
+}
+
+async function makePage(): Promise<string> {
+  return pageOf(
     'Documentation · Bastama API',
     `<nav><a href="/explorer/">Explorer</a> · <a href="/schema.graphql">Schema</a></nav>
-<main>${render(await readFile(source, 'utf8'))}</main>`,
-  )
-  server.get('/docs', async (_, reply) =>
-    reply.header('content-security-policy', pagePolicy).type('text/html; charset=utf-8').send(page),
+<main>${await render(await readFile(source, 'utf8'))}</main>`,
   )
 }
