@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
+import { isUuid } from './selection/global-id.ts'
 
 /** A file that somebody has sent as a whole, to be used once. */
 export interface Upload {
@@ -78,7 +79,7 @@ export class Uploads {
   /** Removes what nobody has sent on or used for a day. */
   async sweep(now: Date): Promise<void> {
     const files = await readdir(this.#folder).catch(() => [])
-    for (const id of files.filter((file) => isId(file))) {
+    for (const id of files.filter((file) => isUuid(file))) {
       const { mtime } = await stat(this.path(id))
       if (now.getTime() - mtime.getTime() > kept) await this.remove(id)
     }
@@ -91,11 +92,6 @@ export class Uploads {
   }
 
   async #begun(id: string) {
-    return isId(id) ? await this.#store.getUpload(id).catch(() => undefined) : undefined
+    return isUuid(id) ? await this.#store.getUpload(id).catch(() => undefined) : undefined
   }
-}
-
-/** A name that we have given to an upload, and to nothing else in the folder. */
-function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }

@@ -7,7 +7,14 @@ export interface GlobalId {
   readonly id: string
 }
 
-const form = /^(\w+):+([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Whether a text is a UUID as PostgreSQL writes it. */
+export function isUuid(text: string): boolean {
+  return uuid.test(text)
+}
+
+const form = /^(\w+):+([^:]+)$/
 
 /** The type and colons up to a multiple of three bytes, which are four letters of base64 whatever follows. */
 const prefixOf = (typeName: string) => `${typeName}${':'.repeat(3 - (typeName.length % 3))}`
@@ -27,7 +34,7 @@ export function globalId(typeName: string, id: Expression<unknown>): Expression<
 /** What a global id says; undefined when the text is none. */
 export function readGlobalId(text: unknown): GlobalId | undefined {
   const [, typeName, id] = form.exec(Buffer.from(String(text), 'base64url').toString('latin1')) ?? []
-  if (typeName === undefined || id === undefined) return undefined
+  if (typeName === undefined || id === undefined || !isUuid(id)) return undefined
   return globalIdOf(typeName, id) === text ? { typeName, id } : undefined
 }
 

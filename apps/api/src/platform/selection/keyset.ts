@@ -4,6 +4,7 @@ import { BadInput } from './bad-input.ts'
 import { isCursorValue } from './cursor-values.ts'
 import type { OrderKey } from './declarations.ts'
 import { columnOf } from './expressions.ts'
+import { isUuid } from './global-id.ts'
 
 /** A total order of rows: its keys and, last, the column `id`. */
 export interface Order {
@@ -17,8 +18,6 @@ export interface Position {
   readonly values: readonly (string | null)[]
   readonly id: string
 }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The cursor of a row: base64url of a JSON list with the name of the order, the values of its keys, and the id. */
 export function cursorOf(order: Order, row: unknown): Expression<string> {
@@ -34,7 +33,7 @@ export function cursorOf(order: Order, row: unknown): Expression<string> {
 export function readCursor(order: Order, argument: string, cursor: string): Position {
   const [name, ...values] = parts(cursor)
   const id = values.pop()
-  if (typeof name !== 'string' || typeof id !== 'string' || !uuid.test(id)) {
+  if (typeof name !== 'string' || typeof id !== 'string' || !isUuid(id)) {
     throw new BadInput(`${argument}: “${cursor}” is not a cursor.`)
   }
   if (name !== order.name || values.length !== order.keys.length) {
