@@ -15,6 +15,8 @@ export interface AccountsApi extends AsyncDisposable {
   readonly api: TestApi
   /** somebody new, at an address of the network of their own */
   browser(): Browser
+  /** somebody who signed in by a mailed link */
+  signedIn(email: string): Promise<Browser>
   /** the link of the latest letter to an address, taken out of the mailbox */
   latestLink(address: string): Promise<URL>
 }
@@ -113,17 +115,25 @@ export async function startAccountsApi(
       },
     }
   }
+  const latestLink = async (address: string) => {
+    const { rows } = await database.pool.query<{ text: string }>(
+      'select text from message where address = $1 order by created_at desc limit 1',
+      [address],
+    )
+    const [link] = /https?:\/\/\S+/.exec(rows[0]?.text ?? '') ?? []
+    if (link === undefined) throw new Error(`There is no link to ${address}`)
+    return new URL(link)
+  }
   return {
     api,
     browser,
-    latestLink: async (address) => {
-      const { rows } = await database.pool.query<{ text: string }>(
-        'select text from message where address = $1 order by created_at desc limit 1',
-        [address],
-      )
-      const [link] = /https?:\/\/\S+/.exec(rows[0]?.text ?? '') ?? []
-      if (link === undefined) throw new Error(`There is no link to ${address}`)
-      return new URL(link)
+    latestLink,
+    signedIn: async (email) => {
+      const somebody = browser()
+      await somebody.post('/auth/sign-in/magic-link', { email, callbackURL: '/kk/me' })
+      const response = await somebody.follow(await latestLink(email))
+      if (response.status !== 302) throw new Error(`The link to ${email} leads nowhere: ${response.status}`)
+      return somebody
     },
     [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
   }

@@ -1,3 +1,4 @@
+import type { Result } from '@bastama/domain/kernel/result.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { plantCompetition, plantFacilitator, plantPerson, plantProgramme } from './plant.ts'
 import { afterAll, beforeAll } from 'vitest'
@@ -8,7 +9,7 @@ import type { TestDatabase } from './database.ts'
 import { globalIdOf, readGlobalId } from '../src/platform/selection/global-id.ts'
 
 /** Why a mutation did nothing. */
-interface Refusals {
+export interface Refusals {
   readonly userErrors: readonly {
     readonly path: readonly string[]
     readonly code: string
@@ -34,7 +35,7 @@ export interface ApplicationPayload extends Refusals {
  * @throws {Error} with the errors of the answer, if there are any
  */
 export function mutate(client: Client, name: string, input: object, selection = ''): Promise<Payload> {
-  return ask(client, name, input, `competition { id state version ${selection} }`)
+  return command(client, name, input, `competition { id state version ${selection} }`)
 }
 
 /** The same of a mutation on an application. */
@@ -44,7 +45,7 @@ export function mutateApplication(
   input: object,
   selection = '',
 ): Promise<ApplicationPayload> {
-  return ask(client, name, input, `application { id reference state version ${selection} }`)
+  return command(client, name, input, `application { id reference state version ${selection} }`)
 }
 
 /** What a mutation on a profile answered. */
@@ -59,10 +60,19 @@ export function mutateFacilitator(
   input: object,
   selection = '',
 ): Promise<FacilitatorPayload> {
-  return ask(client, name, input, `facilitator { id slug state version ${selection} }`)
+  return command(client, name, input, `facilitator { id slug state version ${selection} }`)
 }
 
-async function ask<Answer>(client: Client, name: string, input: object, thing: string): Promise<Answer> {
+/**
+ * The same of any mutation.
+ * @param thing what is asked beside the user errors
+ */
+export async function command<Answer>(
+  client: Client,
+  name: string,
+  input: object,
+  thing: string,
+): Promise<Answer> {
   const { payload } = await client.read<{ payload: Answer }>(
     `mutation ($input: ${capitalized(name)}Input!) { payload: ${name}(input: $input) {
       ${thing}
@@ -76,6 +86,11 @@ async function ask<Answer>(client: Client, name: string, input: object, thing: s
 /** The codes that a mutation is refused with, each with its place: `closesAt DEADLINE_IS_NOT_LATER`. */
 export function codesOf({ userErrors }: Refusals): string[] {
   return userErrors.map(({ path, code }) => [path.join('.'), code].join(' ').trim())
+}
+
+/** What the domain says to a command: `done`, or the code of its refusal. */
+export function outcomeOf(asked: Result<unknown, { readonly code: string }>): string {
+  return asked.ok ? 'done' : asked.refusal.code
 }
 
 /** Two programmes, with somebody and something for each role to be granted over. */

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { capitalized } from '@bastama/domain/kernel/words.ts'
 import sharp from 'sharp'
 import { Upload } from 'tus-js-client'
 import { photoTasks } from '../src/media/photo-jobs.ts'
 import { startJobs } from '../src/platform/jobs.ts'
 import type { Client, RealApi } from './as.ts'
 import type { TestDatabase } from './database.ts'
-import type { Payload } from './mutate.ts'
+import { command } from './mutate.ts'
+import type { Refusals } from './mutate.ts'
 
 /** Blue on the left, red on the right, as the sensor sees it; never plain, so that it has some weight. */
 function scene(width: number, height: number) {
@@ -102,7 +102,7 @@ export function doJobs(database: TestDatabase, api: RealApi): AsyncDisposable {
 }
 
 /** What a mutation on a photo answered. */
-export interface PhotoPayload {
+export interface PhotoPayload extends Refusals {
   readonly photo: {
     readonly id: string
     readonly version: number
@@ -113,17 +113,14 @@ export interface PhotoPayload {
     readonly width: number
     readonly height: number
   } | null
-  readonly userErrors: Payload['userErrors']
 }
 
 /** Asks for a mutation on a photo. */
-export async function mutatePhoto(client: Client, name: string, input: object): Promise<PhotoPayload> {
-  const { payload } = await client.read<{ payload: PhotoPayload }>(
-    `mutation ($input: ${capitalized(name)}Input!) { payload: ${name}(input: $input) {
-      photo { id version state failure alt { kk } isDecorative width height }
-      userErrors { path code message(language: EN) mine theirs }
-    } }`,
-    { input },
+export function mutatePhoto(client: Client, name: string, input: object): Promise<PhotoPayload> {
+  return command(
+    client,
+    name,
+    input,
+    'photo { id version state failure alt { kk } isDecorative width height }',
   )
-  return payload
 }

@@ -5,7 +5,7 @@ import { can as canProgramme } from '@bastama/domain/programme/permissions.ts'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { everyone, roles } from '../../test/as.ts'
-import { at, beginning, mutate, now, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
+import { at, beginning, mutate, now, outcomeOf, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
 import { plantCompetition } from '../../test/plant.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
 
@@ -14,8 +14,6 @@ const { as } = its
 
 describe.each(roles)('as %s', (role) => {
   const actor = () => everyone(its.grounds)[role]
-  const codeOf = (asked: { ok: true } | { ok: false; refusal: { code: string } }) =>
-    asked.ok ? 'done' : asked.refusal.code
 
   test('who may do what is what the domain says', async () => {
     const programmeId = v.parse(idSchema('Programme'), its.grounds.programme)
@@ -25,7 +23,7 @@ describe.each(roles)('as %s', (role) => {
       programmeId: globalIdOf('Programme', its.grounds.programme),
     })
     expect(created.userErrors[0]?.code ?? 'done').toBe(
-      codeOf(canProgramme.addToProgramme(actor(), { id: programmeId, publishedAt: null }, now)),
+      outcomeOf(canProgramme.addToProgramme(actor(), { id: programmeId, publishedAt: null }, now)),
     )
 
     const commands = {
@@ -79,7 +77,7 @@ describe.each(roles)('as %s', (role) => {
           ...input,
         })
         const asked = Object.entries(expected).find(([command]) => command === name)?.[1]
-        expect([name, state, userErrors[0]?.code ?? 'done']).toEqual([name, state, asked && codeOf(asked)])
+        expect([name, state, userErrors[0]?.code ?? 'done']).toEqual([name, state, asked && outcomeOf(asked)])
         const mayRead = can.readCompetition(actor(), known, now)
         expect(competition === null).toBe(!mayRead)
         const events = await recordedOf(its.database, globalIdOf('Competition', id))

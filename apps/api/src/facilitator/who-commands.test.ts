@@ -5,7 +5,7 @@ import { can as canProgramme } from '@bastama/domain/programme/permissions.ts'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { everyone, roles } from '../../test/as.ts'
-import { at, mutateFacilitator, now, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
+import { at, mutateFacilitator, now, outcomeOf, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
 
 const its = useCommands()
@@ -13,8 +13,6 @@ const { as } = its
 
 describe.each(roles)('as %s', (role) => {
   const actor = () => everyone(its.grounds)[role]
-  const codeOf = (asked: { ok: true } | { ok: false; refusal: { code: string } }) =>
-    asked.ok ? 'done' : asked.refusal.code
 
   test('who begins a profile is what the domain says', async () => {
     const programmeId = v.parse(idSchema('Programme'), its.grounds.programme)
@@ -24,7 +22,7 @@ describe.each(roles)('as %s', (role) => {
       name: textOf('Name'),
     })
     const asked = canProgramme.addToProgramme(actor(), { id: programmeId, publishedAt: null }, now)
-    expect(created.userErrors[0]?.code ?? 'done').toBe(codeOf(asked))
+    expect(created.userErrors[0]?.code ?? 'done').toBe(outcomeOf(asked))
     expect(created.facilitator === null).toBe(!asked.ok)
   })
 
@@ -81,7 +79,7 @@ describe.each(roles)('as %s', (role) => {
         })
         const asked = Object.entries(expected).find(([command]) => command === name)?.[1]
         // Who manages another programme does not read a photo of this one that they have not added.
-        const code = asked && codeOf(asked)
+        const code = asked && outcomeOf(asked)
         const got = userErrors[0]?.code ?? 'done'
         const readsNoPhoto = role === 'manager in a team, with a profile' && name === 'setPortrait'
         expect([name, state, got]).toEqual([name, state, readsNoPhoto ? 'PHOTO_IS_NOT_THERE' : code])

@@ -46,15 +46,6 @@ async function askLink(browser: Browser, email: string, callbackURL = '/kk/me'):
   return accounts.latestLink(email)
 }
 
-/** Somebody who signed in by a link. */
-async function signedIn(email: string): Promise<Browser> {
-  const browser = accounts.browser()
-  const link = await askLink(browser, email)
-  const response = await browser.follow(link)
-  expect([response.status, response.headers.get('location')]).toEqual([302, `${portal}/kk/me`])
-  return browser
-}
-
 async function personIdOf(browser: Browser): Promise<string> {
   const { viewer: account } = await browser.ask<Viewer>('{ viewer { person { id } } }')
   return uuidOf('Person', account?.person.id) ?? ''
@@ -120,7 +111,7 @@ describe('signing in by a link', () => {
   test('finds the person whose address it is', async () => {
     const personId = await plantPerson(database.db, 'Дана')
     await database.pool.query(`update person set email = 'Dana@example.org' where id = $1`, [personId])
-    expect(await personIdOf(await signedIn('dana@example.org'))).toBe(personId)
+    expect(await personIdOf(await accounts.signedIn('dana@example.org'))).toBe(personId)
   })
 
   test('works once, and not for who guesses', async () => {
@@ -181,7 +172,7 @@ describe('signing in by a link', () => {
 
 describe('a session', () => {
   test('is a cookie that nobody else can make', async () => {
-    const browser = await signedIn('forged@example.org')
+    const browser = await accounts.signedIn('forged@example.org')
     const [[name, value] = ['', '']] = [...browser.cookies]
     const ask = async (cookie: string) => {
       const { data } = await accounts.api.ask('{ viewer { email } }', { headers: { cookie } })
@@ -204,7 +195,7 @@ describe('a session', () => {
 
   test('is listed, and ended by its person at once', async () => {
     const email = 'sessions@example.org'
-    const [phone, desk] = [await signedIn(email), await signedIn(email)]
+    const [phone, desk] = [await accounts.signedIn(email), await accounts.signedIn(email)]
     const list: unknown = await (await desk.get('/auth/list-sessions')).json()
     expect(list).toHaveLength(2)
     expect(list).toEqual(
@@ -223,21 +214,27 @@ describe('a session', () => {
   })
 
   test('of another cannot be ended', async () => {
-    const [mine, theirs] = [await signedIn('mine@example.org'), await signedIn('theirs@example.org')]
+    const [mine, theirs] = [
+      await accounts.signedIn('mine@example.org'),
+      await accounts.signedIn('theirs@example.org'),
+    ]
     const token = decodeURIComponent([...theirs.cookies.values()][0] ?? '').split('.')[0]
     await mine.post('/auth/revoke-session', { token })
     expect(await theirs.ask('{ viewer { email } }')).toEqual({ viewer: { email: 'theirs@example.org' } })
   })
 
   test('is over when its time is', async () => {
-    const browser = await signedIn('late@example.org')
+    const browser = await accounts.signedIn('late@example.org')
     await database.pool.query(`update account_session set expires_at = now() where account_id =
       (select id from account where email = 'late@example.org')`)
     expect(await browser.ask('{ viewer { email } }')).toEqual({ viewer: null })
   })
 
   test('nobody reads another’s account or address by it', async () => {
-    const [one, other] = [await signedIn('one@example.org'), await signedIn('other@example.org')]
+    const [one, other] = [
+      await accounts.signedIn('one@example.org'),
+      await accounts.signedIn('other@example.org'),
+    ]
     const { rows } = await database.pool.query(
       `select id, person_id from account where email = 'other@example.org'`,
     )
@@ -266,7 +263,7 @@ describe('a password', () => {
 
   test('is set by a mailed link, ends all sessions, and signs in', async () => {
     const email = 'password@example.org'
-    const before = await signedIn(email)
+    const before = await accounts.signedIn(email)
     expect((await resetBy(email)).body).toEqual({ status: true })
     expect(await before.ask('{ viewer { email } }')).toEqual({ viewer: null })
     const browser = accounts.browser()
@@ -279,7 +276,7 @@ describe('a password', () => {
 
   test('nobody learns whether an address is known: not by words, nor by the time that it takes', async () => {
     const known = 'known@example.org'
-    await signedIn(known)
+    await accounts.signedIn(known)
     await resetBy(known)
     const once = async (path: string, body: object) => {
       const began = performance.now()
@@ -317,7 +314,7 @@ describe('the roles of staff', () => {
   test('rest until there is a second factor, count with it, and change at once', async () => {
     const programmeId = await plantProgramme(database.db)
     const competitionId = await plantCompetition(database.db, programmeId)
-    const browser = await signedIn('manager@example.org')
+    const browser = await accounts.signedIn('manager@example.org')
     const personId = await personIdOf(browser)
     await database.db
       .insertInto('role_grant')
@@ -356,7 +353,7 @@ describe('the roles of staff', () => {
 
   test('a second factor is asked for after a link and after a password, and ends the sessions that never showed it', async () => {
     const email = 'factor@example.org'
-    const [browser, elsewhere] = [await signedIn(email), await signedIn(email)]
+    const [browser, elsewhere] = [await accounts.signedIn(email), await accounts.signedIn(email)]
     const code = await setUpSecondFactor(browser)
     expect(await elsewhere.ask('{ viewer { email } }')).toEqual({ viewer: null })
     expect(await browser.ask('{ viewer { hasSecondFactor } }')).toEqual({ viewer: { hasSecondFactor: true } })
@@ -375,7 +372,7 @@ describe('the roles of staff', () => {
 
   test('codes are not guessed', async () => {
     const email = 'guessed@example.org'
-    await setUpSecondFactor(await signedIn(email))
+    await setUpSecondFactor(await accounts.signedIn(email))
     const thief = accounts.browser()
     const link = await askLink(thief, email)
     await thief.follow(link)
@@ -411,7 +408,7 @@ describe('other sites', () => {
   })
 
   test('what is not offered is not there', async () => {
-    const browser = await signedIn('offered@example.org')
+    const browser = await accounts.signedIn('offered@example.org')
     for (const path of [
       '/auth/update-user',
       '/auth/delete-user',

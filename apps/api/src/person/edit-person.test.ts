@@ -15,13 +15,6 @@ afterAll(async () => {
   await database[Symbol.asyncDispose]()
 })
 
-async function signedIn(email: string): Promise<Browser> {
-  const browser = accounts.browser()
-  await browser.post('/auth/sign-in/magic-link', { email, callbackURL: '/kk' })
-  await browser.follow(await accounts.latestLink(email))
-  return browser
-}
-
 const edit = (browser: Browser, input: object) =>
   browser.ask<{ editPerson: unknown }>(
     `mutation ($input: EditPersonInput!) { editPerson(input: $input) {
@@ -32,7 +25,7 @@ const edit = (browser: Browser, input: object) =>
   )
 
 test('a person says a name, a phone and a language, each alone, and the record has which and not what', async () => {
-  const browser = await signedIn('asel@example.org')
+  const browser = await accounts.signedIn('asel@example.org')
   const name = { given: 'Әсел', surname: 'Сүлейменова', patronymic: 'Бекқызы' }
   expect(await edit(browser, { name, phone: '8 (701) 123-45-67' })).toEqual({
     editPerson: {
@@ -64,7 +57,7 @@ test('a person says a name, a phone and a language, each alone, and the record h
 })
 
 test('what is wrong is told at its place, and nothing is changed', async () => {
-  const browser = await signedIn('wrong@example.org')
+  const browser = await accounts.signedIn('wrong@example.org')
   expect(await edit(browser, { name: { given: '12' }, phone: '12', language: 'EN' })).toMatchObject({
     editPerson: {
       account: { hasName: false, language: 'KK' },

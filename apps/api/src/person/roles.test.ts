@@ -2,34 +2,24 @@ import { can } from '@bastama/domain/person/permissions.ts'
 import { describe, expect, test } from 'vitest'
 import { everyone, roles } from '../../test/as.ts'
 import type { Client } from '../../test/as.ts'
-import { now, recordedOf, useCommands } from '../../test/mutate.ts'
+import { codesOf, command, now, recordedOf, useCommands } from '../../test/mutate.ts'
+import type { Refusals } from '../../test/mutate.ts'
 import { plantPerson } from '../../test/plant.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
 import { verifyEvents } from '../platform/events.ts'
 
 const its = useCommands()
 
-interface Payload {
+interface Payload extends Refusals {
   readonly person: {
     readonly id: string
     readonly roleGrants: { readonly nodes: readonly { readonly id: string; readonly role: string }[] }
   } | null
-  readonly userErrors: readonly { readonly path: readonly string[]; readonly code: string }[]
 }
 
-async function command(client: Client, name: 'giveRole' | 'takeRole', input: object): Promise<Payload> {
-  const type = name === 'giveRole' ? 'GiveRoleInput' : 'TakeRoleInput'
-  const { payload } = await client.read<{ payload: Payload }>(
-    `mutation ($input: ${type}!) { payload: ${name}(input: $input) {
-      person { id roleGrants { nodes { id role } } } userErrors { path code }
-    } }`,
-    { input },
-  )
-  return payload
-}
+const change = (client: Client, name: 'giveRole' | 'takeRole', input: object) =>
+  command<Payload>(client, name, input, 'person { id roleGrants { nodes { id role } } }')
 
-const codesOf = ({ userErrors }: Payload) =>
-  userErrors.map(({ path, code }) => [path.join('.'), code].join(' ').trim())
 const programmeId = () => globalIdOf('Programme', its.grounds.programme)
 const competitionId = () => globalIdOf('Competition', its.grounds.competition)
 
@@ -38,7 +28,7 @@ describe('a role', () => {
     const id = await plantPerson(its.database.db)
     await its.database.pool.query(`update person set email = 'Known@example.org' where id = $1`, [id])
     const give = (email: string) =>
-      command(its.as('administrator'), 'giveRole', { email, role: 'MANAGER', programmeId: programmeId() })
+      change(its.as('administrator'), 'giveRole', { email, role: 'MANAGER', programmeId: programmeId() })
     const given = await give(' known@Example.org')
     expect(given).toMatchObject({ person: { id: globalIdOf('Person', id) }, userErrors: [] })
     expect(given.person?.roleGrants.nodes.map(({ role }) => role)).toEqual(['MANAGER'])
@@ -53,7 +43,7 @@ describe('a role', () => {
   })
 
   test('waits for who first signs in by an address that nobody has', async () => {
-    const given = await command(its.as('administrator'), 'giveRole', {
+    const given = await change(its.as('administrator'), 'giveRole', {
       email: 'new@example.org',
       role: 'REVIEWER',
       competitionId: competitionId(),
@@ -68,7 +58,7 @@ describe('a role', () => {
 
   test('says what is missing, and where', async () => {
     const give = async (input: object) =>
-      codesOf(await command(its.as('administrator'), 'giveRole', { email: 'a@example.org', ...input }))
+      codesOf(await change(its.as('administrator'), 'giveRole', { email: 'a@example.org', ...input }))
     expect(await give({ email: 'nobody', role: 'ADMINISTRATOR' })).toEqual(['email NOT_AN_EMAIL'])
     expect(await give({ role: 'MANAGER' })).toEqual(['programmeId WHERE_IS_MISSING'])
     expect(await give({ role: 'MANAGER', programmeId: competitionId() })).toEqual([
@@ -83,10 +73,10 @@ describe('a role', () => {
 
   test('is taken away, and the last administrator stays', async () => {
     const administrator = its.as('administrator')
-    const give = (email: string) => command(administrator, 'giveRole', { email, role: 'ADMINISTRATOR' })
+    const give = (email: string) => change(administrator, 'giveRole', { email, role: 'ADMINISTRATOR' })
     const grantOf = async (email: string) => (await give(email)).person?.roleGrants.nodes[0]?.id
     const [one, other] = [await grantOf('one@example.org'), await grantOf('other@example.org')]
-    const take = (id: unknown) => command(administrator, 'takeRole', { id })
+    const take = (id: unknown) => change(administrator, 'takeRole', { id })
     const taken = await take(one)
     expect(taken).toMatchObject({ person: { roleGrants: { nodes: [] } }, userErrors: [] })
     expect(codesOf(await take(other))).toEqual(['LAST_ADMINISTRATOR'])
@@ -103,11 +93,11 @@ describe('a role', () => {
     await its.database.pool.query(`delete from role_grant where role = 'administrator'`)
     const grants = await Promise.all(
       ['first@example.org', 'second@example.org'].map((email) =>
-        command(administrator, 'giveRole', { email, role: 'ADMINISTRATOR' }),
+        change(administrator, 'giveRole', { email, role: 'ADMINISTRATOR' }),
       ),
     )
     const ids = grants.flatMap(({ person }) => person?.roleGrants.nodes.map(({ id }) => id) ?? [])
-    const outcomes = await Promise.all(ids.map((id) => command(administrator, 'takeRole', { id })))
+    const outcomes = await Promise.all(ids.map((id) => change(administrator, 'takeRole', { id })))
     expect(outcomes.flatMap(codesOf)).toEqual(['LAST_ADMINISTRATOR'])
   })
 })
@@ -118,15 +108,15 @@ describe.each(roles)('as %s', (role) => {
     const own = actor.kind === 'person' ? actor : undefined
     const asked = can.giveRole(actor, own, now)
     const input = { email: 'somebody@example.org', role: 'REVIEWER', competitionId: competitionId() }
-    const given = await command(its.as(role), 'giveRole', input)
+    const given = await change(its.as(role), 'giveRole', input)
     expect(given.userErrors[0]?.code).toBe(asked.ok ? undefined : asked.refusal.code)
 
-    const { person } = await command(its.as('administrator'), 'giveRole', input)
+    const { person } = await change(its.as('administrator'), 'giveRole', input)
     const id = person?.roleGrants.nodes[0]?.id
     const personId = its.grounds.facilitator
     const facts = { role: 'reviewer', administrators: 2 } as const
     const mayTake = can.takeRole(actor, { ...facts, personId: Object(personId) }, now)
-    const taken = await command(its.as(role), 'takeRole', { id })
+    const taken = await change(its.as(role), 'takeRole', { id })
     expect(taken.userErrors[0]?.code).toBe(mayTake.ok ? undefined : mayTake.refusal.code)
   })
 
@@ -140,7 +130,7 @@ describe.each(roles)('as %s', (role) => {
 
 test('the record says who did what to what, the latest first, and of one thing alone where that is asked', async () => {
   const administrator = its.as('administrator')
-  const { person } = await command(administrator, 'giveRole', {
+  const { person } = await change(administrator, 'giveRole', {
     email: 'recorded@example.org',
     role: 'REVIEWER',
     competitionId: competitionId(),
