@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { freePorts } from '../apps/api/src/platform/free-ports.ts'
+import { startOwnProduct } from './own-product.ts'
 import { runToEnd } from './process.ts'
-import { startProduct } from './product.ts'
-import type { Product } from './product.ts'
 
 /**
  * `npm test`: builds and starts the product with the demonstration programme on free ports, in a data folder of its
@@ -20,25 +16,12 @@ const { values, positionals } = parseArgs({
 const built = await runToEnd('turbo', ['run', 'build', '--output-logs=errors-only'])
 if (built !== 0) process.exit(built)
 
-const [api, portal, staffConsole] = await freePorts(3)
 const stopping = new AbortController()
 process.once('SIGINT', () => stopping.abort())
 process.once('SIGTERM', () => stopping.abort())
 
-const dataDir = await mkdtemp(join(tmpdir(), 'bastama-test-'))
-let product: Product | undefined
 try {
-  product = await startProduct({
-    mode: 'built',
-    env: {
-      ...process.env,
-      DATABASE_URL: '',
-      DEMO: 'on',
-      DATA_DIR: dataDir,
-      API_PORT: String(api),
-      PORTAL_PORT: String(portal),
-      CONSOLE_PORT: String(staffConsole),
-    },
+  await using product = await startOwnProduct({
     signal: stopping.signal,
     say: (line) => console.log(line),
   })
@@ -63,7 +46,4 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
-} finally {
-  await product?.stop()
-  await rm(dataDir, { recursive: true, force: true })
 }
