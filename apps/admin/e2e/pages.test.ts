@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { languages } from '@bastama/domain/kernel/language.ts'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
-import { findings, loaded, origin, visit } from './console.ts'
+import { findings, loaded, origin, visit, visitAs } from './console.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -19,6 +19,7 @@ const pages = [
   '/competitions/facilitators-2017',
   '/facilitators',
   '/facilitators/ainur-kaliyeva',
+  '/people',
   '/sign-in',
   '/sign-in?by=password&error=INVALID_TOKEN',
   '/sign-in?secondFactor=required',
@@ -55,6 +56,26 @@ describe.for(languages)('in %s', (language) => {
     }
     visitor.expectQuiet()
   })
+})
+
+test.for(languages)('what administrators alone see is sound too, in %s', async (language) => {
+  await using administrator = await visitAs(browser, 'administrator')
+  const { page } = administrator
+  for (const path of ['/people', '/people?q=zzzzzzzz&role=MANAGER']) {
+    await administrator.open(`/${language}${path}`)
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      const found = await findings(page)
+      expect({ path, width, overflow: Math.max(0, overflow), found }).toEqual({
+        path,
+        width,
+        overflow: 0,
+        found: [],
+      })
+    }
+  }
+  administrator.expectQuiet()
 })
 
 test('the palette, the help and the menus are sound too', async () => {

@@ -27,6 +27,7 @@ export const paths = {
   announcement: (language: Language, slug: string) => page(language, 'competitions', slug, 'announcement'),
   facilitators: (language: Language, query = '') => withQuery(page(language, 'facilitators'), query),
   facilitator: (language: Language, slug: string) => page(language, 'facilitators', slug),
+  roles: (language: Language, query = '') => withQuery(page(language, 'people'), query),
   signIn: (language: Language, query = '') => withQuery(page(language, 'sign-in'), query),
   newPassword: (language: Language, query = '') => withQuery(page(language, 'new-password'), query),
   account: (language: Language, query = '') => withQuery(page(language, 'account'), query),

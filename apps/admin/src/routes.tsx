@@ -13,6 +13,7 @@ import { FacilitatorsPage } from './facilitator/FacilitatorsPage.tsx'
 import { inLanguage } from './paths.ts'
 import { AccountPage } from './person/AccountPage.tsx'
 import { NewPasswordPage } from './person/NewPasswordPage.tsx'
+import { RolesPage } from './person/roles/RolesPage.tsx'
 import { SignInPage } from './person/SignInPage.tsx'
 import { OverviewPage } from './programme/OverviewPage.tsx'
 import { FailurePage } from './shell/FailurePage.tsx'
@@ -55,6 +56,7 @@ export const routes: RouteObject[] = [
       { path: 'competitions/:slug/edit/awards', element: <EditCompetitionPage part="awards" /> },
       { path: 'facilitators', Component: FacilitatorsPage },
       { path: 'facilitators/:slug', Component: FacilitatorPage },
+      { path: 'people', Component: RolesPage },
       { path: 'sign-in', Component: SignInPage },
       { path: 'new-password', Component: NewPasswordPage },
       { path: 'account', Component: AccountPage },

@@ -14,6 +14,7 @@ import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { useViewer } from '../shell/viewer.ts'
 import type { Account } from '../shell/viewer.ts'
 import { ChangePassword } from './ChangePassword.tsx'
+import { domainRoles } from './role-names.ts'
 import { SecondFactor } from './SecondFactor.tsx'
 import { Sessions } from './Sessions.tsx'
 
@@ -65,7 +66,7 @@ function Who({ account }: { account: Account }) {
               <ul>
                 {given.map(({ id, role, programme, competition }) => (
                   <li key={id}>
-                    {capitalized(roleWords[language][lower(role)])}
+                    {capitalized(roleWords[language][domainRoles[role]])}
                     {programme && (
                       <>
                         {': '}
@@ -84,7 +85,7 @@ function Who({ account }: { account: Account }) {
                   </li>
                 ))}
                 {own.map((role) => (
-                  <li key={role}>{capitalized(roleWords[language][lower(role)])}</li>
+                  <li key={role}>{capitalized(roleWords[language][domainRoles[role]])}</li>
                 ))}
               </ul>
             ),
@@ -93,16 +94,4 @@ function Who({ account }: { account: Account }) {
       />
     </Section>
   )
-}
-
-const domainRoles = {
-  RESIDENT: 'resident',
-  REVIEWER: 'reviewer',
-  FACILITATOR: 'facilitator',
-  MANAGER: 'manager',
-  ADMINISTRATOR: 'administrator',
-} as const satisfies Record<Account['roles'][number], string>
-
-function lower(role: Account['roles'][number]) {
-  return domainRoles[role]
 }

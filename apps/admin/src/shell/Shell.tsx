@@ -19,7 +19,7 @@ import { CommandPalette } from './CommandPalette.tsx'
 import { useLanguage } from './i18n.ts'
 import { keys, useKey } from './keyboard.ts'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
-import { destinations } from './navigation.ts'
+import { destinations, offeredTo } from './navigation.ts'
 import { shellQuery } from './shell.graphql.ts'
 import { StandingNotice } from './StandingNotice.tsx'
 import { ViewerContext, viewerOf } from './viewer.ts'
@@ -81,7 +81,7 @@ function Frame({ children }: { children: ReactNode }) {
           navigate={navigate}
           groups={[
             {
-              links: destinations.map(({ label, icon, href }) => ({
+              links: offeredTo(viewer.actor, destinations).map(({ label, icon, href }) => ({
                 label: i18n._(label),
                 icon,
                 href: href(language),

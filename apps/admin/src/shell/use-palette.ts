@@ -11,7 +11,7 @@ import { setTheme } from '@bastama/ui/shell/theme-script.ts'
 import { inApi } from '../graphql/client.ts'
 import { inLanguage, paths } from '../paths.ts'
 import { loadTexts, useLanguage } from './i18n.ts'
-import { begins, destinations } from './navigation.ts'
+import { begins, destinations, offeredTo } from './navigation.ts'
 import { usePaletteActions } from './palette-actions.ts'
 import { paletteQuery } from './shell.graphql.ts'
 import { useViewer } from './viewer.ts'
@@ -75,14 +75,14 @@ export function usePalette(
       title: t`Actions`,
       items: [
         ...offered.filter(({ label }) => isWanted(label)),
-        ...begins
-          .filter(({ label, isOffered }) => isOffered(actor) && isWanted(label))
+        ...offeredTo(actor, begins)
+          .filter(({ label }) => isWanted(label))
           .map(({ label, icon, href }) => place(href(language), { label: i18n._(label), icon })),
       ],
     },
     {
       title: t`Pages`,
-      items: destinations
+      items: offeredTo(actor, destinations)
         .filter(({ label }) => isWanted(label))
         .map(({ label, icon, href }) => place(href(language), { label: i18n._(label), icon })),
     },

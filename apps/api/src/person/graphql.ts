@@ -11,6 +11,7 @@ import {
   readsRoleGrant,
   rolesInForce,
 } from './queries.ts'
+import { roleGrantSearch } from './role-list-queries.ts'
 
 export const Person = builder.table('Person', {
   description:
@@ -64,6 +65,7 @@ export const RoleGrant = builder.table('RoleGrant', {
   description: 'A role that a person was given. It is read by that person and by administrators.',
   from: 'role_grant',
   visible: readsRoleGrant,
+  search: roleGrantSearch,
   fields: (t) => ({
     role: t.column('role', GivenRole, { description: 'Which role.' }),
     givenAt: t.column('given_at', 'DateTime', { description: 'Since when.' }),
@@ -151,6 +153,7 @@ builder.queryFields((t) => ({
   }),
   roleGrants: t.connection(RoleGrant, {
     ...roleGrants,
-    description: 'The roles that people were given, the latest first.',
+    search: true,
+    description: 'The roles that people were given, the latest first; found by name or address.',
   }),
 }))

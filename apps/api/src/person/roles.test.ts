@@ -42,6 +42,28 @@ describe('a role', () => {
     ])
   })
 
+  test('is found by the name of who holds it and by any part of the address, and by a visitor not at all', async () => {
+    const { db, pool } = its.database
+    const id = await plantPerson(db)
+    const name = { kk: 'Бөрібаева Әсел', ru: 'Борибаева Асель', en: 'Boribayeva Assel' }
+    await db.updateTable('person').set({ name, email: 'a_sel%b@example.org' }).where('id', '=', id).execute()
+    await pool.query(`insert into role_grant (person_id, role, programme_id) values ($1, 'manager', $2)`, [
+      id,
+      its.grounds.programme,
+    ])
+    const find = async (client: Client, search: string) => {
+      const { roleGrants } = await client.read<{
+        roleGrants: { nodes: readonly { person: { id: string } }[] }
+      }>('query ($search: String!) { roleGrants(search: $search) { nodes { person { id } } } }', { search })
+      return roleGrants.nodes.map(({ person }) => person.id)
+    }
+    const administrator = its.as('administrator')
+    for (const search of ['борибаева', 'борiбаева', 'Assel', 'A_SEL%', 'l%b@exa'])
+      expect([search, await find(administrator, search)]).toEqual([search, [globalIdOf('Person', id)]])
+    expect(await find(administrator, 'a%sel')).toEqual([])
+    expect(await find(its.as('visitor'), 'a_sel%b@example.org')).toEqual([])
+  })
+
   test('waits for who first signs in by an address that nobody has', async () => {
     const given = await change(its.as('administrator'), 'giveRole', {
       email: 'new@example.org',

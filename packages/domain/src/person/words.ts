@@ -1,6 +1,8 @@
 import type { Role } from '../kernel/actor.ts'
+import type { CountedNoun } from '../kernel/plural.ts'
 import type { Word, Words } from '../kernel/words.ts'
 import type { NotAnEmail } from './email.ts'
+import type { GivenRole } from './grants.ts'
 import type { NotAName } from './name.ts'
 import type { LastAdministrator } from './permissions.ts'
 import type { NotAPhone } from './phone.ts'
@@ -32,6 +34,31 @@ export const roleWords: Words<Role> = {
     manager: 'manager',
     administrator: 'administrator',
     integrator: 'integrator',
+  },
+}
+
+/** What a role that is given lets one do. */
+export const givenRoleDescriptions: Words<GivenRole> = {
+  kk: {
+    administrator:
+      'Барлық бағдарламаны жүргізеді, рөл береді және рөлден босатады, іс-қимыл журналын оқиды. Жеке деректердің бәрін көреді.',
+    manager:
+      'Бір бағдарламаның конкурстарын, өтінімдері мен фасилитаторларын жүргізеді, қатысушылардың жеке деректерін көреді. Рөл бере алмайды.',
+    reviewer: 'Бір конкурста өзіне тапсырылған өтінімдерді оқып, бағалайды.',
+  },
+  ru: {
+    administrator:
+      'Ведёт все программы, назначает и снимает роли, читает журнал действий. Видит все персональные данные.',
+    manager:
+      'Ведёт конкурсы, заявки и фасилитаторов одной программы и видит персональные данные её участников. Роли не назначает.',
+    reviewer: 'Читает и оценивает порученные заявки в одном конкурсе.',
+  },
+  en: {
+    administrator:
+      'Runs every programme, gives and takes roles, and reads the record. Sees all personal data.',
+    manager:
+      'Runs the competitions, applications and facilitators of one programme, and sees the personal data of those who take part. Gives no roles.',
+    reviewer: 'Reads and scores the applications that are assigned in one competition.',
   },
 }
 
@@ -68,6 +95,13 @@ export const roleRefusalWords: Words<LastAdministrator['code'] | 'WHERE_IS_MISSI
     LAST_ADMINISTRATOR: 'This is the last administrator. Make somebody else one first.',
     WHERE_IS_MISSING: 'Choose where the role holds.',
   },
+}
+
+/** Roles that are held, after their number. */
+export const countedRole: CountedNoun = {
+  kk: 'рөл',
+  ru: { one: 'роль', few: 'роли', many: 'ролей' },
+  en: { one: 'role', other: 'roles' },
 }
 
 /** The name of somebody who signed in and has not told one yet. */
