@@ -1,25 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, Locator, Page } from 'playwright-core'
-// @boundaries-ignore the browser of the tests is the repository's
-import { launchBrowser } from '../../../scripts/browser.ts'
-import { findings, loaded, visit, visitAs } from './console.ts'
-import type { DemoRole, Visit } from './console.ts'
-// @boundaries-ignore what is published here is published in a product of its own
-import { startOwnProduct } from '../../../scripts/own-product.ts'
-// @boundaries-ignore what is published here is published in a product of its own
-import type { OwnProduct } from '../../../scripts/own-product.ts'
+import { describe, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { findings, loaded } from './console.ts'
+import { field, ownConsole, save } from './own-console.ts'
 
-let browser: Browser
-let product: OwnProduct
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startOwnProduct()])
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await product[Symbol.asyncDispose]()
-})
-
-const as = (role: DemoRole): Promise<Visit> => visitAs(browser, role, { origin: product.addresses.console })
+const { as, visitor: visitorOf } = ownConsole()
 
 const day = 86_400_000
 const moment = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 16)
@@ -63,10 +47,6 @@ async function draft(page: Page): Promise<string> {
   expect(answer).toEqual({ data: { createCompetition: { userErrors: [] } } })
   return slug
 }
-
-/** The three fields of a text. */
-const field = (page: Page, label: string, language: string) =>
-  page.getByRole('group', { name: label, exact: true }).getByRole('textbox', { name: language })
 
 /** Goes from field to field until it is reached, as one does without a mouse. */
 async function reach(page: Page, place: Locator): Promise<void> {
@@ -201,7 +181,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('heading', { name: 'Extensions of the deadline' }).waitFor()
     await page.getByText('Spring came late English').waitFor()
 
-    await using visitor = await visit(browser, { origin: product.addresses.console })
+    await using visitor = await visitorOf()
     await visitor.open('/en/competitions/street-garden')
     await visitor.page.getByRole('heading', { level: 1, name: 'A street garden' }).waitFor()
     await visitor.page.getByText('Spring came late English').waitFor()
@@ -222,8 +202,7 @@ describe('what two change at the same time', () => {
     const theirs = administrator.page
     await field(theirs, 'Title', 'Русский').fill('Их название')
     await field(theirs, 'Summary', 'Қазақша').fill('Олардың мәтіні')
-    await theirs.getByRole('button', { name: 'Save' }).click()
-    await theirs.getByRole('status').getByText('Saved', { exact: true }).waitFor()
+    await save(theirs)
 
     await field(page, 'Title', 'Русский').fill('Моё название')
     await field(page, 'Title', 'English').fill('My title')
@@ -239,8 +218,7 @@ describe('what two change at the same time', () => {
 
     await choice.getByRole('radio', { name: 'Theirs Их название' }).check()
     expect(await field(page, 'Title', 'Русский').inputValue()).toBe('Их название')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
+    await save(page)
 
     await theirs.reload()
     await loaded(theirs)
@@ -265,14 +243,12 @@ describe('what two change at the same time', () => {
       for (const language of ['Қазақша', 'Русский', 'English'])
         await field(visitor.page, 'Question', language).fill(`${words} ${language}`)
     }
-    await theirs.getByRole('button', { name: 'Save' }).click()
-    await theirs.getByRole('status').getByText('Saved', { exact: true }).waitFor()
+    await save(theirs)
     await page.getByRole('button', { name: 'Save' }).click()
     const choice = page.getByRole('group', { name: 'Questions of the application' })
     await choice.getByText('Theirs? English').waitFor()
     await choice.getByRole('radio', { name: /^Mine/ }).check()
-    await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
+    await save(page)
     await theirs.reload()
     await loaded(theirs)
     expect(await field(theirs, 'Question', 'English').inputValue()).toBe('Mine? English')
@@ -316,8 +292,7 @@ describe('what is typed', () => {
     await page.getByRole('alert').getByText('The server could not be reached').waitFor()
     expect(await field(page, 'Title', 'English').inputValue()).toBe('Written on the train')
     isAway = false
-    await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
+    await save(page)
     expect(await page.getByText('Somebody else has changed this').count()).toBe(0)
   })
 })
@@ -341,7 +316,7 @@ describe('what one may not do', () => {
     await manager.page.getByRole('link', { name: 'Add one question at least.' }).click()
     await manager.page.waitForURL('**/city-for-children/edit/questions#questions')
 
-    await using visitor = await visit(browser, { origin: product.addresses.console })
+    await using visitor = await visitorOf()
     await visitor.open('/en/competitions/we-almaty')
     await visitor.page.getByText('You are not signed in').waitFor()
     expect(await visitor.page.getByRole('button', { name: 'Archive' }).count()).toBe(0)

@@ -3,7 +3,7 @@ import { graphql } from '../graphql/generated/gql.ts'
 export const requestMendingMutation = graphql(`
   mutation RequestMending($language: Language!, $input: RequestMendingInput!) {
     requestMending(input: $input) {
-      application {
+      thing: application {
         ...StaffApplication
       }
       userErrors {
@@ -16,7 +16,7 @@ export const requestMendingMutation = graphql(`
 export const acceptAsIsMutation = graphql(`
   mutation AcceptAsIs($language: Language!, $input: AcceptAsIsInput!) {
     acceptAsIs(input: $input) {
-      application {
+      thing: application {
         ...StaffApplication
       }
       userErrors {
@@ -29,7 +29,7 @@ export const acceptAsIsMutation = graphql(`
 export const findIneligibleMutation = graphql(`
   mutation FindIneligible($language: Language!, $input: FindIneligibleInput!) {
     findIneligible(input: $input) {
-      application {
+      thing: application {
         ...StaffApplication
       }
       userErrors {
@@ -42,7 +42,7 @@ export const findIneligibleMutation = graphql(`
 export const restoreApplicationMutation = graphql(`
   mutation RestoreApplication($language: Language!, $input: RestoreApplicationInput!) {
     restoreApplication(input: $input) {
-      application {
+      thing: application {
         ...StaffApplication
       }
       userErrors {
@@ -55,7 +55,7 @@ export const restoreApplicationMutation = graphql(`
 export const admitApplicationMutation = graphql(`
   mutation AdmitApplication($language: Language!, $input: AdmitApplicationInput!) {
     admitApplication(input: $input) {
-      application {
+      thing: application {
         ...StaffApplication
       }
       userErrors {
@@ -68,7 +68,7 @@ export const admitApplicationMutation = graphql(`
 export const sendBackApplicationMutation = graphql(`
   mutation SendBackApplication($language: Language!, $input: SendBackApplicationInput!) {
     sendBackApplication(input: $input) {
-      application {
+      thing: application {
         ...StaffApplication
       }
       userErrors {
@@ -81,7 +81,7 @@ export const sendBackApplicationMutation = graphql(`
 export const decideApplicationMutation = graphql(`
   mutation DecideApplication($language: Language!, $input: DecideApplicationInput!) {
     decideApplication(input: $input) {
-      application {
+      thing: application {
         ...StaffApplication
       }
       userErrors {
@@ -94,7 +94,7 @@ export const decideApplicationMutation = graphql(`
 export const undoDecisionMutation = graphql(`
   mutation UndoDecision($language: Language!, $input: UndoDecisionInput!) {
     undoDecision(input: $input) {
-      application {
+      thing: application {
         ...StaffApplication
       }
       userErrors {

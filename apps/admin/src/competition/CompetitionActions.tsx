@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { competitionLifecycle } from '@bastama/domain/competition/states.ts'
 import { commandsFrom } from '@bastama/domain/kernel/machine.ts'
-import { Button } from '@bastama/ui/Button.tsx'
-import type { IconName } from '@bastama/ui/Icon.tsx'
 import { paths } from '../paths.ts'
 import { useNow } from '../shell/clock.ts'
+import { CommandButtons } from '../shell/CommandButtons.tsx'
+import type { ThingCommand } from '../shell/CommandButtons.tsx'
 import { useLanguage } from '../shell/i18n.ts'
-import { useOfferedActions } from '../shell/palette-actions.ts'
 import { useViewer } from '../shell/viewer.ts'
 import { ArchiveDialog } from './commands/ArchiveDialog.tsx'
 import { CancelDialog } from './commands/CancelDialog.tsx'
@@ -44,43 +43,37 @@ export function CompetitionActions({
   const refusals = refusalsOf(competition, actor, now)
   const possible: readonly string[] = commandsFrom(competitionLifecycle, competition.state)
 
-  const all: readonly {
-    readonly command: keyof typeof refusals
-    readonly label: string
-    readonly icon: IconName
-    readonly variant: 'primary' | 'secondary' | 'quiet'
-    readonly act: () => void
-  }[] = [
+  const all: readonly (Omit<ThingCommand, 'refused'> & { readonly id: keyof typeof refusals })[] = [
     {
-      command: 'edit',
+      id: 'edit',
       label: t`Edit`,
       icon: 'pencil',
       variant: 'secondary',
       act: () => void navigate(paths.editCompetition(language, competition.slug, 'details')),
     },
     {
-      command: 'publish',
+      id: 'publish',
       label: t`Publish`,
       icon: 'check',
       variant: 'primary',
       act: () => setAsked('publish'),
     },
     {
-      command: 'extend',
+      id: 'extend',
       label: t`Extend the deadline`,
       icon: 'clock',
       variant: 'secondary',
       act: () => setAsked('extend'),
     },
     {
-      command: 'archive',
+      id: 'archive',
       label: t`Archive`,
       icon: 'album',
       variant: 'secondary',
       act: () => setAsked('archive'),
     },
     {
-      command: 'cancel',
+      id: 'cancel',
       label: t`Cancel the competition`,
       icon: 'stop',
       variant: 'quiet',
@@ -88,32 +81,16 @@ export function CompetitionActions({
     },
   ]
   // A visitor is told to sign in once, at the head of the page, not by each button.
-  const shown = all.filter(
-    ({ command }) => possible.includes(command) && refusals[command] !== 'SIGN_IN_FIRST',
-  )
-  useOfferedActions(
-    shown
-      .filter(({ command }) => refusals[command] === undefined)
-      .map(({ command, label, icon, act }) => ({ id: command, label, icon, act })),
-  )
+  const commands = all.flatMap((command) => {
+    const refused = refusals[command.id]
+    return possible.includes(command.id) && refused !== 'SIGN_IN_FIRST'
+      ? [{ ...command, refused: refused && refusalWords(language, refused) }]
+      : []
+  })
   const AskedDialog = asked && dialogs[asked]
   return (
     <>
-      {shown.map(({ command, label, icon, variant, act }) => {
-        const refused = refusals[command]
-        return (
-          <Button
-            key={command}
-            size="s"
-            icon={icon}
-            variant={variant}
-            disabledReason={refused && refusalWords(language, refused)}
-            onClick={act}
-          >
-            {label}
-          </Button>
-        )
-      })}
+      <CommandButtons commands={commands} />
       {AskedDialog && (
         <AskedDialog competition={competition} onClose={() => setAsked(undefined)} onDone={onDone} />
       )}

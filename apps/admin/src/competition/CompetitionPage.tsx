@@ -18,6 +18,7 @@ import { Section } from '@bastama/ui/Section.tsx'
 import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { Amount } from '../shell/Amount.tsx'
+import { GapNotices } from '../shell/form/Gaps.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { LoadedPage } from '../shell/LoadedPage.tsx'
@@ -36,9 +37,9 @@ import { CompetitionPath } from './CompetitionPath.tsx'
 import { Criteria } from './Criteria.tsx'
 import { Extensions } from './Extensions.tsx'
 import { PhaseBadge } from '../shell/PhaseBadge.tsx'
-import { PublicationGaps } from './PublicationGaps.tsx'
 import { Questions } from './Questions.tsx'
 import { Results } from './Results.tsx'
+import { useGaps } from './use-gaps.ts'
 
 /** Everything about one competition that may be read. */
 export function CompetitionPage() {
@@ -67,6 +68,7 @@ function Details({ competition, results }: { competition: Competition; results: 
   const language = useLanguage()
   const { title, programme } = competition
   const { account } = useViewer()
+  const gaps = useGaps(competition)
   const [done, setDone] = useState<string | undefined>()
   return (
     <>
@@ -124,7 +126,7 @@ function Details({ competition, results }: { competition: Competition; results: 
         }
       />
       <div role="status">{done !== undefined && <Notice tone="success" title={done} />}</div>
-      {account && <PublicationGaps of={competition} />}
+      {account && <GapNotices {...gaps} />}
       {competition.cancelReason && (
         <Notice tone="warning" title={t`The competition was cancelled`}>
           <p>

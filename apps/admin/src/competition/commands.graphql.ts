@@ -3,7 +3,7 @@ import { graphql } from '../graphql/generated/gql.ts'
 export const createCompetitionMutation = graphql(`
   mutation CreateCompetition($language: Language!, $input: CreateCompetitionInput!) {
     createCompetition(input: $input) {
-      competition {
+      thing: competition {
         ...EditableCompetition
       }
       userErrors {
@@ -16,7 +16,7 @@ export const createCompetitionMutation = graphql(`
 export const editCompetitionMutation = graphql(`
   mutation EditCompetition($language: Language!, $input: EditCompetitionInput!) {
     editCompetition(input: $input) {
-      competition {
+      thing: competition {
         ...EditableCompetition
       }
       userErrors {
@@ -29,7 +29,7 @@ export const editCompetitionMutation = graphql(`
 export const setQuestionsMutation = graphql(`
   mutation SetQuestions($language: Language!, $input: SetQuestionsInput!) {
     setQuestions(input: $input) {
-      competition {
+      thing: competition {
         ...EditableCompetition
       }
       userErrors {
@@ -42,7 +42,7 @@ export const setQuestionsMutation = graphql(`
 export const setCriteriaMutation = graphql(`
   mutation SetCriteria($language: Language!, $input: SetCriteriaInput!) {
     setCriteria(input: $input) {
-      competition {
+      thing: competition {
         ...EditableCompetition
       }
       userErrors {
@@ -55,7 +55,7 @@ export const setCriteriaMutation = graphql(`
 export const setAwardsMutation = graphql(`
   mutation SetAwards($language: Language!, $input: SetAwardsInput!) {
     setAwards(input: $input) {
-      competition {
+      thing: competition {
         ...EditableCompetition
       }
       userErrors {
@@ -68,7 +68,7 @@ export const setAwardsMutation = graphql(`
 export const publishCompetitionMutation = graphql(`
   mutation PublishCompetition($language: Language!, $input: PublishCompetitionInput!) {
     publishCompetition(input: $input) {
-      competition {
+      thing: competition {
         ...EditableCompetition
       }
       userErrors {
@@ -81,7 +81,7 @@ export const publishCompetitionMutation = graphql(`
 export const extendDeadlineMutation = graphql(`
   mutation ExtendDeadline($language: Language!, $input: ExtendDeadlineInput!) {
     extendDeadline(input: $input) {
-      competition {
+      thing: competition {
         ...EditableCompetition
       }
       userErrors {
@@ -94,7 +94,7 @@ export const extendDeadlineMutation = graphql(`
 export const cancelCompetitionMutation = graphql(`
   mutation CancelCompetition($language: Language!, $input: CancelCompetitionInput!) {
     cancelCompetition(input: $input) {
-      competition {
+      thing: competition {
         ...EditableCompetition
       }
       userErrors {
@@ -107,7 +107,7 @@ export const cancelCompetitionMutation = graphql(`
 export const archiveCompetitionMutation = graphql(`
   mutation ArchiveCompetition($language: Language!, $input: ArchiveCompetitionInput!) {
     archiveCompetition(input: $input) {
-      competition {
+      thing: competition {
         ...EditableCompetition
       }
       userErrors {

@@ -31,7 +31,7 @@ export function AnnounceDialog({
   const language = useLanguage()
   const send = useCommandOn(
     announceCompetitionMutation,
-    ({ announceCompetition: { competition, userErrors } }) => ({ thing: competition, userErrors }),
+    (data) => data.announceCompetition,
     () => nothing,
   )
   const editing = useEditing<AnnouncementDraft>({ draft: nothing, version }, (_, command) =>

@@ -149,7 +149,7 @@ export const namedApplicationsQuery = graphql(`
 export const announceCompetitionMutation = graphql(`
   mutation AnnounceCompetition($language: Language!, $input: AnnounceCompetitionInput!) {
     announceCompetition(input: $input) {
-      competition {
+      thing: competition {
         ...Announcement
       }
       userErrors {

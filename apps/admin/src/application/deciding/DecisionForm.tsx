@@ -15,7 +15,7 @@ import { errorAt } from '../../shell/form/user-errors.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import type { StaffApplication } from '../application.graphql.ts'
 import { decideApplicationMutation } from '../commands.graphql.ts'
-import { useCommand } from '../use-command.ts'
+import { useCommandOn } from '../../shell/form/use-command.ts'
 import { decisionDraft, decisionInput } from './decision-draft.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 import { useDecisionWords } from './use-decision-words.ts'
@@ -34,7 +34,11 @@ export function DecisionForm({
   const language = useLanguage()
   const { competition, id, version } = application
   const words = useDecisionWords(competition)
-  const send = useCommand(decideApplicationMutation, (data) => data.decideApplication, decisionDraft)
+  const send = useCommandOn(
+    decideApplicationMutation,
+    (data) => data.decideApplication,
+    (decided) => decisionDraft(decided),
+  )
   const editing = useEditing<DecisionDraft>(
     { draft: decisionDraft(application), version },
     async ({ base, draft }, command) => {

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { resultOutcomes } from '@bastama/domain/competition/competition.ts'
 import { resultOutcomeWords } from '@bastama/domain/competition/words.ts'
-import { languageNames, isLanguage } from '@bastama/domain/kernel/language.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
+import { labelAt } from '../../shell/form/conflict-words.ts'
 import type { ConflictWords } from '../../shell/form/ConflictChoices.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import type { StaffApplication } from '../application.graphql.ts'
@@ -22,10 +22,7 @@ export function useDecisionWords({ awards }: StaffApplication['competition']): C
   }
   return {
     labels,
-    labelOf: ([field, part]) => {
-      const label = Object.entries(labels).find(([name]) => name === field)?.[1] ?? ''
-      return isLanguage(part) ? `${label}: ${languageNames[part]}` : label
-    },
+    labelOf: (path) => labelAt(labels, path),
     show: (value, [field]) => {
       if (value === '') return t`(empty)`
       const outcome = resultOutcomes.find((known) => known === value)

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { acceptAsIsMutation } from '../commands.graphql.ts'
-import { usePlainCommand } from '../use-command.ts'
+import { usePlainCommand } from '../../shell/form/use-command.ts'
 import type { ApplicationDialogProps } from './command-dialog.ts'
 
 /** Takes the request to mend back, of which the applicant is told. */

@@ -6,7 +6,7 @@ import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
 import { textInput } from '../../shell/form/typed-values.ts'
 import { useEditing } from '../../shell/form/use-editing.ts'
 import { findIneligibleMutation } from '../commands.graphql.ts'
-import { useCommand } from '../use-command.ts'
+import { useCommandOn } from '../../shell/form/use-command.ts'
 import type { ApplicationDialogProps } from './command-dialog.ts'
 
 interface ReasonDraft {
@@ -19,7 +19,7 @@ const noReason: ReasonDraft = { reason: emptyText }
 export function IneligibleDialog(props: ApplicationDialogProps) {
   const { t } = useLingui()
   const { id, version, competition } = props.application
-  const send = useCommand(
+  const send = useCommandOn(
     findIneligibleMutation,
     (data) => data.findIneligible,
     () => noReason,

@@ -14,7 +14,7 @@ import { useEditing } from '../../shell/form/use-editing.ts'
 import { errorAt } from '../../shell/form/user-errors.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { requestMendingMutation } from '../commands.graphql.ts'
-import { useCommand } from '../use-command.ts'
+import { useCommandOn } from '../../shell/form/use-command.ts'
 import type { ApplicationDialogProps } from './command-dialog.ts'
 
 interface MendingDraft {
@@ -38,7 +38,7 @@ export function MendDialog(props: ApplicationDialogProps) {
     note: textDraft(mendNote),
     mendUntil: momentDraft(zone, mendUntil ?? usual),
   }
-  const send = useCommand(
+  const send = useCommandOn(
     requestMendingMutation,
     (data) => data.requestMending,
     () => start,

@@ -2,9 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import { commandsFrom } from '@bastama/domain/kernel/machine.ts'
-import { Button } from '@bastama/ui/Button.tsx'
-import type { IconName } from '@bastama/ui/Icon.tsx'
-import { useOfferedActions } from '../../shell/palette-actions.ts'
+import { CommandButtons } from '../../shell/CommandButtons.tsx'
+import type { ThingCommand } from '../../shell/CommandButtons.tsx'
 import type { StaffApplication } from '../application.graphql.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
 import { IneligibleDialog } from './IneligibleDialog.tsx'
@@ -31,77 +30,63 @@ export function ScreeningActions({
   const { t } = useLingui()
   const [asked, setAsked] = useState<keyof typeof dialogs | undefined>()
   const possible: readonly string[] = commandsFrom(applicationLifecycle, application.state)
-  const all: readonly {
-    readonly command: string
+  const all: readonly (Omit<ThingCommand, 'variant' | 'refused'> & {
     readonly permission: StaffApplication['canAdmit']
-    readonly label: string
-    readonly icon: IconName
-    readonly act: () => void
-  }[] = [
+  })[] = [
     {
-      command: 'admit',
+      id: 'admit',
       permission: application.canAdmit,
       label: t`Admit to the round`,
       icon: 'check',
       act: () => take('admit'),
     },
     {
-      command: 'sendBack',
+      id: 'sendBack',
       permission: application.canSendBack,
       label: t`Take back from the round`,
       icon: 'arrow-left',
       act: () => take('sendBack'),
     },
     {
-      command: 'restore',
+      id: 'restore',
       permission: application.canRestore,
       label: t`Take up again`,
       icon: 'arrow-left',
       act: () => take('restore'),
     },
     {
-      command: 'requestMending',
+      id: 'requestMending',
       permission: application.canRequestMending,
       label: t`Ask to mend`,
       icon: 'pencil',
       act: () => setAsked('requestMending'),
     },
     {
-      command: 'acceptAsIs',
+      id: 'acceptAsIs',
       permission: application.canAcceptAsIs,
       label: t`Accept as it is`,
       icon: 'check',
       act: () => setAsked('acceptAsIs'),
     },
     {
-      command: 'findIneligible',
+      id: 'findIneligible',
       permission: application.canFindIneligible,
       label: t`Does not meet the conditions`,
       icon: 'stop',
       act: () => setAsked('findIneligible'),
     },
   ]
-  const shown = all.filter(({ command }) => possible.includes(command))
-  useOfferedActions(
-    shown
-      .filter(({ permission }) => permission.isGiven)
-      .map(({ command, label, icon, act }) => ({ id: command, label, icon, act })),
-  )
+  const commands = all
+    .filter(({ id }) => possible.includes(id))
+    .map(({ permission, ...command }) => ({
+      ...command,
+      variant: 'secondary' as const,
+      refused: permission.isGiven ? undefined : (permission.message ?? undefined),
+    }))
   const AskedDialog = asked && dialogs[asked]
   return (
     <>
-      {shown.map(({ command, permission, label, icon, act }) => (
-        <Button
-          key={command}
-          size="s"
-          icon={icon}
-          variant="secondary"
-          disabledReason={permission.isGiven ? undefined : (permission.message ?? undefined)}
-          onClick={act}
-        >
-          {label}
-        </Button>
-      ))}
+      <CommandButtons commands={commands} />
       {AskedDialog && (
         <AskedDialog application={application} onClose={() => setAsked(undefined)} onDone={onDone} />
       )}

@@ -9,8 +9,8 @@ import {
   sendBackApplicationMutation,
   undoDecisionMutation,
 } from '../commands.graphql.ts'
-import { useCommand } from '../use-command.ts'
-import type { ApplicationMutation, Payload, PlainInput } from '../use-command.ts'
+import { useCommandOn } from '../../shell/form/use-command.ts'
+import type { AimedInput, Answered, CommandDocument } from '../../shell/form/use-command.ts'
 
 /** What is done at once, as it can be undone. */
 export type Step = 'admit' | 'sendBack' | 'restore' | 'undoDecision'
@@ -72,6 +72,9 @@ export function useSteps(application: StaffApplication): {
   }
 }
 
-function useStep<Data>(mutation: ApplicationMutation<Data, PlainInput>, payloadOf: (data: Data) => Payload) {
-  return useCommand(mutation, payloadOf, () => ({}))
+function useStep<Data>(
+  mutation: CommandDocument<Data, AimedInput>,
+  answered: (data: Data) => Answered<{ readonly version: number }>,
+) {
+  return useCommandOn(mutation, answered, () => ({}))
 }

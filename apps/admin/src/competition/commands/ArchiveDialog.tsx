@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
+import { usePlainCommand } from '../../shell/form/use-command.ts'
 import { archiveCompetitionMutation } from '../commands.graphql.ts'
 import type { CompetitionDialogProps } from './command-dialog.ts'
-import { usePlainCommand } from './use-plain-command.ts'
 
 /** Puts an announced competition away: it is still read, and nothing of it changes any more. */
 export function ArchiveDialog(props: CompetitionDialogProps) {

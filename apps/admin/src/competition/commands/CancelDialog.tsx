@@ -3,10 +3,10 @@ import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
 import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
 import { textInput } from '../../shell/form/typed-values.ts'
+import { useCommandOn } from '../../shell/form/use-command.ts'
 import { useEditing } from '../../shell/form/use-editing.ts'
 import { cancelCompetitionMutation } from '../commands.graphql.ts'
 import { languagesOf } from '../../shell/form/domain-values.ts'
-import { useCommand } from '../use-command.ts'
 import type { CompetitionDialogProps } from './command-dialog.ts'
 
 interface CancelDraft {
@@ -19,7 +19,7 @@ const noReason: CancelDraft = { reason: emptyText }
 export function CancelDialog(props: CompetitionDialogProps) {
   const { t } = useLingui()
   const { competition } = props
-  const send = useCommand(
+  const send = useCommandOn(
     cancelCompetitionMutation,
     (data) => data.cancelCompetition,
     () => noReason,

@@ -5,13 +5,13 @@ import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
 import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
 import { MomentField } from '../../shell/form/MomentField.tsx'
 import { momentDraft, momentInput, textInput } from '../../shell/form/typed-values.ts'
+import { useCommandOn } from '../../shell/form/use-command.ts'
 import { useEditing } from '../../shell/form/use-editing.ts'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import { extendDeadlineMutation } from '../commands.graphql.ts'
 import type { EditableCompetition } from '../competition.graphql.ts'
 import { useUnreadableWords } from '../editor/use-unreadable-words.ts'
 import { languagesOf } from '../../shell/form/domain-values.ts'
-import { useCommand } from '../use-command.ts'
 import type { CompetitionDialogProps } from './command-dialog.ts'
 
 interface ExtensionDraft {
@@ -29,7 +29,7 @@ export function ExtendDialog(props: CompetitionDialogProps) {
     closesAt: momentDraft(zone, closesAt),
     reason: emptyText,
   })
-  const send = useCommand(extendDeadlineMutation, (data) => data.extendDeadline, draftOf)
+  const send = useCommandOn(extendDeadlineMutation, (data) => data.extendDeadline, draftOf)
   const editing = useEditing<ExtensionDraft>(
     { draft: draftOf(competition), version: competition.version },
     async ({ draft }, command) => {

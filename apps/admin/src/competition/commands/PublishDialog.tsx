@@ -1,15 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
+import { usePlainCommand } from '../../shell/form/use-command.ts'
 import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
-import { Notice } from '@bastama/ui/Notice.tsx'
-import { useNow } from '../../shell/clock.ts'
+import { MissingTextsNotice } from '../../shell/form/Gaps.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { publishCompetitionMutation } from '../commands.graphql.ts'
-import { publicationGaps } from '../facts.ts'
 import type { CompetitionDialogProps } from './command-dialog.ts'
-import { GapList } from './GapList.tsx'
-import { usePlainCommand } from './use-plain-command.ts'
+import { useGaps } from '../use-gaps.ts'
 
 /** Lets everybody read the call; shows before what is still missing. */
 export function PublishDialog(props: CompetitionDialogProps) {
@@ -18,7 +16,7 @@ export function PublishDialog(props: CompetitionDialogProps) {
   const { competition } = props
   const editing = usePlainCommand(competition, publishCompetitionMutation, (data) => data.publishCompetition)
   const zone = programmeZone(competition.programme)
-  const { missing } = publicationGaps(competition, useNow())
+  const { missing } = useGaps(competition)
   const opens = formatDateTime(language, competition.opensAt, zone)
   const closes = formatDateTime(language, competition.closesAt, zone)
   return (
@@ -29,11 +27,7 @@ export function PublishDialog(props: CompetitionDialogProps) {
         <br />
         {t`Deadline for applications: ${closes}.`}
       </p>
-      {missing.length > 0 && (
-        <Notice tone="warning" title={t`Some texts are missing: readers see another language instead`}>
-          <GapList competition={competition} problems={[]} missing={missing} />
-        </Notice>
-      )}
+      <MissingTextsNotice missing={missing} />
     </CommandDialog>
   )
 }

@@ -24,7 +24,7 @@ export function AwardsForm({ competition }: { competition: EditorCompetition }) 
   const { editing, frozenReason } = useListEditing(competition, {
     part: 'AWARDS',
     mutation: setAwardsMutation,
-    payloadOf: (data) => data.setAwards,
+    answered: (data) => data.setAwards,
     draftOf: awardsDraft,
     inputOf: (draft, aimed) => {
       const { input, unreadable } = awardsInput(draft)

@@ -23,7 +23,7 @@ export function CriteriaForm({ competition }: { competition: EditorCompetition }
   const { editing, frozenReason } = useListEditing(competition, {
     part: 'CRITERIA',
     mutation: setCriteriaMutation,
-    payloadOf: (data) => data.setCriteria,
+    answered: (data) => data.setCriteria,
     draftOf: criteriaDraft,
     inputOf: (draft, aimed) => {
       const { input, unreadable } = criteriaInput(draft)

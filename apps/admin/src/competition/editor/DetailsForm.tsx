@@ -3,12 +3,12 @@ import type { CompetitionPart } from '@bastama/domain/competition/frozen.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { useNow } from '../../shell/clock.ts'
 import { EditingForm } from '../../shell/form/EditingForm.tsx'
+import { useCommandOn } from '../../shell/form/use-command.ts'
 import { useEditing } from '../../shell/form/use-editing.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { editCompetitionMutation } from '../commands.graphql.ts'
 import { factsOf, refusalWords } from '../facts.ts'
 import { languagesOf } from '../../shell/form/domain-values.ts'
-import { useCommand } from '../use-command.ts'
 import { DatesFields } from './DatesFields.tsx'
 import { detailsChange, detailsDraft } from './details-draft.ts'
 import type { EditorCompetition } from './editor.graphql.ts'
@@ -25,7 +25,7 @@ export function DetailsForm({ competition }: { competition: EditorCompetition })
   const wanted = languagesOf(competition)
   const words = useDetailsWords(competition)
   const unreadableWords = useUnreadableWords()
-  const send = useCommand(editCompetitionMutation, (data) => data.editCompetition, detailsDraft)
+  const send = useCommandOn(editCompetitionMutation, (data) => data.editCompetition, detailsDraft)
   const editing = useEditing(
     { draft: detailsDraft(competition), version: competition.version },
     async ({ base, draft }, command) => {

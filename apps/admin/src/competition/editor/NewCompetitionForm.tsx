@@ -8,19 +8,20 @@ import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { Section } from '@bastama/ui/Section.tsx'
 import { Select } from '@bastama/ui/field/Select.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
+import type { BeginningProgramme } from '../../shell/form/beginning.graphql.ts'
 import { EditingForm } from '../../shell/form/EditingForm.tsx'
 import { emptyText } from '../../shell/form/LocalizedField.tsx'
 import { MomentField } from '../../shell/form/MomentField.tsx'
+import { ProgrammeField } from '../../shell/form/ProgrammeField.tsx'
 import { momentInput, textInput } from '../../shell/form/typed-values.ts'
+import { useCommandOn } from '../../shell/form/use-command.ts'
 import { useEditing } from '../../shell/form/use-editing.ts'
 import { errorAt } from '../../shell/form/user-errors.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { createCompetitionMutation } from '../commands.graphql.ts'
 import type { EditableCompetition } from '../competition.graphql.ts'
-import { useCommand } from '../use-command.ts'
 import type { Unreadable } from './details-draft.ts'
 import styles from './Editor.module.css'
-import type { EditorProgramme } from './NewCompetitionPage.tsx'
 import { TextsFields } from './TextsFields.tsx'
 import type { TextsDraft } from './TextsFields.tsx'
 import { useDetailsLabels } from './use-details-words.ts'
@@ -39,20 +40,20 @@ export function NewCompetitionForm({
   programmes,
   onCreated,
 }: {
-  programmes: readonly EditorProgramme[]
+  programmes: readonly [BeginningProgramme, ...BeginningProgramme[]]
   onCreated: (slug: string) => void
 }) {
   const { t } = useLingui()
   const language = useLanguage()
   const labels = useDetailsLabels()
   const unreadableWords = useUnreadableWords()
-  const create = useCommand(
+  const create = useCommandOn(
     createCompetitionMutation,
     (data) => data.createCompetition,
     ({ slug }: EditableCompetition) => slug,
   )
   const start: NewDraft = {
-    programmeId: programmes[0]?.id ?? '',
+    programmeId: programmes[0].id,
     kind: 'PROJECTS',
     slug: '',
     title: emptyText,
@@ -97,22 +98,14 @@ export function NewCompetitionForm({
   const zone = zoneOf(draft.programmeId)
   const programme = programmes.find(({ id }) => id === draft.programmeId)
   return (
-    <EditingForm
-      editing={editing}
-      saveLabel={t`Create the draft`}
-      words={{ labelOf: () => '', show: () => '' }}
-    >
+    <EditingForm editing={editing} saveLabel={t`Create the draft`}>
       <Section title={t`What it is`}>
-        {programmes.length > 1 && (
-          <Select
-            id="programmeId"
-            label={t`Programme`}
-            value={draft.programmeId}
-            onChange={(event) => change({ programmeId: event.target.value })}
-            error={errorAt(errors, 'programmeId')}
-            options={programmes.map(({ id, name }) => ({ value: id, label: name.text }))}
-          />
-        )}
+        <ProgrammeField
+          programmes={programmes}
+          value={draft.programmeId}
+          onChange={(programmeId) => change({ programmeId })}
+          errors={errors}
+        />
         <div className={styles.row}>
           <Select
             id="kind"

@@ -31,7 +31,7 @@ export function QuestionsForm({ competition }: { competition: EditorCompetition 
   const { editing, frozenReason } = useListEditing(competition, {
     part: 'QUESTIONS',
     mutation: setQuestionsMutation,
-    payloadOf: (data) => data.setQuestions,
+    answered: (data) => data.setQuestions,
     draftOf: questionsDraft,
     inputOf: (draft, aimed) => {
       const { input, unreadable } = questionsInput(draft)

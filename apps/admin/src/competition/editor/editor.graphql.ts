@@ -19,22 +19,5 @@ export const editorQuery = graphql(`
   }
 `)
 
-/** The programmes in which one may begin a competition. */
-export const programmesQuery = graphql(`
-  query EditorProgrammes($language: Language!) {
-    programmes(first: 100) {
-      nodes {
-        id
-        publishedAt
-        timeZone
-        languages
-        name {
-          ...Local
-        }
-      }
-    }
-  }
-`)
-
 /** A competition as its editor reads it. */
 export type EditorCompetition = NonNullable<CompetitionEditorQuery['competition']>

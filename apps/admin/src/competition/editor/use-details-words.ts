@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { languageNames } from '@bastama/domain/kernel/language.ts'
+import { labelAt } from '../../shell/form/conflict-words.ts'
 import type { ConflictWords } from '../../shell/form/ConflictChoices.tsx'
 import type { AmountDraft } from './AmountField.tsx'
 import type { DetailsDraft } from './details-draft.ts'
@@ -34,11 +34,7 @@ export function useDetailsWords({
   const labels = useDetailsLabels()
   return {
     labels,
-    labelOf: ([field, part]) => {
-      const label = Object.entries(labels).find(([name]) => name === field)?.[1] ?? ''
-      const language = Object.entries(languageNames).find(([name]) => name === part)?.[1]
-      return language === undefined ? label : `${label}, ${language}`
-    },
+    labelOf: (path) => labelAt(labels, path),
     show: (value, [field]) => {
       const text = isAmount(value) ? `${value.minorUnits} ${value.currency}`.trim() : String(value)
       if (text === '') return t`(empty)`

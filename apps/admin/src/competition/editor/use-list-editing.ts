@@ -1,43 +1,35 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { frozenBy } from '@bastama/domain/competition/frozen.ts'
 import type { CompetitionPart } from '@bastama/domain/competition/frozen.ts'
-import type { Language as ApiLanguage } from '../../graphql/generated/graphql.ts'
 import { useNow } from '../../shell/clock.ts'
+import { useCommandOn } from '../../shell/form/use-command.ts'
+import type { AimedInput, Answered, CommandDocument } from '../../shell/form/use-command.ts'
 import { useEditing } from '../../shell/form/use-editing.ts'
 import type { Editing } from '../../shell/form/use-editing.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import type { EditableCompetition } from '../competition.graphql.ts'
 import { factsOf, refusalWords } from '../facts.ts'
-import { useCommand } from '../use-command.ts'
-import type { Payload } from '../use-command.ts'
 import type { Unreadable } from './details-draft.ts'
 import type { ListDraft } from './lists-draft.ts'
 import { useUnreadableWords } from './use-unreadable-words.ts'
-
-interface Aimed {
-  readonly id: string
-  readonly expectedVersion: number
-  readonly idempotencyKey: string
-}
 
 /** Writing at a list of a competition, which is saved as a whole; and why it cannot be changed any more. */
 export function useListEditing<Data, Input, Entry>(
   competition: EditableCompetition,
   options: {
     readonly part: CompetitionPart
-    readonly mutation: TypedDocumentNode<Data, { language: ApiLanguage; input: Input }>
-    readonly payloadOf: (data: Data) => Payload
+    readonly mutation: CommandDocument<Data, Input>
+    readonly answered: (data: Data) => Answered<EditableCompetition>
     readonly draftOf: (competition: EditableCompetition) => ListDraft<Entry>
     readonly inputOf: (
       draft: ListDraft<Entry>,
-      aimed: Aimed,
+      aimed: AimedInput,
     ) => { readonly input: Input; readonly unreadable: readonly Unreadable[] }
   },
 ): { readonly editing: Editing<ListDraft<Entry>>; readonly frozenReason: string | undefined } {
-  const { part, mutation, payloadOf, draftOf, inputOf } = options
+  const { part, mutation, answered, draftOf, inputOf } = options
   const language = useLanguage()
   const now = useNow()
-  const send = useCommand(mutation, payloadOf, draftOf)
+  const send = useCommandOn(mutation, answered, draftOf)
   const unreadableWords = useUnreadableWords()
   const editing = useEditing<ListDraft<Entry>>(
     { draft: draftOf(competition), version: competition.version },

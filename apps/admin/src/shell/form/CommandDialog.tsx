@@ -5,6 +5,7 @@ import { Dialog } from '@bastama/ui/Dialog.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
 import { ConflictChoices } from './ConflictChoices.tsx'
 import type { ConflictWords } from './ConflictChoices.tsx'
+import { nothingToCompare } from './conflict-words.ts'
 import { FormProblems } from './FormProblems.tsx'
 import type { Editing } from './use-editing.ts'
 import styles from './Form.module.css'
@@ -14,8 +15,6 @@ export interface Asking {
   onClose: () => void
   onDone: (what: string) => void
 }
-
-const nothingToCompare: ConflictWords = { labelOf: () => '', show: () => '' }
 
 /** Asks before something is done, and says why it was not done. */
 export function CommandDialog<Draft extends object>({

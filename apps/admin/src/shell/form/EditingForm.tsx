@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@bastama/ui/Button.tsx'
 import { ConflictChoices } from './ConflictChoices.tsx'
 import type { ConflictWords } from './ConflictChoices.tsx'
+import { nothingToCompare } from './conflict-words.ts'
 import { FormProblems } from './FormProblems.tsx'
 import { UnsavedChanges } from './UnsavedChanges.tsx'
 import type { Editing } from './use-editing.ts'
@@ -11,14 +12,14 @@ import styles from './Form.module.css'
 /** A form over a thing that is edited: its problems and conflicts above, saving below, a guard at the door. */
 export function EditingForm<Draft extends object>({
   editing,
-  words,
+  words = nothingToCompare,
   saveLabel,
   disabledReason,
   onSaved,
   children,
 }: {
   editing: Editing<Draft>
-  words: ConflictWords
+  words?: ConflictWords
   saveLabel?: string
   /** Why nothing here may be saved. */
   disabledReason?: string | undefined

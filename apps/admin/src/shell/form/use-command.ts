@@ -3,21 +3,32 @@ import { useClient } from 'urql'
 import { inApi } from '../../graphql/client.ts'
 import type { CommandErrorFragment, Language as ApiLanguage } from '../../graphql/generated/graphql.ts'
 import { useLanguage } from '../i18n.ts'
-import type { Sent } from './use-editing.ts'
+import { useEditing } from './use-editing.ts'
+import type { Editing, Sent } from './use-editing.ts'
 
 /** What every command gives back: the thing that it is about, and why nothing was done. */
 export interface Answered<Thing> {
-  readonly thing: Thing | null | undefined
+  readonly thing?: Thing | null | undefined
   readonly userErrors: readonly CommandErrorFragment[]
 }
 
+/** A command, in the schema. */
+export type CommandDocument<Data, Input> = TypedDocumentNode<Data, { language: ApiLanguage; input: Input }>
+
+/** What every command on a thing that is there is given: the thing as one saw it, and the key under which it is done once. */
+export interface AimedInput {
+  readonly id: string
+  readonly expectedVersion: number
+  readonly idempotencyKey: string
+}
+
 /**
- * Sends commands on a thing.
+ * Sends commands on a thing, which their documents call `thing`.
  * @param answered takes the thing and the errors out of the answer
  * @param draftOf the thing as the form holds it
  */
 export function useCommandOn<Data, Input, Thing extends { readonly version: number }, Draft>(
-  mutation: TypedDocumentNode<Data, { language: ApiLanguage; input: Input }>,
+  mutation: CommandDocument<Data, Input>,
   answered: (data: Data) => Answered<Thing>,
   draftOf: (thing: Thing) => Draft,
 ): (input: Input) => Promise<Sent<Draft>> {
@@ -33,4 +44,14 @@ export function useCommandOn<Data, Input, Thing extends { readonly version: numb
       failure: undefined,
     }
   }
+}
+
+/** A command that needs nothing but the thing as one saw it, asked before it is done. */
+export function usePlainCommand<Data>(
+  { id, version }: { readonly id: string; readonly version: number },
+  mutation: CommandDocument<Data, AimedInput>,
+  answered: (data: Data) => Answered<{ readonly version: number }>,
+): Editing<object> {
+  const send = useCommandOn(mutation, answered, () => ({}))
+  return useEditing<object>({ draft: {}, version }, (_, command) => send({ id, ...command }))
 }

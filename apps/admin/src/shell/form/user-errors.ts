@@ -13,6 +13,9 @@ export function errorAt(errors: readonly UserError[], path: string): string | un
 /** Puts the focus on the field of a path; on the first of a group. */
 export function focusField(path: string): void {
   const place = document.getElementById(path)
+  const above = path.lastIndexOf('.')
+  // What is wrong with one of several is said at all of them.
+  if (place === null && above >= 0) return focusField(path.slice(0, above))
   const field = place?.matches('input, select, textarea, button') === true ? place : firstFieldOf(place)
   field?.focus()
   ;(field ?? place)?.scrollIntoView({ block: 'center' })
