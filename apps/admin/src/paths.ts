@@ -12,6 +12,9 @@ function withQuery(path: string, query: string): string {
 /** What of a competition is edited on a page of its own. */
 export type CompetitionPart = 'details' | 'questions' | 'criteria' | 'awards'
 
+/** What of a profile is edited on a page of its own. */
+export type ProfilePart = 'profile' | 'photo'
+
 /** The address of every page: all links are made here. Queries are given without their question mark. */
 export const paths = {
   overview: (language: Language) => page(language),
@@ -27,6 +30,9 @@ export const paths = {
   announcement: (language: Language, slug: string) => page(language, 'competitions', slug, 'announcement'),
   facilitators: (language: Language, query = '') => withQuery(page(language, 'facilitators'), query),
   facilitator: (language: Language, slug: string) => page(language, 'facilitators', slug),
+  newFacilitator: (language: Language) => page(language, 'new-facilitator'),
+  editFacilitator: (language: Language, slug: string, part: ProfilePart) =>
+    page(language, 'facilitators', slug, 'edit', ...(part === 'profile' ? [] : [part])),
   roles: (language: Language, query = '') => withQuery(page(language, 'people'), query),
   signIn: (language: Language, query = '') => withQuery(page(language, 'sign-in'), query),
   newPassword: (language: Language, query = '') => withQuery(page(language, 'new-password'), query),

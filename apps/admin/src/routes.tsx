@@ -8,6 +8,8 @@ import { CompetitionPage } from './competition/CompetitionPage.tsx'
 import { CompetitionsPage } from './competition/CompetitionsPage.tsx'
 import { EditCompetitionPage } from './competition/editor/EditCompetitionPage.tsx'
 import { NewCompetitionPage } from './competition/editor/NewCompetitionPage.tsx'
+import { EditFacilitatorPage } from './facilitator/editor/EditFacilitatorPage.tsx'
+import { NewFacilitatorPage } from './facilitator/editor/NewFacilitatorPage.tsx'
 import { FacilitatorPage } from './facilitator/FacilitatorPage.tsx'
 import { FacilitatorsPage } from './facilitator/FacilitatorsPage.tsx'
 import { inLanguage } from './paths.ts'
@@ -56,6 +58,9 @@ export const routes: RouteObject[] = [
       { path: 'competitions/:slug/edit/awards', element: <EditCompetitionPage part="awards" /> },
       { path: 'facilitators', Component: FacilitatorsPage },
       { path: 'facilitators/:slug', Component: FacilitatorPage },
+      { path: 'new-facilitator', Component: NewFacilitatorPage },
+      { path: 'facilitators/:slug/edit', element: <EditFacilitatorPage part="profile" /> },
+      { path: 'facilitators/:slug/edit/photo', element: <EditFacilitatorPage part="photo" /> },
       { path: 'people', Component: RolesPage },
       { path: 'sign-in', Component: SignInPage },
       { path: 'new-password', Component: NewPasswordPage },

@@ -1,38 +1,40 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
-import { facilitatorStateWords } from '@bastama/domain/facilitator/words.ts'
 import { formatDate, formatTime } from '@bastama/domain/kernel/calendar.ts'
 import { isLanguage, langOf } from '@bastama/domain/kernel/language.ts'
-import { formatNumber } from '@bastama/domain/kernel/number.ts'
-import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
-import { Badge } from '@bastama/ui/Badge.tsx'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { DataTable } from '@bastama/ui/DataTable.tsx'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
-import { Picture } from '@bastama/ui/Picture.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { Split } from '@bastama/ui/Split.tsx'
 import type { FacilitatorQuery } from '../graphql/generated/graphql.ts'
 import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
+import { GapNotices } from '../shell/form/Gaps.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { LoadedPage } from '../shell/LoadedPage.tsx'
 import { useLongList } from '../shell/long-list.ts'
 import type { LongListPlace } from '../shell/long-list.ts'
 import { LongListPages } from '../shell/LongListPages.tsx'
+import { PhotoStanding } from '../shell/photo/PhotoStanding.tsx'
 import { portalLink } from '../shell/portal.ts'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
-import { missingCount, Translations } from '../shell/Translations.tsx'
+import { useViewer } from '../shell/viewer.ts'
+import { Translations } from '../shell/Translations.tsx'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
 import { facilitatorQuery } from './facilitator.graphql.ts'
+import { FacilitatorActions } from './FacilitatorActions.tsx'
 import { SpokenLanguages } from './SpokenLanguages.tsx'
+import { StateBadge } from './StateBadge.tsx'
+import { useGaps } from './use-gaps.ts'
 
 type Facilitator = NonNullable<FacilitatorQuery['facilitator']>
 
@@ -68,8 +70,9 @@ function Details({ facilitator, sessions }: { facilitator: Facilitator; sessions
     { label: t`What they do`, text: facilitator.headline },
     { label: t`Biography`, text: facilitator.bio },
   ]
-  const missing = missingCount(fields, wanted)
-  const missingText = formatNumber(language, missing)
+  const { account } = useViewer()
+  const gaps = useGaps(facilitator)
+  const [done, setDone] = useState<string | undefined>()
   return (
     <>
       <ScreenTitle>{name.text}</ScreenTitle>
@@ -84,26 +87,37 @@ function Details({ facilitator, sessions }: { facilitator: Facilitator; sessions
         }
         marks={
           <>
-            <Badge tone={facilitator.state === 'PUBLISHED' ? 'open' : 'neutral'}>
-              {capitalized(facilitatorStateWords[language][facilitator.state])}
-            </Badge>
+            <StateBadge state={facilitator.state} />
             {facilitator.isSample && <SampleMark label={t`sample data`} />}
           </>
         }
         actions={
-          <ButtonLink
-            variant="secondary"
-            size="s"
-            iconEnd="external"
-            href={portalLink(language, 'facilitators', facilitator.slug)}
-          >
-            {t`View on the portal`}
-          </ButtonLink>
+          <>
+            {account && <FacilitatorActions facilitator={facilitator} onDone={setDone} />}
+            {facilitator.state === 'PUBLISHED' && (
+              <ButtonLink
+                variant="secondary"
+                size="s"
+                iconEnd="external"
+                href={portalLink(language, 'facilitators', facilitator.slug)}
+              >
+                {t`View on the portal`}
+              </ButtonLink>
+            )}
+          </>
         }
       />
-      {missing > 0 && <Notice tone="warning" title={t`Texts that are missing: ${missingText}`} />}
+      <div role="status">{done !== undefined && <Notice tone="success" title={done} />}</div>
+      {facilitator.hiddenReason && (
+        <Notice tone="warning" title={t`The profile is hidden`}>
+          <p>
+            <Local of={facilitator.hiddenReason} />
+          </p>
+        </Notice>
+      )}
+      {account && <GapNotices {...gaps} />}
       {facilitator.photo ? (
-        <Split aside={<Portrait photo={facilitator.photo} name={name} />}>
+        <Split aside={<PhotoStanding of={facilitator.photo} />}>
           <Facts facilitator={facilitator} />
         </Split>
       ) : (
@@ -117,39 +131,29 @@ function Details({ facilitator, sessions }: { facilitator: Facilitator; sessions
   )
 }
 
-function Portrait({ photo, name }: { photo: NonNullable<Facilitator['photo']>; name: Facilitator['name'] }) {
-  const language = useLanguage()
-  const alt = photo.alt ?? name
-  return (
-    <Picture
-      variants={photo.variants}
-      width={photo.width}
-      height={photo.height}
-      alt={alt.text}
-      {...(langOf(alt, language) && { lang: alt.language.toLowerCase() })}
-      ratio="1:1"
-      sizes="16rem"
-    />
-  )
-}
-
 function Facts({ facilitator }: { facilitator: Facilitator }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { competition, topics, publishedAt, programme } = facilitator
   const zone = programmeZone(programme)
   const facts = [
-    { term: t`Languages of work`, details: <SpokenLanguages of={facilitator.languages} /> },
+    {
+      term: t`Languages of work`,
+      details: facilitator.languages.length > 0 ? <SpokenLanguages of={facilitator.languages} /> : '–',
+    },
     {
       term: t`Topics`,
-      details: topics.map((topic, index) => (
-        <span key={topic.id}>
-          {index > 0 && ', '}
-          <a href={paths.facilitators(language, String(new URLSearchParams({ topic: topic.slug })))}>
-            <Local of={topic.name} />
-          </a>
-        </span>
-      )),
+      details:
+        topics.length === 0
+          ? '–'
+          : topics.map((topic, index) => (
+              <span key={topic.id}>
+                {index > 0 && ', '}
+                <a href={paths.facilitators(language, String(new URLSearchParams({ topic: topic.slug })))}>
+                  <Local of={topic.name} />
+                </a>
+              </span>
+            )),
     },
     competition && {
       term: t`Selected in`,

@@ -1,11 +1,14 @@
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from 'urql'
-import { countedFacilitator } from '@bastama/domain/facilitator/words.ts'
+import { facilitatorStates } from '@bastama/domain/facilitator/states.ts'
+import { countedFacilitator, facilitatorStateWords } from '@bastama/domain/facilitator/words.ts'
 import { langOf, languageNames, languages } from '@bastama/domain/kernel/language.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
+import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { TextLink } from '@bastama/ui/TextLink.tsx'
 import type { FacilitatorsQuery } from '../graphql/generated/graphql.ts'
@@ -17,10 +20,12 @@ import { useGrid } from '../shell/grid/use-grid.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
+import { runsProgrammes, useViewer } from '../shell/viewer.ts'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
 import { facilitatorsQuery } from './facilitator.graphql.ts'
 import { facilitatorsAddress, facilitatorsVariables } from './facilitators-address.ts'
 import { SpokenLanguages } from './SpokenLanguages.tsx'
+import { StateBadge } from './StateBadge.tsx'
 
 type Row = FacilitatorsQuery['facilitators']['nodes'][number]
 
@@ -28,6 +33,7 @@ type Row = FacilitatorsQuery['facilitators']['nodes'][number]
 export function FacilitatorsPage() {
   const { t } = useLingui()
   const language = useLanguage()
+  const { actor } = useViewer()
   const place = useGrid(facilitatorsAddress)
   const [{ data, fetching, error }, read] = useQuery({
     query: facilitatorsQuery,
@@ -38,7 +44,18 @@ export function FacilitatorsPage() {
   return (
     <>
       <ScreenTitle>{t`Facilitators`}</ScreenTitle>
-      <PageTitle title={t`Facilitators`} />
+      <PageTitle
+        title={t`Facilitators`}
+        {...(runsProgrammes(actor)
+          ? {
+              actions: (
+                <ButtonLink size="s" icon="pencil" href={paths.newFacilitator(language)}>
+                  {t`New facilitator`}
+                </ButtonLink>
+              ),
+            }
+          : {})}
+      />
       <DataGrid
         name="facilitators"
         label={t`Facilitators`}
@@ -48,6 +65,14 @@ export function FacilitatorsPage() {
         hiddenAtFirst={['updatedAt']}
         fields={facilitatorsAddress.fields}
         filters={[
+          {
+            name: 'state',
+            label: t`State`,
+            // Of others nobody else reads any.
+            choices: facilitatorStates
+              .filter((state) => state === 'PUBLISHED' || runsProgrammes(actor))
+              .map((value) => ({ value, label: capitalized(facilitatorStateWords[language][value]) })),
+          },
           {
             name: 'topic',
             label: t`Topic`,
@@ -80,6 +105,11 @@ const columns = column.columns([
     id: 'name',
     meta: { label: msg`Name`, field: 'name' },
     cell: ({ row }) => <NameCell of={row.original} />,
+  }),
+  column.display({
+    id: 'state',
+    meta: { label: msg`State`, isShort: true },
+    cell: ({ row }) => <StateBadge state={row.original.state} />,
   }),
   column.display({
     id: 'headline',

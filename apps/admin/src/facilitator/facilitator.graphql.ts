@@ -1,4 +1,5 @@
 import { graphql } from '../graphql/generated/gql.ts'
+import type { EditableFacilitatorFragment, FacilitatorEditorQuery } from '../graphql/generated/graphql.ts'
 
 export const facilitatorsQuery = graphql(`
   query Facilitators(
@@ -39,6 +40,7 @@ export const facilitatorsQuery = graphql(`
       nodes {
         id
         slug
+        state
         name {
           ...Local
         }
@@ -67,6 +69,54 @@ export const facilitatorsQuery = graphql(`
   }
 `)
 
+/** A profile with all that is edited of it, as the page and the editor read it and as commands give it back. */
+export const editableFacilitatorFragment = graphql(`
+  fragment EditableFacilitator on Facilitator {
+    id
+    slug
+    state
+    version
+    name {
+      ...AllLanguages
+      ...Local
+    }
+    sortName {
+      ...AllLanguages
+    }
+    headline {
+      ...AllLanguages
+      ...Local
+    }
+    bio {
+      ...AllLanguages
+      ...Local
+    }
+    languages
+    publishedAt
+    updatedAt
+    hiddenReason {
+      ...Local
+    }
+    topics {
+      id
+      slug
+      name {
+        ...Local
+      }
+    }
+    photo {
+      ...EditablePhoto
+    }
+    programme {
+      id
+      timeZone
+      languages
+    }
+  }
+`)
+
+export type EditableFacilitator = EditableFacilitatorFragment
+
 export const facilitatorQuery = graphql(`
   query Facilitator(
     $language: Language!
@@ -77,53 +127,12 @@ export const facilitatorQuery = graphql(`
     $before: String
   ) {
     facilitator(slug: $slug) {
-      id
-      slug
-      state
-      name {
-        ...AllLanguages
-        ...Local
-      }
-      headline {
-        ...AllLanguages
-      }
-      bio {
-        ...AllLanguages
-      }
-      languages
+      ...EditableFacilitator
       isSample
-      publishedAt
-      updatedAt
-      photo {
-        id
-        alt {
-          ...Local
-        }
-        width
-        height
-        variants {
-          format
-          width
-          height
-          url
-        }
-      }
-      programme {
-        id
-        timeZone
-        languages
-      }
       competition {
         id
         slug
         title {
-          ...Local
-        }
-      }
-      topics {
-        id
-        slug
-        name {
           ...Local
         }
       }
@@ -157,3 +166,24 @@ export const facilitatorQuery = graphql(`
     }
   }
 `)
+
+/** What the editor of a profile holds: the profile, and the topics that its programme offers. */
+export const facilitatorEditorQuery = graphql(`
+  query FacilitatorEditor($language: Language!, $slug: String!) {
+    facilitator(slug: $slug) {
+      ...EditableFacilitator
+      programme {
+        id
+        topics {
+          id
+          name {
+            ...Local
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** A profile as its editor reads it. */
+export type EditorFacilitator = NonNullable<FacilitatorEditorQuery['facilitator']>

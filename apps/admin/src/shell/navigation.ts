@@ -29,6 +29,12 @@ export const begins: readonly Destination[] = [
     href: paths.newCompetition,
     isOffered: runsProgrammes,
   },
+  {
+    label: msg`New facilitator`,
+    icon: 'people',
+    href: paths.newFacilitator,
+    isOffered: runsProgrammes,
+  },
 ]
 
 /** Where the navigation leads, in its order. */

@@ -1,0 +1,57 @@
+import { useLingui } from '@lingui/react/macro'
+import { mostCharacters } from '@bastama/domain/facilitator/input.ts'
+import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
+import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
+import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
+import { textInput } from '../../shell/form/typed-values.ts'
+import { useCommandOn } from '../../shell/form/use-command.ts'
+import { useEditing } from '../../shell/form/use-editing.ts'
+import { useLimitWords } from '../../shell/form/use-limit-words.ts'
+import { hideFacilitatorMutation } from '../commands.graphql.ts'
+import type { FacilitatorDialogProps } from './facilitator-dialog.ts'
+
+interface HideDraft {
+  readonly reason: LocalizedDraft
+}
+
+const noReason: HideDraft = { reason: emptyText }
+
+/** Takes a profile out, with a reason. */
+export function HideDialog(props: FacilitatorDialogProps) {
+  const { t } = useLingui()
+  const limit = useLimitWords()
+  const { facilitator } = props
+  const send = useCommandOn(
+    hideFacilitatorMutation,
+    (data) => data.hideFacilitator,
+    () => noReason,
+  )
+  const editing = useEditing<HideDraft>(
+    { draft: noReason, version: facilitator.version },
+    ({ draft }, command) => send({ id: facilitator.id, ...command, reason: textInput(draft.reason) }),
+  )
+  const { draft, change, errors } = editing
+  return (
+    <CommandDialog
+      {...props}
+      editing={editing}
+      isDanger
+      title={t`Hide the profile?`}
+      doneWords={t`The profile is hidden`}
+      actLabel={t`Hide the profile`}
+    >
+      <p>{t`Visitors no longer find it anywhere. It can be shown again.`}</p>
+      <LocalizedField
+        path="reason"
+        label={t`Why, for staff and the facilitator`}
+        hint={`${t`One language is enough.`} ${limit(mostCharacters.reason)}`}
+        isOptional
+        isMultiline
+        wanted={[]}
+        value={draft.reason}
+        onChange={(reason) => change({ reason })}
+        errors={errors}
+      />
+    </CommandDialog>
+  )
+}

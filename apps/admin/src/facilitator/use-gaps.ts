@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro'
+import { profileProblemWords } from '@bastama/domain/facilitator/words.ts'
+import { paths } from '../paths.ts'
+import { lackingWords } from '../shell/form/Gaps.tsx'
+import type { ThingGaps } from '../shell/form/Gaps.tsx'
+import { useLanguage } from '../shell/i18n.ts'
+import type { EditableFacilitator } from './facilitator.graphql.ts'
+import { profileGaps } from './facts.ts'
+import type { MissingText } from './facts.ts'
+
+/** What a profile still needs before it is shown, and which texts it lacks, each with the way to its field. */
+export function useGaps(facilitator: EditableFacilitator): ThingGaps {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const names = {
+    name: t`Name`,
+    headline: t`What they do`,
+    bio: t`Biography`,
+    photo: t`What the photo shows`,
+  } as const satisfies Record<MissingText['field'], string>
+  const placeOf = (field: string) =>
+    field === 'photo'
+      ? `${paths.editFacilitator(language, facilitator.slug, 'photo')}#alt`
+      : `${paths.editFacilitator(language, facilitator.slug, 'profile')}#${field}`
+  const { problems, missing } = profileGaps(facilitator)
+  return {
+    problems: problems.map(({ code, path: [field] }) => ({
+      href: placeOf(field),
+      words: profileProblemWords[language][code],
+    })),
+    missing: missing.map(({ field, languages }) => ({
+      href: placeOf(field),
+      words: names[field],
+      note: lackingWords(languages),
+    })),
+  }
+}
