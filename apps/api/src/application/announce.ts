@@ -8,7 +8,7 @@ import { can as canCompetition } from '@bastama/domain/competition/permissions.t
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
 import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
 import { awardsOf, holdCompetition, insertResults, updateCompetition } from '../competition/queries.ts'
-import { hindered, isOutdated } from '../platform/command/aimed.ts'
+import { hindered, isOutdated, refusing } from '../platform/command/aimed.ts'
 import type { Command, Work } from '../platform/command/command.ts'
 import type { Happening } from '../platform/command/consequences.ts'
 import { readInput } from '../platform/command/read-input.ts'
@@ -28,6 +28,9 @@ import { resultsOf } from './results.ts'
 /** Of every refusal of an announcement, the words. */
 export const competitionWords = withAccessWords(competitionRefusalWords)
 
+/** What is not there, and what one may not know of, are refused alike. */
+const refusedFor = refusing(competitionWords, { NOT_THERE: 'id' })
+
 const eventOf = {
   SELECTED: 'SELECTED',
   RESERVE: 'PUT_ON_RESERVE',
@@ -46,7 +49,7 @@ export const announceCompetition: Command<typeof AnnounceCompetitionInput.$infer
     const asked = canCompetition.announceCompetition(actor, undefined, now)
     return {
       subjectId: null,
-      errors: asked.ok ? [] : [userError(competitionWords, asked.refusal.code, ['id'])],
+      errors: asked.ok ? [] : [refusedFor(asked.refusal)],
     }
   }
   const applications = await holdAll(transaction, competition)
@@ -60,7 +63,7 @@ export const announceCompetition: Command<typeof AnnounceCompetitionInput.$infer
   if (!asked.ok || isOutdated(competition, input)) {
     return hindered(asked, competition, input, {
       errors: (refused) => [
-        userError(competitionWords, refused.code),
+        refusedFor(refused),
         ...(refused.code === 'UNDECIDED_APPLICATIONS' ? problems : []).map(problemError),
       ],
     })
