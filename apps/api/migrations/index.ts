@@ -18,6 +18,7 @@ import * as facilitator from './20261127T104500Z-facilitator.ts'
 import * as drawSeed from './20261127T110000Z-draw-seed.ts'
 import * as record from './20261127T130000Z-record.ts'
 import * as announcement from './20261127T133000Z-announcement.ts'
+import * as answerFile from './20261127T151500Z-answer-file.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T110000Z-draw-seed': drawSeed,
   '20261127T130000Z-record': record,
   '20261127T133000Z-announcement': announcement,
+  '20261127T151500Z-answer-file': answerFile,
 }

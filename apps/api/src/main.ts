@@ -32,10 +32,11 @@ async function run(): Promise<void> {
   const { createServer } = await import('./server.ts')
   const { schema, selection } = await import('./schema.ts')
   const { photoLimits } = await import('@bastama/domain/media/media.ts')
-  const { can: canMedia } = await import('@bastama/domain/media/permissions.ts')
+  const { can: canMedia, dailyUploadBytes } = await import('@bastama/domain/media/permissions.ts')
   const { photoNights, photoTasks } = await import('./media/photo-jobs.ts')
   const { applicationTasks } = await import('./application/tasks.ts')
-  const { mayReadFile } = await import('./media/queries.ts')
+  const { fileNights, fileTasks } = await import('./application/file-jobs.ts')
+  const { isPersonal, mayReadFile } = await import('./application/file-queries.ts')
   const { mailboxRoute } = await import('./message/mailbox.ts')
   const { messageTasks } = await import('./message/queries.ts')
   const { accountRoutes } = await import('./person/account-routes.ts')
@@ -76,7 +77,9 @@ async function run(): Promise<void> {
     storage,
     uploads,
     mayUpload: (actor) => canMedia.upload(actor, {}, systemClock.now()).ok,
+    dailyUploadBytes,
     mayReadFile,
+    isPersonalFile: isPersonal,
     answers,
     log: { level: env.logLevel, stream: openLog() },
     routes: (app) => {
@@ -91,9 +94,10 @@ async function run(): Promise<void> {
     tasks: {
       ...messageTasks(database.db, sendMail),
       ...applicationTasks({ db: database.db, clock: systemClock, portalUrl: env.portalUrl }),
+      ...fileTasks({ db: database.db, storage, uploads }),
       ...photoTasks({ db: database.db, storage, uploads, clock: systemClock }),
     },
-    nightly: photoNights,
+    nightly: [...photoNights, ...fileNights],
     log: server.log,
   })
   const address = await server.listen({ host: env.host, port: env.port })

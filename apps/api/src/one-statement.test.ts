@@ -46,6 +46,8 @@ beforeAll(async () => {
       where c.kind = 'PARTICIPANTS' limit 1;
     insert into answer (application_id, question_id, text)
       select a.id, q.id, 'x' from application a join question q using (competition_id) limit 1;
+    insert into answer_file (answer_id, position, upload_id, name, media_type, bytes)
+      select id, 1, gen_random_uuid(), 'x.pdf', 'application/pdf', 1 from answer limit 1;
     insert into decision (application_id, outcome, decided_at) select id, 'SELECTED', now() from application limit 1`)
   api = await startRealApi(database, { now, limits: ample })
   const accounts = await database.pool.query<{ person_id: string }>('select person_id from account limit 1')

@@ -45,8 +45,12 @@ export interface ServerOptions {
   readonly uploads: Uploads
   /** whether who asks may send files */
   readonly mayUpload: UploadOptions['mayUpload']
+  /** how much who asks may send in a day */
+  readonly dailyUploadBytes: UploadOptions['dailyBytes']
   /** whether who asks may read the file of the storage that has the key */
   readonly mayReadFile: MediaOptions['mayRead']
+  /** whether the file of the storage that has the key is somebody's own */
+  readonly isPersonalFile: MediaOptions['isPersonal']
   readonly log: LogOptions
   /** answers whole operations that are within the limits; fields resolve one by one where there is none */
   readonly selection?: ApolloServerPlugin<RequestContext>
@@ -140,8 +144,22 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   const sdl = `${printSchema(options.schema)}\n`
   server.get('/schema.graphql', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl))
-  mediaRoutes(server, { database, clock, storage, authenticate, timeout, mayRead: options.mayReadFile })
-  await uploadRoutes(server, { uploads, authenticate, trustedOrigins, mayUpload: options.mayUpload })
+  mediaRoutes(server, {
+    database,
+    clock,
+    storage,
+    authenticate,
+    timeout,
+    mayRead: options.mayReadFile,
+    isPersonal: options.isPersonalFile,
+  })
+  await uploadRoutes(server, {
+    uploads,
+    authenticate,
+    trustedOrigins,
+    mayUpload: options.mayUpload,
+    dailyBytes: options.dailyUploadBytes,
+  })
   await options.routes?.(server)
   await explorerRoutes(server)
   return server

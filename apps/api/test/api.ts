@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { photoLimits } from '@bastama/domain/media/media.ts'
-import { can as canMedia } from '@bastama/domain/media/permissions.ts'
-import { mayReadFile } from '../src/media/queries.ts'
+import { can as canMedia, dailyUploadBytes } from '@bastama/domain/media/permissions.ts'
+import { isPersonal, mayReadFile } from '../src/application/file-queries.ts'
 import { diskStorage } from '../src/platform/storage.ts'
 import type { Storage } from '../src/platform/storage.ts'
 import { Uploads } from '../src/platform/uploads.ts'
@@ -53,7 +53,9 @@ export async function startApi(
     storage,
     uploads,
     mayUpload: (actor) => canMedia.upload(actor, {}, new Date()).ok,
+    dailyUploadBytes,
     mayReadFile,
+    isPersonalFile: isPersonal,
     log: { level: 'debug', stream: { write: (line) => log.push(JSON.parse(line)) } },
     ...options,
   })

@@ -86,6 +86,7 @@ const loose = [
 ] as const
 
 const leavesFirst = [
+  'AnswerFile',
   'Answer',
   'Decision',
   'Application',

@@ -75,6 +75,7 @@ export const links = {
   ...named('Decision', 'decision', { award: 'award_id' }),
   'Application.questionsToMend': 'select application_id, question_id from question_to_mend',
   ...named('Answer', 'answer', { question: 'question_id' }),
+  ...children('Answer', 'answer_id', { files: 'answer_file' }),
   'Answer.options': 'select answer_id, option_id from answer_option',
 
   ...named('Facilitator', 'facilitator', {

@@ -238,6 +238,7 @@ export async function policyOver(pool: Pool) {
     canPerson.readRecord,
     'select id from recorded_event',
   )
+  const Answer = await childOf('application', 'answer', Application.readable)
   const types = {
     Programme,
     Strand: await childOf('programme', 'strand', Programme.readable),
@@ -276,7 +277,8 @@ export async function policyOver(pool: Pool) {
       `select d.id, ${ofApplication} from decision d join application a on a.id = d.application_id
        join competition c on c.id = a.competition_id`,
     ),
-    Answer: await childOf('application', 'answer', Application.readable),
+    Answer,
+    AnswerFile: await childOf('answer', 'answer_file', Answer.readable),
     Facilitator,
     Workshop,
     Stage,

@@ -36,7 +36,7 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
   const { diskStorage } = await import('../../src/platform/storage.ts')
   const { Uploads } = await import('../../src/platform/uploads.ts')
   const { createServer } = await import('../../src/server.ts')
-  const { mayReadFile } = await import('../../src/media/queries.ts')
+  const { isPersonal, mayReadFile } = await import('../../src/application/file-queries.ts')
   const { nextInstant } = await import('../../src/showcase/instants.ts')
   const { schema, selection } = await import('./schema.ts')
 
@@ -55,7 +55,9 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
     storage: diskStorage(folder),
     uploads: new Uploads(folder, 0),
     mayUpload: () => false,
+    dailyUploadBytes: () => 0,
     mayReadFile,
+    isPersonalFile: isPersonal,
     answers,
     trustedOrigins: [origin],
     authenticate: ({ headers }): Actor => {

@@ -127,7 +127,23 @@ The programme WeAlmaty ended in 2020. This competition is made up to show the pl
   resultsDueOn: { days: 35 },
   places: 40,
   criteria: participantCriteria,
-  questions: participantQuestions,
+  questions: [
+    ...participantQuestions,
+    {
+      kind: 'FILE',
+      label: {
+        kk: 'Идеяңызды көрсететін фото, нобай немесе құжат',
+        ru: 'Фото, эскиз или документ, который показывает вашу идею',
+        en: 'A photo, a sketch or a paper that shows your idea',
+      },
+      hint: {
+        kk: 'Телефонмен түсірілгені де, қолмен салынғаны да жарайды.',
+        ru: 'Подойдёт и снимок на телефон, и рисунок от руки.',
+        en: 'A snapshot from a telephone or a drawing by hand will do.',
+      },
+      isRequired: false,
+    },
+  ],
 }
 
 /** The three calls for participants, in the order of the sets. */

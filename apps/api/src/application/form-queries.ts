@@ -1,4 +1,5 @@
-import type { GivenAnswer, Question } from '@bastama/domain/application/answers.ts'
+import { isBlank } from '@bastama/domain/application/answers.ts'
+import type { FileAnswer, GivenAnswer, Question } from '@bastama/domain/application/answers.ts'
 import { questionKinds } from '@bastama/domain/competition/competition.ts'
 import { sql } from 'kysely'
 import type { Expression, Transaction } from 'kysely'
@@ -20,19 +21,34 @@ const formRead = v.pipe(
       }),
     ),
     answers: v.array(
-      v.object({ questionId: v.string(), text: v.nullable(v.string()), optionIds: v.array(v.string()) }),
+      v.object({
+        questionId: v.string(),
+        text: v.nullable(v.string()),
+        optionIds: v.array(v.string()),
+        files: v.array(v.object({ fileId: v.string(), mediaType: v.string(), bytes: v.number() })),
+      }),
     ),
   }),
   v.transform(({ questions, answers }): Form => ({
     questions,
     answers: new Map(
-      answers.map(({ questionId, text, optionIds }): [string, GivenAnswer] => [
-        questionId,
-        text === null ? { kind: 'OPTIONS', optionIds } : { kind: 'TEXT', text },
-      ]),
+      answers.map(({ questionId, ...answer }): [string, GivenAnswer] => [questionId, answerFrom(answer)]),
     ),
   })),
 )
+
+function answerFrom({
+  text,
+  optionIds,
+  files,
+}: {
+  readonly text: string | null
+  readonly optionIds: readonly string[]
+  readonly files: readonly FileAnswer[]
+}): GivenAnswer {
+  if (text !== null) return { kind: 'TEXT', text }
+  return files.length > 0 ? { kind: 'FILES', files } : { kind: 'OPTIONS', optionIds }
+}
 
 /** What is asked, in its order, and what is answered, by the id of the question. */
 export interface Form {
@@ -53,7 +69,13 @@ export function formOf(application: Pick<Row<'application'>, 'id' | 'competition
     'answers', (
       select coalesce(json_agg(json_build_object(
         'questionId', w.question_id, 'text', w.text,
-        'optionIds', array(select p.option_id from answer_option p where p.answer_id = w.id)
+        'optionIds', array(select p.option_id from answer_option p where p.answer_id = w.id),
+        'files', (
+          select coalesce(json_agg(json_build_object(
+            'fileId', f.id, 'mediaType', f.media_type, 'bytes', f.bytes
+          ) order by f.position), '[]')
+          from answer_file f where f.answer_id = w.id
+        )
       )), '[]')
       from answer w where w.application_id = ${application.id}
     )
@@ -78,24 +100,20 @@ export async function loadForm(
   return readForm(rows[0]?.form)
 }
 
-/** Keeps an answer in place of the one before; undefined, or one that says nothing, takes it back. */
+/** Keeps an answer in place of the one before; undefined, or one that says nothing, takes it back. @returns its id */
 export async function writeAnswer(
   transaction: Db,
   { id }: { readonly id: string },
   questionId: string,
   answer: GivenAnswer | undefined,
-): Promise<void> {
-  const isEmpty =
-    answer === undefined ||
-    (answer.kind === 'TEXT' && answer.text === '') ||
-    (answer.kind === 'OPTIONS' && answer.optionIds.length === 0)
-  if (isEmpty) {
+): Promise<string | undefined> {
+  if (answer === undefined || saysNothing(answer)) {
     await transaction
       .deleteFrom('answer')
       .where('application_id', '=', id)
       .where('question_id', '=', questionId)
       .execute()
-    return
+    return undefined
   }
   const kept = await transaction
     .insertInto('answer')
@@ -112,9 +130,16 @@ export async function writeAnswer(
     .returning('id')
     .executeTakeFirstOrThrow()
   await transaction.deleteFrom('answer_option').where('answer_id', '=', kept.id).execute()
-  if (answer.kind !== 'OPTIONS') return
-  await transaction
-    .insertInto('answer_option')
-    .values(answer.optionIds.map((option_id) => ({ answer_id: kept.id, option_id })))
-    .execute()
+  if (answer.kind === 'OPTIONS') {
+    await transaction
+      .insertInto('answer_option')
+      .values(answer.optionIds.map((option_id) => ({ answer_id: kept.id, option_id })))
+      .execute()
+  }
+  return kept.id
+}
+
+/** Blanks that were typed are kept as they are. */
+function saysNothing(answer: GivenAnswer): boolean {
+  return answer.kind === 'TEXT' ? answer.text === '' : isBlank(answer)
 }

@@ -8,6 +8,7 @@ import { Account, Person } from '../person/graphql.ts'
 import { builder, Language } from '../platform/builder.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
 import { applicationSearch } from './list-queries.ts'
+import { fileUrl, readsAnswerFile } from './file-queries.ts'
 import { formOf, readForm } from './form-queries.ts'
 import { isOwn, readsAnswer, readsApplication, readsDecisionOf, stateFor, versionFor } from './queries.ts'
 
@@ -32,6 +33,24 @@ export const ApplicationState = builder.enumType('ApplicationState', {
   } as const satisfies Record<(typeof applicationStates)[number], object>,
 })
 
+const AnswerFile = builder.table('AnswerFile', {
+  description: 'A file that answers a question. It is read with its answer.',
+  from: 'answer_file',
+  visible: readsAnswerFile,
+  fields: (t) => ({
+    name: t.column('name', 'String', {
+      description: 'What its applicant calls it, with the ending of what it is.',
+    }),
+    mediaType: t.column('media_type', 'String', { description: 'What it is, by its content.' }),
+    bytes: t.column('bytes', 'Int', { description: 'How large it is.' }),
+    url: t.expression('URL', fileUrl, {
+      nullable: true,
+      description:
+        'A path on the origin of the API, the portal or the console, for those who read the answer and nobody else; null for the seconds until the file is there.',
+    }),
+  }),
+})
+
 const Answer = builder.table('Answer', {
   description: 'What an applicant answered to a question. It is read with its application.',
   from: 'answer',
@@ -40,12 +59,21 @@ const Answer = builder.table('Answer', {
     question: t.one(Question, { question_id: 'id' }, { description: 'What was asked.' }),
     text: t.column('text', 'String', {
       nullable: true,
-      description: 'What was typed, as it was; null where options were picked.',
+      description: 'What was typed, as it was; null where options were picked or files added.',
     }),
     options: t.many(
       QuestionOption,
       { through: 'answer_option', from: { id: 'answer_id' }, to: { option_id: 'id' } },
       { orderBy: [['position', 'asc']], description: 'What was picked, where it is a choice.' },
+    ),
+    files: t.many(
+      AnswerFile,
+      { id: 'answer_id' },
+      {
+        visibleBehind: () => true,
+        orderBy: [['position', 'asc']],
+        description: 'What was added, where files are asked for.',
+      },
     ),
   }),
 })

@@ -17,15 +17,28 @@ export const StartApplicationInput = builder.inputType('StartApplicationInput', 
   }),
 })
 
+const AnswerUploadInput = builder.inputType('AnswerUploadInput', {
+  description: 'A file that was sent to `/uploads`: PDF, DOCX, JPEG or PNG, by its content.',
+  fields: (t) => ({
+    uploadId: t.id({
+      required: true,
+      description: 'The last part of the address that `/uploads` gave to the file. It is used once.',
+    }),
+    name: t.string({ required: true, description: 'What the file is called, for who reads the answer.' }),
+  }),
+})
+
 const AnswerInput = builder.inputType('AnswerInput', {
   description:
-    'An answer, as it was typed or picked. The one before is taken back where neither text nor options are given.',
+    'An answer, as it was typed or picked, or its files. The one before is taken back where none of these is given.',
   fields: (t) => ({
     questionId: t.id({ required: true, description: 'What is answered.' }),
     text: t.string({
       description: 'What was typed, as it was: a number and a day are typed too.',
     }),
     optionIds: t.idList({ description: 'What was picked, where the question is a choice; in any order.' }),
+    fileIds: t.idList({ description: 'Which of the files that the answer has stay; the others go.' }),
+    uploads: t.field({ type: [AnswerUploadInput], description: 'Files that are added after those.' }),
   }),
 })
 

@@ -1,12 +1,18 @@
 import { takeAnswer } from '@bastama/domain/application/answers.ts'
 import type { GivenAnswer } from '@bastama/domain/application/answers.ts'
 import { can } from '@bastama/domain/application/permissions.ts'
-import type { Command } from '../platform/command/command.ts'
+import { refuse } from '@bastama/domain/kernel/result.ts'
+import type { Command, Work } from '../platform/command/command.ts'
 import { userError } from '../platform/command/user-error.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import { uuidOf } from '../platform/selection/global-id.ts'
 import { problemError } from './apply.ts'
+import { settleLater } from './file-jobs.ts'
+import { filesOf, writeFiles } from './file-queries.ts'
+import type { AddedFile } from './file-queries.ts'
 import { loadForm, writeAnswer } from './form-queries.ts'
+import { readFiles } from './given-files.ts'
+import type { ReadFiles } from './given-files.ts'
 import { lockApplication, updateApplication } from './held-queries.ts'
 import { done, hindered, isOutdated, nothingThere, refusalWords } from './outcomes.ts'
 import type { SaveAnswersInput } from './inputs.graphql.ts'
@@ -26,6 +32,7 @@ export const saveAnswers: Command<typeof SaveAnswersInput.$inferInput> = async (
   const { questions, answers } = await loadForm(transaction, application)
   const errors: UserError[] = []
   const changed = new Map<string, GivenAnswer | undefined>()
+  const added: AddedFile[] = []
   for (const given of input.answers) {
     const questionId = uuidOf('Question', given.questionId)
     const question = questions.find(({ id }) => id === questionId)
@@ -38,14 +45,24 @@ export const saveAnswers: Command<typeof SaveAnswersInput.$inferInput> = async (
       errors.push(userError(refusalWords, may.refusal.code, ['answers', given.questionId]))
       continue
     }
-    const taken = takeAnswer(state, question, answerOf(given))
+    const read = await answerOf(work, given, answers.get(question.id))
+    const taken = 'problem' in read ? refuse(read.problem) : takeAnswer(state, question, read.answer)
     if (!taken.ok) errors.push(problemError({ questionId: question.id, problem: taken.refusal }))
     else if (said(taken.value) !== said(answers.get(question.id))) changed.set(question.id, taken.value)
+    if ('added' in read) added.push(...read.added)
   }
   if (errors.length > 0) return { subjectId: application.id, errors }
   if (changed.size === 0) return { subjectId: application.id, event: undefined }
 
-  for (const [questionId, answer] of changed) await writeAnswer(transaction, application, questionId, answer)
+  for (const [questionId, answer] of changed) {
+    const before = await filesOf(transaction, application.id, questionId)
+    const answerId = await writeAnswer(transaction, application, questionId, answer)
+    const fileIds = answer?.kind === 'FILES' ? answer.files.map(({ fileId }) => fileId) : []
+    const own = added.filter(({ id }) => fileIds.includes(id))
+    if (answerId !== undefined) await writeFiles(transaction, answerId, fileIds, own)
+    for (const file of [...own, ...before.filter(({ id }) => !fileIds.includes(id))])
+      await settleLater(transaction, file)
+  }
   await updateApplication(transaction, application, { answered_at: now })
   // What people write is theirs to erase, and the record is only added to: it keeps which answers were changed.
   return done(application, state === 'SUBMITTED' ? 'EDITED' : 'ANSWERED', null, {
@@ -55,15 +72,29 @@ export const saveAnswers: Command<typeof SaveAnswersInput.$inferInput> = async (
 
 type Given = (typeof SaveAnswersInput.$inferInput)['answers'][number]
 
-function answerOf({ text, optionIds }: Given): GivenAnswer | undefined {
-  if (optionIds !== null && optionIds !== undefined) {
-    return { kind: 'OPTIONS', optionIds: optionIds.map((id) => uuidOf('QuestionOption', id) ?? id) }
-  }
-  return text === null || text === undefined ? undefined : { kind: 'TEXT', text }
+async function answerOf(
+  work: Work,
+  { text, optionIds, fileIds, uploads }: Given,
+  before: GivenAnswer | undefined,
+): Promise<ReadFiles | { readonly answer: GivenAnswer | undefined }> {
+  if (fileIds || uploads) return readFiles(work, { fileIds: fileIds ?? [], uploads: uploads ?? [] }, before)
+  if (optionIds)
+    return {
+      answer: { kind: 'OPTIONS', optionIds: optionIds.map((id) => uuidOf('QuestionOption', id) ?? id) },
+    }
+  return { answer: text === null || text === undefined ? undefined : { kind: 'TEXT', text } }
 }
 
 /** An answer that can be compared; nothing, and one that says nothing, are alike. */
 function said(answer: GivenAnswer | undefined): string {
-  if (answer?.kind === 'OPTIONS') return answer.optionIds.toSorted().join(' ')
-  return answer?.kind === 'TEXT' ? answer.text : ''
+  switch (answer?.kind) {
+    case 'TEXT':
+      return answer.text
+    case 'OPTIONS':
+      return answer.optionIds.toSorted().join(' ')
+    case 'FILES':
+      return answer.files.map(({ fileId }) => fileId).join(' ')
+    case undefined:
+      return ''
+  }
 }

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { request } from 'node:http'
 import { readFile, stat } from 'node:fs/promises'
-import { photoLimits } from '@bastama/domain/media/media.ts'
+import { photoLimits, residentDailyBytes } from '@bastama/domain/media/media.ts'
 import { describe, expect, test } from 'vitest'
 import { administrator } from '../../test/as.ts'
 import type { Client } from '../../test/as.ts'
@@ -101,19 +101,30 @@ describe('a file is refused', () => {
 
   test.each([
     ['visitor', 401, 'SIGN_IN_FIRST'],
-    ['resident in a team', 403, 'NOT_ALLOWED'],
-    ['reviewer', 403, 'NOT_ALLOWED'],
     ['integrator of personal data', 401, 'SIGN_IN_FIRST'],
   ] as const)('of a %s', async (role, status, expected) => {
     const { response, code } = await begin(as(role).headers)
     expect([response.status, code]).toEqual([status, expected])
   })
 
-  test.each([['facilitator'], ['manager'], ['administrator']] as const)('not of a %s', async (role) => {
-    const { response } = await begin(as(role).headers)
-    expect(response.status).toBe(201)
-    expect(response.headers.get('access-control-allow-origin')).toBeNull()
-    expect(response.headers.get('location')).toMatch(/^\/uploads\/[0-9a-f-]{36}$/)
+  test.each([['resident in a team'], ['facilitator'], ['manager'], ['administrator']] as const)(
+    'not of a %s',
+    async (role) => {
+      const { response } = await begin(as(role).headers)
+      expect(response.status).toBe(201)
+      expect(response.headers.get('access-control-allow-origin')).toBeNull()
+      expect(response.headers.get('location')).toMatch(/^\/uploads\/[0-9a-f-]{36}$/)
+    },
+  )
+
+  test('that is more than a resident may send in a day; staff bring as many photos as there are', async () => {
+    const [{ headers }, staff] = [as('resident in no team'), as('manager').headers]
+    const files = Math.floor(residentDailyBytes / photoLimits.bytes)
+    for (let file = 0; file < files; file += 1) await begin(headers, photoLimits.bytes)
+    const { response, code } = await begin(headers, photoLimits.bytes)
+    expect([response.status, code]).toEqual([429, 'TOO_MUCH_SENT'])
+    for (let file = 0; file <= files; file += 1)
+      expect((await begin(staff, photoLimits.bytes)).response.status).toBe(201)
   })
 
   test('that another page sends with the cookie', async () => {

@@ -27,6 +27,7 @@ export const statusOf = {
   UNTRUSTED_ORIGIN: 403,
   NOT_FOUND: 404,
   BODY_TOO_LARGE: 413,
+  TOO_MUCH_SENT: 429,
   INTERNAL_SERVER_ERROR: 500,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 504,
@@ -75,6 +76,7 @@ export function errorBody(code: ErrorCode, requestId: string, message = sentence
 const sentences: Partial<Record<ErrorCode, string>> = {
   TOO_MANY_TOKENS: 'The document is too long.',
   BODY_TOO_LARGE: 'The request is too large.',
+  TOO_MUCH_SENT: 'You have sent as many files as one may in a day.',
   UNKNOWN_DOCUMENT: 'No trusted document has this id.',
   UNTRUSTED_ORIGIN: 'This may only be asked from the portal or the console.',
   SIGN_IN_FIRST: 'Sign in first.',

@@ -21,6 +21,8 @@ export interface MediaOptions {
   /** milliseconds for finding out who may read */
   readonly timeout: number
   readonly mayRead: (asking: Asking, key: string) => Promise<boolean>
+  /** whether the file with a key is somebody's own: it is offered for download alone, and no copy of it is kept */
+  readonly isPersonal: (key: string) => boolean
 }
 
 /**
@@ -32,7 +34,7 @@ const maxAge = 300
 /** `/media/<key>`: the files of the storage, for those who may read them; for all others they are not there. */
 export function mediaRoutes(
   server: FastifyInstance,
-  { database, clock, storage, authenticate, timeout, mayRead }: MediaOptions,
+  { database, clock, storage, authenticate, timeout, mayRead, isPersonal }: MediaOptions,
 ): void {
   const isRead = async (request: FastifyRequest, actor: Actor, key: string, response: ServerResponse) => {
     using deadline = startDeadline(response, timeout)
@@ -47,14 +49,16 @@ export function mediaRoutes(
       return sendError(reply, 'NOT_FOUND')
     }
     const { contentType = 'application/octet-stream', contentLength, etag } = await storage.getMetaData(key)
+    const isOwn = isPersonal(key)
+    const sharing = actor.kind === 'visitor' ? 'public' : 'private'
     reply.headers({
-      'cache-control': `${actor.kind === 'visitor' ? 'public' : 'private'}, max-age=${maxAge}`,
+      'cache-control': isOwn ? 'private, no-store' : `${sharing}, max-age=${maxAge}`,
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'accept-ranges': 'bytes',
       etag,
     })
     reply.type(contentType)
-    if (!shown.has(contentType)) reply.header('content-disposition', 'attachment')
+    if (isOwn || !shown.has(contentType)) reply.header('content-disposition', 'attachment')
     if (hasTag(request, etag)) return reply.code(304).send()
 
     const range = parseRange(request.headers.range, contentLength)

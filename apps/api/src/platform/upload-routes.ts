@@ -12,6 +12,8 @@ export interface UploadOptions {
   readonly trustedOrigins: readonly string[]
   /** whether who asks may send a file at all: what it is for is said later */
   readonly mayUpload: (actor: Actor) => boolean
+  /** how many bytes who asks may begin to send in a day */
+  readonly dailyBytes: (actor: Actor) => number
 }
 
 /**
@@ -19,7 +21,7 @@ export interface UploadOptions {
  * the own ones alone.
  */
 export async function uploadRoutes(server: FastifyInstance, options: UploadOptions): Promise<void> {
-  const { uploads, authenticate, trustedOrigins, mayUpload } = options
+  const { uploads, authenticate, trustedOrigins, mayUpload, dailyBytes } = options
   const path = '/uploads'
   const tus = uploads.server(path)
 
@@ -36,6 +38,10 @@ export async function uploadRoutes(server: FastifyInstance, options: UploadOptio
     if (!mayUpload(actor)) return sendError(reply, 'NOT_ALLOWED')
     const { id } = request.params
     if (id !== undefined && !(await uploads.isOf(personId, id))) return sendError(reply, 'NOT_FOUND')
+    if (request.method === 'POST') {
+      const bytes = Number(request.headers['upload-length'])
+      if (!uploads.begin(personId, bytes, dailyBytes(actor))) return sendError(reply, 'TOO_MUCH_SENT')
+    }
     const response = await tus.handleWeb(toWeb(request, uploads.ownedBy(personId)))
     if (response.status === 413) return sendError(reply, 'BODY_TOO_LARGE')
     if (response.status >= 500) {

@@ -29,6 +29,8 @@ export class Uploads {
 
   readonly #mostBytes: number
   #opened: FileStore | undefined
+  /** by person, how many bytes they began to send since a moment */
+  readonly #begunBytes = new Map<string, { readonly since: number; readonly bytes: number }>()
 
   /** @param mostBytes of one file */
   constructor(dataDir: string, mostBytes: number) {
@@ -45,6 +47,20 @@ export class Uploads {
       relativeLocation: true,
       namingFunction: () => randomUUID(),
     })
+  }
+
+  /**
+   * Notes that a person begins to send so many bytes.
+   * @returns false where that would be more than `most` within a day, as far as this process knows
+   */
+  begin(personId: string, bytes: number, most: number): boolean {
+    const now = Date.now()
+    const known = this.#begunBytes.get(personId)
+    const before = known && now - known.since < kept ? known : { since: now, bytes: 0 }
+    const sum = before.bytes + (Number.isFinite(bytes) && bytes > 0 ? bytes : 0)
+    if (sum > most) return false
+    this.#begunBytes.set(personId, { since: before.since, bytes: sum })
+    return true
   }
 
   /** Metadata, as the protocol writes it, that say whose an upload is. */
@@ -78,6 +94,8 @@ export class Uploads {
 
   /** Removes what nobody has sent on or used for a day. */
   async sweep(now: Date): Promise<void> {
+    for (const [personId, { since }] of this.#begunBytes)
+      if (Date.now() - since > kept) this.#begunBytes.delete(personId)
     const files = await readdir(this.#folder).catch(() => [])
     for (const id of files.filter((file) => isUuid(file))) {
       const { mtime } = await stat(this.path(id))

@@ -58,6 +58,17 @@ function plantApplication(
     const answer_id = planting.random.uuid()
     const text = planting.random.of([null, `city answer ${planting.next()}`])
     planting.add('answer', { id: answer_id, application_id: id, question_id, text })
+    if (text === null) {
+      planting.add('answer_file', {
+        answer_id,
+        position: 1,
+        upload_id: planting.random.uuid(),
+        name: `city file ${planting.next()}.pdf`,
+        media_type: 'application/pdf',
+        bytes: 1000,
+        key: `answer/${answer_id}.pdf`,
+      })
+    }
     const options = text === null ? planting.planted('question_option', 'question_id', question_id) : []
     for (const option of options) planting.add('answer_option', { answer_id, option_id: option.id })
     if (state === 'INCOMPLETE') planting.add('question_to_mend', { application_id: id, question_id })

@@ -45,6 +45,7 @@ export const inOrder = [
   'application',
   'answer',
   'answer_option',
+  'answer_file',
   'question_to_mend',
   'decision',
 ] as const satisfies (keyof DB)[]

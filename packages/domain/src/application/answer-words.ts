@@ -3,8 +3,8 @@ import { formatNumber } from '../kernel/number.ts'
 import { formatCount } from '../kernel/plural.ts'
 import { fill } from '../kernel/words.ts'
 import type { Words } from '../kernel/words.ts'
-import { fileLimits } from './answers.ts'
 import type { AnswerProblem } from './answers.ts'
+import { fileLimits } from './files.ts'
 import { countedCharacter } from './words.ts'
 
 /** What is to be mended in an answer; with the facts put in by `answerProblemText`. */
@@ -15,6 +15,8 @@ export const answerProblemWords: Words<AnswerProblem['code']> = {
     MORE_THAN_ONE_OPTION: 'Тек бір нұсқаны таңдаңыз.',
     FILE_IS_TOO_LARGE: 'Файл тым үлкен: {size} МБ. Ең үлкені: {most} МБ.',
     FILE_IS_OF_ANOTHER_TYPE: 'Мына түрлердің бірін таңдаңыз: {types}.',
+    TOO_MANY_FILES: 'Файл тым көп. Ең көбі: {most}.',
+    FILE_IS_NOT_THERE: 'Файл толық жетпеді. Оны қайта қосыңыз.',
     ANSWER_IS_MISSING: 'Осы сұраққа жауап жазыңыз.',
     CHOICE_IS_MISSING: 'Осы сұраққа жауап таңдаңыз.',
     FILE_IS_MISSING: 'Осы сұраққа файл қосыңыз.',
@@ -28,6 +30,8 @@ export const answerProblemWords: Words<AnswerProblem['code']> = {
     MORE_THAN_ONE_OPTION: 'Выберите только один вариант.',
     FILE_IS_TOO_LARGE: 'Файл слишком большой: {size} МБ. Наибольший размер: {most} МБ.',
     FILE_IS_OF_ANOTHER_TYPE: 'Выберите файл одного из этих видов: {types}.',
+    TOO_MANY_FILES: 'Файлов слишком много. Предел: {most}.',
+    FILE_IS_NOT_THERE: 'Файл пришёл не полностью. Добавьте его ещё раз.',
     ANSWER_IS_MISSING: 'Напишите ответ на этот вопрос.',
     CHOICE_IS_MISSING: 'Выберите ответ на этот вопрос.',
     FILE_IS_MISSING: 'Добавьте файл к этому вопросу.',
@@ -41,6 +45,8 @@ export const answerProblemWords: Words<AnswerProblem['code']> = {
     MORE_THAN_ONE_OPTION: 'Choose one option only.',
     FILE_IS_TOO_LARGE: 'The file is too large: {size} MB. The limit: {most} MB.',
     FILE_IS_OF_ANOTHER_TYPE: 'Choose a file of one of these types: {types}.',
+    TOO_MANY_FILES: 'There are too many files. The limit: {most}.',
+    FILE_IS_NOT_THERE: 'The file did not arrive whole. Add it once more.',
     ANSWER_IS_MISSING: 'Write an answer to this question.',
     CHOICE_IS_MISSING: 'Choose an answer to this question.',
     FILE_IS_MISSING: 'Add a file to this question.',
@@ -52,9 +58,17 @@ export const answerProblemWords: Words<AnswerProblem['code']> = {
 
 const megabyte = 1024 * 1024
 
+const takenTypes = fileLimits.types.map(({ name }) => name).join(', ')
+
 /** The sentence about a problem, for the error summary and the field alike. */
 export function answerProblemText(language: Language, problem: AnswerProblem): string {
   return fill(answerProblemWords[language][problem.code], factsOf(language, problem))
+}
+
+/** How large a file is, to one decimal, and never nothing: «0,3 МБ». */
+export function fileSizeText(language: Language, bytes: number): string {
+  const size = Math.max(0.1, Math.ceil((bytes / megabyte) * 10) / 10)
+  return `${formatNumber(language, size)}\u00a0${language === 'en' ? 'MB' : 'МБ'}`
 }
 
 function factsOf(language: Language, problem: AnswerProblem): Readonly<Record<string, string>> {
@@ -71,7 +85,9 @@ function factsOf(language: Language, problem: AnswerProblem): Readonly<Record<st
         most: formatNumber(language, fileLimits.bytes / megabyte),
       }
     case 'FILE_IS_OF_ANOTHER_TYPE':
-      return { types: fileLimits.types.map(({ name }) => name).join(', ') }
+      return { types: takenTypes }
+    case 'TOO_MANY_FILES':
+      return { most: formatNumber(language, fileLimits.files) }
     default:
       return {}
   }

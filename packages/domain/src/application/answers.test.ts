@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { questionKinds } from '../competition/competition.ts'
 import type { QuestionKind } from '../competition/competition.ts'
 import { languages } from '../kernel/language.ts'
-import { fileLimits, keepAnswer, readAnswer, submissionProblems, takeAnswer } from './answers.ts'
-import type { GivenAnswer, Question } from './answers.ts'
+import { keepAnswer, readAnswer, submissionProblems, takeAnswer } from './answers.ts'
+import type { FileAnswer, GivenAnswer, Question } from './answers.ts'
 import { answerProblemText } from './answer-words.ts'
+import { fileLimits } from './files.ts'
 
 const question = (kind: QuestionKind, changed: Partial<Question> = {}): Question => ({
   id: kind,
@@ -17,10 +18,9 @@ const question = (kind: QuestionKind, changed: Partial<Question> = {}): Question
 })
 const text = (typed: string): GivenAnswer => ({ kind: 'TEXT', text: typed })
 const options = (...optionIds: string[]): GivenAnswer => ({ kind: 'OPTIONS', optionIds })
-const file = (bytes: number, mediaType = 'application/pdf'): GivenAnswer => ({
-  kind: 'FILE',
-  file: { fileId: 'f', bytes, mediaType },
-})
+const file = (bytes: number, mediaType: string | null = 'application/pdf'): GivenAnswer =>
+  files({ fileId: 'f', bytes, mediaType })
+const files = (...given: FileAnswer[]): GivenAnswer => ({ kind: 'FILES', files: given })
 
 test.each([
   ['1 234 567,5', 1234567.5],
@@ -92,18 +92,30 @@ test('options come in the order of the form, each once, and of this question onl
   })
 })
 
-test('a file is taken up to the limit, and of the types that are', () => {
+test('files are taken up to the limits, and of the types that are', () => {
   const read = (given: GivenAnswer) => readAnswer(question('FILE'), given)
   expect(read(file(fileLimits.bytes)).ok).toBe(true)
   expect(read(file(fileLimits.bytes + 1))).toMatchObject({ refusal: { code: 'FILE_IS_TOO_LARGE' } })
-  expect(read(file(1, 'text/html'))).toMatchObject({ refusal: { code: 'FILE_IS_OF_ANOTHER_TYPE' } })
+  for (const mediaType of ['text/html', null])
+    expect(read(file(1, mediaType))).toMatchObject({ refusal: { code: 'FILE_IS_OF_ANOTHER_TYPE' } })
+  const many = (count: number) =>
+    files(
+      ...Array.from({ length: count }, (_, at) => ({
+        fileId: `${at}`,
+        bytes: 1,
+        mediaType: 'image/png',
+      })),
+    )
+  expect(read(many(fileLimits.files)).ok).toBe(true)
+  expect(read(many(fileLimits.files + 1))).toMatchObject({ refusal: { code: 'TOO_MANY_FILES' } })
+  expect(read(files())).toMatchObject({ refusal: { code: 'FILE_IS_MISSING' } })
 })
 
 const answer: fc.Arbitrary<GivenAnswer> = fc.oneof(
   fc.string({ unit: 'binary' }).map(text),
   fc.constantFrom('42', '24.11.2018', ' ', '\u200b', 'қала').map(text),
   fc.array(fc.constantFrom('a', 'b', 'c', 'x'), { maxLength: 4 }).map((ids) => options(...ids)),
-  fc.constantFrom(file(1), file(fileLimits.bytes + 1), file(1, 'text/html')),
+  fc.constantFrom(files(), file(1), file(fileLimits.bytes + 1), file(1, 'text/html')),
 )
 const anyQuestion = fc
   .tuple(fc.constantFrom(...questionKinds), fc.boolean(), fc.constantFrom(null, 3))

@@ -3,6 +3,7 @@ import { cleanLine, cleanText, countCharacters, storableText } from '../kernel/c
 import { ok, refuse } from '../kernel/result.ts'
 import type { Result } from '../kernel/result.ts'
 import type { CalendarDate } from '../kernel/time.ts'
+import { fileLimits } from './files.ts'
 import type { ApplicationState } from './states.ts'
 import { parseDate, parseNumber } from './typed.ts'
 
@@ -17,10 +18,11 @@ export interface Question {
   readonly optionIds: readonly string[]
 }
 
+/** A file that belongs to an answer, as far as its content is known. */
 export interface FileAnswer {
   readonly fileId: string
-  /** As found in the content, not in the name. */
-  readonly mediaType: string
+  /** As found in the content, not in the name; null where it is of no type that is taken. */
+  readonly mediaType: string | null
   readonly bytes: number
 }
 
@@ -28,7 +30,7 @@ export interface FileAnswer {
 export type GivenAnswer =
   | { readonly kind: 'TEXT'; readonly text: string }
   | { readonly kind: 'OPTIONS'; readonly optionIds: readonly string[] }
-  | { readonly kind: 'FILE'; readonly file: FileAnswer }
+  | { readonly kind: 'FILES'; readonly files: readonly FileAnswer[] }
 
 /** What an answer says. */
 export type Answer =
@@ -36,21 +38,10 @@ export type Answer =
   | { readonly kind: 'OPTIONS'; readonly optionIds: readonly string[] }
   | { readonly kind: 'NUMBER'; readonly number: number }
   | { readonly kind: 'DATE'; readonly date: CalendarDate }
-  | { readonly kind: 'FILE'; readonly file: FileAnswer }
-
-/** The files that are taken: papers and pictures. Said before one is chosen. */
-export const fileLimits = {
-  bytes: 10 * 1024 * 1024,
-  types: [
-    { mediaType: 'application/pdf', name: 'PDF' },
-    { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: 'DOCX' },
-    { mediaType: 'image/jpeg', name: 'JPEG' },
-    { mediaType: 'image/png', name: 'PNG' },
-  ],
-} as const
+  | { readonly kind: 'FILES'; readonly files: readonly FileAnswer[] }
 
 /**
- * What is to be mended in an answer. The first five are no slips of an applicant’s pen, and are not kept even in a
+ * What is to be mended in an answer. The first seven are no slips of an applicant’s pen, and are not kept even in a
  * draft: a client that answers another kind of question, an option of another question, a file that is not taken.
  */
 export type AnswerProblem =
@@ -59,6 +50,8 @@ export type AnswerProblem =
   | { readonly code: 'MORE_THAN_ONE_OPTION' }
   | { readonly code: 'FILE_IS_TOO_LARGE'; readonly bytes: number }
   | { readonly code: 'FILE_IS_OF_ANOTHER_TYPE' }
+  | { readonly code: 'TOO_MANY_FILES' }
+  | { readonly code: 'FILE_IS_NOT_THERE' }
   | { readonly code: 'ANSWER_IS_MISSING' }
   | { readonly code: 'CHOICE_IS_MISSING' }
   | { readonly code: 'FILE_IS_MISSING' }
@@ -73,13 +66,13 @@ const given: Readonly<Record<QuestionKind, GivenAnswer['kind']>> = {
   DATE: 'TEXT',
   CHOICE: 'OPTIONS',
   CHOICES: 'OPTIONS',
-  FILE: 'FILE',
+  FILE: 'FILES',
 }
 
 const missing: Readonly<Record<GivenAnswer['kind'], AnswerProblem>> = {
   TEXT: { code: 'ANSWER_IS_MISSING' },
   OPTIONS: { code: 'CHOICE_IS_MISSING' },
-  FILE: { code: 'FILE_IS_MISSING' },
+  FILES: { code: 'FILE_IS_MISSING' },
 }
 
 /**
@@ -98,13 +91,18 @@ export function keepAnswer(question: Question, answer: GivenAnswer): Result<Give
       if (question.kind === 'CHOICE' && picked.size > 1) return refuse({ code: 'MORE_THAN_ONE_OPTION' })
       return ok({ kind: 'OPTIONS', optionIds })
     }
-    case 'FILE': {
-      const { bytes, mediaType } = answer.file
-      if (!fileLimits.types.some((taken) => taken.mediaType === mediaType))
-        return refuse({ code: 'FILE_IS_OF_ANOTHER_TYPE' })
-      return bytes > fileLimits.bytes ? refuse({ code: 'FILE_IS_TOO_LARGE', bytes }) : ok(answer)
-    }
+    case 'FILES':
+      return keepFiles(answer)
   }
+}
+
+function keepFiles(answer: Extract<GivenAnswer, { kind: 'FILES' }>): Result<GivenAnswer, AnswerProblem> {
+  for (const { bytes, mediaType } of answer.files) {
+    if (!fileLimits.types.some((taken) => taken.mediaType === mediaType))
+      return refuse({ code: 'FILE_IS_OF_ANOTHER_TYPE' })
+    if (bytes > fileLimits.bytes) return refuse({ code: 'FILE_IS_TOO_LARGE', bytes })
+  }
+  return answer.files.length > fileLimits.files ? refuse({ code: 'TOO_MANY_FILES' }) : ok(answer)
 }
 
 /**
@@ -123,9 +121,16 @@ export function readAnswer(
   return kept.value.kind === 'TEXT' ? readText(question, kept.value.text) : ok(kept.value)
 }
 
-function isBlank(answer: GivenAnswer): boolean {
-  if (answer.kind === 'OPTIONS') return answer.optionIds.length === 0
-  return answer.kind === 'TEXT' && cleanText(answer.text) === ''
+/** Whether an answer says nothing. */
+export function isBlank(answer: GivenAnswer): boolean {
+  switch (answer.kind) {
+    case 'TEXT':
+      return cleanText(answer.text) === ''
+    case 'OPTIONS':
+      return answer.optionIds.length === 0
+    case 'FILES':
+      return answer.files.length === 0
+  }
 }
 
 function readText({ kind, maxLength }: Question, typed: string): Result<Answer, AnswerProblem> {

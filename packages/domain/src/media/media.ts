@@ -23,6 +23,9 @@ export const photoLimits = {
   shortestSide: 200,
 } as const
 
+/** How many bytes a resident may send in a day, whatever for: each file of some applications, with a second try. */
+export const residentDailyBytes = 300 * 1024 * 1024
+
 /** What a photo may be uploaded as. */
 export const photoTypes = ['JPEG', 'PNG', 'WEBP', 'AVIF'] as const
 export type PhotoType = (typeof photoTypes)[number]

@@ -1,8 +1,10 @@
 import { managesProgramme, ownFacilitatorIds, personIdOf } from '../kernel/actor.ts'
+import type { Actor } from '../kernel/actor.ts'
 import type { FacilitatorId, PersonId, ProgrammeId } from '../kernel/id.ts'
 import { isPublished, nobody, reading, writing } from '../kernel/policy.ts'
 import type { Ask, Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
 import { ok } from '../kernel/result.ts'
+import { residentDailyBytes } from './media.ts'
 
 /** What the policy asks about a photo. */
 export interface PhotoReadFacts {
@@ -115,13 +117,19 @@ const knowsProgramme = reading(
   programmeConditions,
 )
 
-/** Who may send a file at all, before it is said what for. */
+/** Who may send a file at all, before it is said what for: who has a photo to add, or an application to make. */
 const uploadRule = {
   ...nobody,
+  resident: 'all',
   facilitator: 'all',
   manager: 'all',
   administrator: 'all',
 } as const satisfies WriteRule<never>
+
+/** How many bytes who may send files may send in a day: those who were given a role bring the photos of whole stages. */
+export function dailyUploadBytes(actor: Actor): number {
+  return actor.kind === 'person' && actor.grants.length > 0 ? Infinity : residentDailyBytes
+}
 
 const always: Ask<unknown, null, never> = () => ok(null)
 

@@ -97,6 +97,17 @@ export interface Answer {
   position: Generated<number>
 }
 
+export interface AnswerFile {
+  id: Generated<string>
+  answer_id: string
+  position: number
+  upload_id: string
+  name: string
+  media_type: string
+  bytes: number
+  key: string | null
+}
+
 export interface AnswerOption {
   answer_id: string
   option_id: string
@@ -642,6 +653,7 @@ export interface DB {
   album: Album
   album_photo: AlbumPhoto
   answer: Answer
+  answer_file: AnswerFile
   answer_option: AnswerOption
   applicant: Applicant
   application: Application
@@ -698,6 +710,7 @@ export const columnTypes = {
   album: { id: 'uuid', programme_id: 'uuid', slug: 'text', title: 'localized_text', summary: 'localized_text', taken_on: 'date', published_at: 'timestamptz' },
   album_photo: { id: 'uuid', album_id: 'uuid', photo_id: 'uuid', position: 'int4', caption: 'localized_text' },
   answer: { id: 'uuid', application_id: 'uuid', question_id: 'uuid', text: 'text', position: 'int4' },
+  answer_file: { id: 'uuid', answer_id: 'uuid', position: 'int4', upload_id: 'uuid', name: 'text', media_type: 'text', bytes: 'int4', key: 'text' },
   answer_option: { answer_id: 'uuid', option_id: 'uuid' },
   applicant: { application_id: 'uuid', person_id: 'uuid' },
   application: { id: 'uuid', competition_id: 'uuid', person_id: 'uuid', team_id: 'uuid', project_id: 'uuid', reference: 'text', state: 'text', started_at: 'timestamptz', answered_at: 'timestamptz', submitted_at: 'timestamptz', withdrawn_at: 'timestamptz', mend_until: 'timestamptz', mend_note: 'localized_text', ineligible_reason: 'localized_text', reserve_place: 'int4', confirm_by: 'timestamptz', version: 'int4', review_version: 'int4', is_sample: 'bool' },

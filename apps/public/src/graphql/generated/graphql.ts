@@ -4,14 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** An answer, as it was typed or picked. The one before is taken back where neither text nor options are given. */
+/** An answer, as it was typed or picked, or its files. The one before is taken back where none of these is given. */
 export type AnswerInput = {
+  /** Which of the files that the answer has stay; the others go. */
+  fileIds?: Array<string> | null | undefined;
   /** What was picked, where the question is a choice; in any order. */
   optionIds?: Array<string> | null | undefined;
   /** What is answered. */
   questionId: string;
   /** What was typed, as it was: a number and a day are typed too. */
   text?: string | null | undefined;
+  /** Files that are added after those. */
+  uploads?: Array<AnswerUploadInput> | null | undefined;
+};
+
+/** A file that was sent to `/uploads`: PDF, DOCX, JPEG or PNG, by its content. */
+export type AnswerUploadInput = {
+  /** What the file is called, for who reads the answer. */
+  name: string;
+  /** The last part of the address that `/uploads` gave to the file. It is used once. */
+  uploadId: string;
 };
 
 /** Where an application stands, as far as you may know: before the results are announced, its applicant is told of none of what staff make of it. */
@@ -337,7 +349,7 @@ export type WithdrawApplicationInput = {
 
 export type ApplicationCardFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean }, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null };
 
-export type ApplicationFormFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } };
+export type ApplicationFormFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }>, files: Array<{ id: string, name: string, bytes: number, url: string | null }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } };
 
 export type ApplicationQueryVariables = Exact<{
   language: Language;
@@ -345,7 +357,7 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { viewer: { id: string, email: string, hasName: boolean, applications: Array<{ id: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, application: { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ApplicationQuery = { viewer: { id: string, email: string, hasName: boolean, applications: Array<{ id: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, application: { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }>, files: Array<{ id: string, name: string, bytes: number, url: string | null }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type MyApplicationsQueryVariables = Exact<{
   language: Language;
@@ -820,6 +832,12 @@ export const ApplicationFormFragmentDoc = new TypedDocumentString(`
     typed: text
     options {
       id
+    }
+    files {
+      id
+      name
+      bytes
+      url
     }
   }
   problems {
@@ -1304,6 +1322,12 @@ fragment ApplicationForm on Application {
     options {
       id
     }
+    files {
+      id
+      name
+      bytes
+      url
+    }
   }
   problems {
     questionId
@@ -1334,7 +1358,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:6f7b8133527a36a22feffb9d918b8f8415733f2d57df172ef512bd07204bb9a9"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+}`, {"hash":"sha256:5fc436f64a25732ca347ebcc3737475bd1978823ba7cbcec6233ee23559bfad9"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const MyApplicationsDocument = new TypedDocumentString(`
     query MyApplications($language: Language!) {
   ...Site

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import type { Expression, Kysely, SqlBool, Transaction } from 'kysely'
+import { mayReadFile as mayReadPhotoFile } from '../media/queries.ts'
+import type { Row } from '../platform/builder.ts'
+import type { DB } from '../platform/database/tables.generated.ts'
+import { holds } from '../platform/holds.ts'
+import type { Asking } from '../platform/holds.ts'
+import { sqlOf } from '../platform/read-rule.ts'
+import type { Reads } from '../platform/read-rule.ts'
+import { rowOf } from '../platform/row.ts'
+import { readsAnswer } from './queries.ts'
+
+/** The folder of the storage in which the files of answers are. */
+export const folder = 'answer'
+
+/** The files of answers are read with their answers. */
+export const readsAnswerFile: Reads<Row<'answer_file'>> = (file, viewer) => sql<SqlBool>`exists (
+  select from answer w where w.id = ${file.answer_id} and ${sqlOf(readsAnswer(rowOf('answer', 'w'), viewer))}
+)`
+
+/** Whether the file with a key is somebody's answer, and nobody's to keep a copy of who has no right to it any more. */
+export function isPersonal(key: string): boolean {
+  return key.startsWith(`${folder}/`)
+}
+
+/** Whether who asks reads the file of the storage with a key: one of a photo or of an answer that they read. */
+export function mayReadFile(asking: Asking, key: string): Promise<boolean> {
+  if (!isPersonal(key)) return mayReadPhotoFile(asking, key)
+  return holds(
+    asking,
+    (viewer) => sql<SqlBool>`exists (
+      select from answer_file f where f.key = ${key} and ${sqlOf(readsAnswerFile(rowOf('answer_file', 'f'), viewer))}
+    )`,
+  )
+}
+
+/** Where the file is served to those who read it; null until it is in the storage. */
+export function fileUrl(file: Row<'answer_file'>): Expression<string | null> {
+  return sql<string | null>`'/media/' || ${file.key}`
+}
+
+/** A file that is made of an upload. */
+export interface AddedFile {
+  readonly id: string
+  readonly uploadId: string
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+}
+
+/** The files of an answer to a question, whoever may read them. */
+export function filesOf(transaction: Transaction<DB>, applicationId: string, questionId: string) {
+  return transaction
+    .selectFrom('answer_file as f')
+    .innerJoin('answer as w', 'w.id', 'f.answer_id')
+    .select(['f.id', 'f.upload_id as uploadId', 'f.media_type as mediaType'])
+    .where('w.application_id', '=', applicationId)
+    .where('w.question_id', '=', questionId)
+    .execute()
+}
+
+/** Whether a file is made of the upload already. */
+export async function isUsed(transaction: Transaction<DB>, uploadId: string): Promise<boolean> {
+  const used = await transaction
+    .selectFrom('answer_file')
+    .select('id')
+    .where('upload_id', '=', uploadId)
+    .executeTakeFirst()
+  return used !== undefined
+}
+
+/** Gives an answer its files in their order: those that it has and that are not among them go. */
+export async function writeFiles(
+  transaction: Transaction<DB>,
+  answerId: string,
+  files: readonly string[],
+  added: readonly AddedFile[],
+): Promise<void> {
+  await transaction
+    .deleteFrom('answer_file')
+    .where('answer_id', '=', answerId)
+    .where('id', '<>', sql<string>`all(${files}::uuid[])`)
+    .execute()
+  for (const { id, uploadId, name, mediaType, bytes } of added) {
+    await transaction
+      .insertInto('answer_file')
+      .values({
+        id,
+        answer_id: answerId,
+        position: files.indexOf(id) + 1,
+        upload_id: uploadId,
+        name,
+        media_type: mediaType,
+        bytes,
+      })
+      .execute()
+  }
+  await sql`
+    update answer_file set position = place from unnest(${files}::uuid[]) with ordinality as o (id, place)
+    where answer_file.id = o.id and position <> place
+  `.execute(transaction)
+}
+
+/** The file that is to be in the storage, if it still belongs to an answer. */
+export function findFile(db: Kysely<DB>, id: string) {
+  return db.selectFrom('answer_file').select(['id', 'key']).where('id', '=', id).executeTakeFirst()
+}
+
+/** Says that a file is in the storage. @returns false where it belongs to no answer any more */
+export async function keepAt(db: Kysely<DB>, id: string, key: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('answer_file')
+    .set({ key })
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
+
+/** Which of these keys no file of an answer has. */
+export async function keysOfNoFile(db: Kysely<DB>, keys: readonly string[]): Promise<string[]> {
+  const found = await db
+    .selectFrom('answer_file')
+    .select('key')
+    .where('key', '=', sql<string>`any(${keys})`)
+    .execute()
+  const known = new Set(found.map(({ key }) => key))
+  return keys.filter((key) => !known.has(key))
+}
