@@ -18,6 +18,7 @@ import { PageMemory } from './src/shell/page-memory.ts'
 import type { Coding, KeptPage, Moment } from './src/shell/page-memory.ts'
 import { requestLog } from './src/shell/request-log.ts'
 import { sessionCookie } from './src/shell/session-cookie.ts'
+import { mostFormBytes, tooLargeBody } from './src/shell/too-large-body.ts'
 
 const port = Number(process.env['PORTAL_PORT'] ?? 3000)
 const host = process.env['HOST'] ?? '127.0.0.1'
@@ -27,7 +28,8 @@ const apiState = new ApiState()
 const build = join(import.meta.dirname, 'build')
 
 const app = fastify({
-  requestTimeout: 30_000,
+  // to send us a request: a form with files takes minutes where the connection is slow
+  requestTimeout: 300_000,
   logController: new LogController({ disableRequestLogging: true }),
   logger: {
     level: process.env['LOG_LEVEL'] ?? 'info',
@@ -78,12 +80,20 @@ await app.register(statics, {
 
 // The API and its files under the portal's own address, so that no page names another host. Accounts are not among them:
 // one signs in by the portal's own forms.
-for (const prefix of ['/media', '/graphql', '/mailbox', '/explorer', '/docs', '/schema.graphql']) {
+const reading = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const proxied = ['/media', '/graphql', '/mailbox', '/explorer', '/docs', '/schema.graphql'].map((prefix) => ({
+  prefix,
+  httpMethods: reading,
+}))
+for (const { prefix, httpMethods } of [
+  ...proxied,
+  { prefix: '/uploads', httpMethods: ['POST', 'HEAD', 'PATCH', 'DELETE'] },
+]) {
   await app.register(proxy, {
     upstream: apiAddress(),
     prefix,
     rewritePrefix: prefix,
-    httpMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+    httpMethods,
     // What somebody may ask for is counted by who asks.
     replyOptions: {
       rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': request.ip }),
@@ -98,6 +108,7 @@ await app.register(async (pages) => {
   const answer = createRequestHandler(serverBuild, 'production')
   pages.removeAllContentTypeParsers()
   pages.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  pages.addContentTypeParser('multipart/form-data', readFormWithFiles)
   pages.all('*', async (request, reply) => {
     // In an address without a language the page is that of who asks; so it is for whoever is signed in.
     const isKeepable =
@@ -115,6 +126,20 @@ await app.register(async (pages) => {
     return page ? await sendKept(page, request, reply) : await send(response, reply)
   })
 })
+
+/** Reads a form to its end, or the browser never comes to read the answer; of more than is taken nothing is kept. */
+async function readFormWithFiles(request: FastifyRequest, payload: AsyncIterable<Buffer>): Promise<unknown> {
+  const pieces: Buffer[] = []
+  let bytes = 0
+  for await (const piece of payload) {
+    bytes += piece.length
+    if (bytes <= mostFormBytes) pieces.push(piece)
+    else pieces.length = 0
+  }
+  if (bytes <= mostFormBytes) return Buffer.concat(pieces)
+  request.headers['content-type'] = 'application/x-www-form-urlencoded'
+  return Buffer.from(`${tooLargeBody}=${bytes}`)
+}
 
 /** What the API told before the request came is heard by the end of this turn. */
 async function currentMoment(): Promise<Moment> {

@@ -2,19 +2,11 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findings } from './findings.ts'
 import { openPage, useBrowser } from './portal.ts'
-import { newAddress, phone, signInByLink } from './resident.ts'
+import { beginApplication, newAddress, phone, signInByLink } from './resident.ts'
 
 useBrowser()
 
 const call = '/kk/competitions/workshop-participants-set-3'
-
-/** Signs in from the page of the call, and begins an application. */
-async function begin(page: Page): Promise<void> {
-  await page.goto(call)
-  await page.getByRole('main').getByRole('link', { name: 'Өтінім беру' }).click()
-  await signInByLink(page, newAddress())
-  await page.getByRole('button', { name: 'Бастау' }).click()
-}
 
 /** Says who one is, from the list of what is to be done. */
 async function sayName(page: Page): Promise<void> {
@@ -39,7 +31,7 @@ test.each(isJavaScript)(
     await using opened = await openPage({ ...phone(), javaScriptEnabled, reducedMotion: 'reduce' })
     const { page } = opened
     const main = page.getByRole('main')
-    await begin(page)
+    await beginApplication(page, call)
     await sayName(page)
     const list = page.url().replace(/\?.*/, '')
     await main.getByRole('link', { name: /Ауданыңызда нені/ }).click()

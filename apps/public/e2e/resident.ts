@@ -28,3 +28,13 @@ export async function signInByLink(page: Page, address: string): Promise<void> {
   await followMailedLink(page, address)
   await page.getByRole('main').getByRole('button', { name: 'Кіру' }).click()
 }
+
+/** Opens a call in Kazakh, signs in as somebody new, and begins an application. @returns the address of its page */
+export async function beginApplication(page: Page, call: string): Promise<string> {
+  await page.goto(call)
+  await page.getByRole('main').getByRole('link', { name: 'Өтінім беру' }).click()
+  await signInByLink(page, newAddress())
+  await page.getByRole('button', { name: 'Бастау' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Өтініміңіз' }).waitFor()
+  return page.url()
+}

@@ -4,12 +4,13 @@ import { ServerRouter } from 'react-router'
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from 'react-router'
 import { themeScript } from '@bastama/ui/shell/theme-script.ts'
 import { answerScript } from './application/form/answer-script.ts'
+import { fileScript } from './application/form/file-script.ts'
 import { contentPolicy } from './shell/content-policy.ts'
 import { requestLog } from './shell/request-log.ts'
 
 /** All scripts that stand in pages, by their hashes. */
 const policy = contentPolicy({
-  scripts: [themeScript, answerScript].map(
+  scripts: [themeScript, answerScript, fileScript].map(
     (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   ),
   isDevelopment: import.meta.env.DEV,

@@ -83,6 +83,12 @@ export const applicationFormFragment = graphql(`
       options {
         id
       }
+      files {
+        id
+        name
+        bytes
+        url
+      }
     }
     problems {
       questionId

@@ -62,15 +62,23 @@ export function isToBeSent({ state, canAnswer }: OwnApplication): boolean {
   return applicationLifecycle.transitions.submit[state] !== undefined && canAnswer.isGiven
 }
 
+/** A file of an answer; its address is null until it is there. */
+export type GivenFile = OwnApplication['answers'][number]['files'][number]
+
 /** What was answered to a question. */
 export interface GivenAnswer {
   readonly typed: string
   readonly optionIds: readonly string[]
+  readonly files: readonly GivenFile[]
 }
 
 export function answerTo({ answers }: OwnApplication, { id }: Question): GivenAnswer {
   const answer = answers.find(({ question }) => question?.id === id)
-  return { typed: answer?.typed ?? '', optionIds: answer?.options.map((option) => option.id) ?? [] }
+  return {
+    typed: answer?.typed ?? '',
+    optionIds: answer?.options.map((option) => option.id) ?? [],
+    files: answer?.files ?? [],
+  }
 }
 
 /** The answer as it is read: what was typed, or the labels of what was picked. */
@@ -79,8 +87,8 @@ export function answerText({ options }: Question, { typed, optionIds }: GivenAns
   return picked.length > 0 ? picked.join('\n') : typed
 }
 
-export function isAnswered({ typed, optionIds }: GivenAnswer): boolean {
-  return typed.trim() !== '' || optionIds.length > 0
+export function isAnswered({ typed, optionIds, files }: GivenAnswer): boolean {
+  return typed.trim() !== '' || optionIds.length > 0 || files.length > 0
 }
 
 /** What is to be mended in the answer to a question, in words. */

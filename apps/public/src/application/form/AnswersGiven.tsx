@@ -4,7 +4,8 @@ import type { AnswerRow } from '@bastama/ui/AnswerList.tsx'
 import { paths } from '../../paths.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { answerText, answerTo, isAnswered, isOpen } from '../own-application.ts'
-import type { OwnApplication } from '../own-application.ts'
+import type { GivenAnswer, OwnApplication, Question } from '../own-application.ts'
+import { FileLink } from './FileField.tsx'
 import { QuestionLabel } from './QuestionField.tsx'
 
 export interface AnswersGivenProps {
@@ -27,7 +28,11 @@ export function AnswersGiven({ application, before = [], errors, from }: Answers
     return {
       id: answerId(place),
       question: <QuestionLabel question={question} />,
-      answer: isAnswered(given) ? answerText(question, given) : <em>{t`no answer yet`}</em>,
+      answer: isAnswered(given) ? (
+        <AnswerShown question={question} given={given} />
+      ) : (
+        <em>{t`no answer yet`}</em>
+      ),
       error: errors?.get(question.id),
       change: isOpen(application, question)
         ? {
@@ -39,6 +44,19 @@ export function AnswersGiven({ application, before = [], errors, from }: Answers
     }
   })
   return <AnswerList rows={[...before, ...rows]} />
+}
+
+function AnswerShown({ question, given }: { question: Question; given: GivenAnswer }) {
+  if (given.files.length === 0) return answerText(question, given)
+  return (
+    <ul role="list">
+      {given.files.map((file) => (
+        <li key={file.id}>
+          <FileLink file={file} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 /** Where an error summary leads to. */

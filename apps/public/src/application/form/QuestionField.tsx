@@ -1,17 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { fileSizeText } from '@bastama/domain/application/answer-words.ts'
+import { fileLimits } from '@bastama/domain/application/files.ts'
 import { countedCharacterAtMost } from '@bastama/domain/competition/words.ts'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { CheckboxGroup, RadioGroup } from '@bastama/ui/field/ChoiceGroups.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
-import { Heading } from '@bastama/ui/Heading.tsx'
-import { Notice } from '@bastama/ui/Notice.tsx'
-import { Stack } from '@bastama/ui/Stack.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { Local } from '../../shell/Local.tsx'
 import type { GivenAnswer, Question } from '../own-application.ts'
 import { CharacterCount } from './CharacterCount.tsx'
+import { FileField } from './FileField.tsx'
 
 export interface QuestionFieldProps {
   question: Question
@@ -67,21 +67,8 @@ export function QuestionField({ question, given, error }: QuestionFieldProps) {
     case 'CHOICES':
       return <CheckboxGroup {...texts} name="option" options={options} selected={given.optionIds} />
     case 'FILE':
-      return <NoFiles question={question} />
+      return <FileField {...texts} files={given.files} />
   }
-}
-
-/** The API takes no files with an application yet. */
-function NoFiles({ question }: { question: Question }) {
-  const { t } = useLingui()
-  return (
-    <Stack>
-      <Heading level={1} size="xl">
-        <QuestionLabel question={question} />
-      </Heading>
-      <Notice title={t`Files cannot be added on this site yet`} />
-    </Stack>
-  )
 }
 
 /** What is asked; that an answer may be left out is said, since most may not. */
@@ -100,11 +87,15 @@ function useHint({ hint, kind, maxLength }: Question): ReactNode {
   const { t } = useLingui()
   const language = useLanguage()
   const most = maxLength === null ? '' : formatCount(language, maxLength, countedCharacterAtMost)
+  const fileSize = fileSizeText(language, fileLimits.bytes)
+  const fileTypes = fileLimits.types.map(({ name }) => name).join(', ')
+  const mostFiles = fileLimits.files
   const how: Partial<Record<Question['kind'], string>> = {
     NUMBER: t`In digits. For instance: 1500 or 2.5`,
     DATE: t`Day, month and year. For instance: 24.11.2018`,
     CHOICE: t`Choose one.`,
     CHOICES: t`Choose all that fit.`,
+    FILE: t`Up to ${mostFiles} files, ${fileSize} each at most: ${fileTypes}.`,
     ...(maxLength !== null && { SHORT_TEXT: t`At most ${most}.`, LONG_TEXT: t`At most ${most}.` }),
   }
   if (hint === null) return how[kind]

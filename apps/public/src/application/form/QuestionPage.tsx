@@ -10,6 +10,7 @@ import { useLanguage } from '../../shell/i18n.ts'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { answerTo, isAnswered, isOpen, requireApplication } from '../own-application.ts'
 import { AnswerScript } from './AnswerScript.tsx'
+import { removeForm } from './FileField.tsx'
 import { isForNotKept } from './kept-typed.ts'
 import { NotKept } from './NotKept.tsx'
 import { QuestionField } from './QuestionField.tsx'
@@ -34,7 +35,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const outcome = await saveAnswer(await request.formData(), params, { request, language })
   switch (outcome.kind) {
     case 'SAVED':
-      return redirect(wayOn(params, request, outcome))
+      return redirect(outcome.isForFiles ? pathWithSaved(request) : wayOn(params, request, outcome))
     case 'TO_MEND':
       return data(outcome, { status: 400 })
     case 'NOT_KEPT':
@@ -56,6 +57,13 @@ function wayOn(
     : paths.applicationQuestion(language, reference, next)
   const page = isSent ? paths.application(language, reference) : onTheWay
   return isWritten ? `${page}?saved` : page
+}
+
+/** The same page, on which the other files are. */
+function pathWithSaved(request: Request): string {
+  const { pathname, searchParams } = new URL(request.url)
+  searchParams.set('saved', '')
+  return `${pathname}?${searchParams}`
 }
 
 function cameFromCheck(request: { readonly url: string }): boolean {
@@ -92,14 +100,15 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
           title={problem === undefined ? t`Your answer is saved` : t`Your answer is saved as it is`}
         />
       )}
-      <Form id="answer-form">
+      <Form id="answer-form" {...(question.kind === 'FILE' && { encType: 'multipart/form-data' as const })}>
         <QuestionField
           question={question}
           given={actionData?.given ?? answerTo(application, question)}
           error={problem}
         />
-        {question.kind !== 'FILE' && <Button type="submit">{t`Save and go on`}</Button>}
+        <Button type="submit">{t`Save and go on`}</Button>
       </Form>
+      {question.kind === 'FILE' && <Form id={removeForm} />}
       <p>
         <a href={list}>{t`Go on later: what is saved stays`}</a>
       </p>
