@@ -4,7 +4,7 @@ import styles from './Grid.module.css'
 
 /**
  * Cards beside one another, as many as fit; a list for screen readers.
- * The smallest width of a column: s 12 rem (9 on a phone), m 17 rem, l 24 rem.
+ * The smallest width of a column: s 12 rem (9 on a phone), m 17 rem, l 20 rem.
  */
 export function Grid({ columns = 'm', children }: { columns?: 's' | 'm' | 'l'; children: ReactNode }) {
   return (
