@@ -33,5 +33,9 @@ test.each([
   const real = await read(`/${language}/competitions/we-almaty/dates.ics`)
   expect(real).toContain('BEGIN:VEVENT')
   expect(real).not.toContain('CATEGORIES')
+  for (const slug of ['we-almaty', 'facilitators-2017']) {
+    const [, results = ''] = (await read(`/${language}/competitions/${slug}`)).split('id="results"')
+    expect(results.split('</li>')[0]).toContain(word)
+  }
   expect(await read(`/${language}/search?q=${encodeURIComponent('двор')}`)).toContain(word)
 })

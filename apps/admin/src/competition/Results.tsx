@@ -12,6 +12,7 @@ import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import type { LongListPlace } from '../shell/long-list.ts'
 import { LongListPages } from '../shell/LongListPages.tsx'
+import { RowSampleMark } from '../shell/grid/RowSampleMark.tsx'
 import { portalLink } from '../shell/portal.ts'
 import type { Competition } from './competition.graphql.ts'
 
@@ -80,16 +81,22 @@ function Who({ result }: { result: Result }) {
   const language = useLanguage()
   if (result.facilitator) {
     return (
-      <a href={paths.facilitator(language, result.facilitator.slug)}>
-        <Local of={result.facilitator.name} />
-      </a>
+      <>
+        <a href={paths.facilitator(language, result.facilitator.slug)}>
+          <Local of={result.facilitator.name} />
+        </a>{' '}
+        <RowSampleMark of={result.facilitator} />
+      </>
     )
   }
   if (result.project) {
     return (
-      <a href={portalLink(language, 'projects', result.project.slug)}>
-        <Local of={result.project.title} />
-      </a>
+      <>
+        <a href={portalLink(language, 'projects', result.project.slug)}>
+          <Local of={result.project.title} />
+        </a>{' '}
+        <RowSampleMark of={result.project} />
+      </>
     )
   }
   const number = parseReference(result.reference ?? '')

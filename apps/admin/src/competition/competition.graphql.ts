@@ -227,6 +227,7 @@ export const competitionQuery = graphql(`
           project {
             id
             slug
+            isSample
             title {
               ...Local
             }
@@ -234,6 +235,7 @@ export const competitionQuery = graphql(`
           facilitator {
             id
             slug
+            isSample
             name {
               ...Local
             }

@@ -6,12 +6,14 @@ import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
 import { Section } from '@bastama/ui/Section.tsx'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
+import { isListOfSamples } from '../shell/is-list-of-samples.ts'
 import { useListQuery } from '../shell/list-return.ts'
 import { Local } from '../shell/Local.tsx'
 import { moneyText } from '../shell/money.ts'
 import { PageLinks } from '../shell/PageLinks.tsx'
 import { placeQuery } from '../shell/place-in-list.ts'
 import type { PlaceInList } from '../shell/place-in-list.ts'
+import { SampleNote } from '../shell/SampleNote.tsx'
 import type { CompetitionDetails } from './competition-details.ts'
 import styles from './Results.module.css'
 
@@ -39,7 +41,8 @@ export function Results({ competition }: { competition: CompetitionDetails }) {
   }
   const isRanked = results.nodes.some(({ rank }) => rank !== null)
   const hasReasons = counts.NOT_SELECTED > 0
-  const lead = isRanked
+  const named = results.nodes.flatMap(({ project, facilitator }) => project ?? facilitator ?? [])
+  const words = isRanked
     ? hasReasons
       ? t`The number is the place in the ranking. Whoever was not selected reads why.`
       : t`The number is the place in the ranking.`
@@ -47,7 +50,17 @@ export function Results({ competition }: { competition: CompetitionDetails }) {
       ? t`Whoever was not selected reads why.`
       : undefined
   return (
-    <Section id="results" title={t`Results`} {...(lead !== undefined && { lead })}>
+    <Section
+      id="results"
+      title={t`Results`}
+      {...((words !== undefined || isListOfSamples(named)) && {
+        lead: (
+          <>
+            {words} <SampleNote list={named} />
+          </>
+        ),
+      })}
+    >
       {resultOutcomes.map((outcome) => {
         const group = results.nodes.filter((result) => result.outcome === outcome)
         if (group.length === 0) return null

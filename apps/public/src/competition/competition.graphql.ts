@@ -179,12 +179,14 @@ export const competitionQuery = graphql(`
           }
           project {
             slug
+            isSample
             title {
               ...Local
             }
           }
           facilitator {
             slug
+            isSample
             name {
               ...Local
             }
