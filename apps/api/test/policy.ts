@@ -234,9 +234,10 @@ export async function policyOver(pool: Pool) {
     'select id, person_id as "personId" from role_grant',
   )
   const RecordedEvent = await facts(
-    v.object({ id: v.string() }),
+    v.object({ id: v.string(), applicantIds: people }),
     canPerson.readRecord,
-    'select id from recorded_event',
+    `select id, array(select person_id from applicant where application_id = e.subject_id) as "applicantIds"
+     from recorded_event e`,
   )
   const Answer = await childOf('application', 'answer', Application.readable)
   const types = {

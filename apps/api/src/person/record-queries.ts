@@ -9,7 +9,11 @@ import { readGlobalId } from '../platform/selection/global-id.ts'
 type Event = Row<'recorded_event'>
 
 /** Who reads the record. */
-export const readsRecord = readingRows<never, Event>(recordReadRule, {})
+export const readsRecord = readingRows(recordReadRule, {
+  others: (event: Event, viewer) => sql<SqlBool>`not exists (
+    select from applicant w where w.application_id = ${event.subject_id} and w.person_id = ${viewer.personId}
+  )`,
+})
 
 /** Its place in the chain, from 1. */
 export const positionOf = {

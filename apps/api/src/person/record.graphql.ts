@@ -14,7 +14,8 @@ const RecordActor = builder.enumType('RecordActor', {
 })
 
 const RecordedEvent = builder.table('RecordedEvent', {
-  description: 'Something that was done, as the record keeps it for good. It is read by administrators.',
+  description:
+    'Something that was done, as the record keeps it for good. It is read by administrators, but for what was done to an application of their own.',
   from: 'recorded_event',
   visible: readsRecord,
   fields: (t) => ({

@@ -138,8 +138,21 @@ export interface LastAdministrator {
 
 const readRoleGrant = reading(accountReadRules.roleGrant, ownedConditions)
 
-/** Who reads the record of everything that was done. */
-export const recordReadRule = { ...nobody, administrator: 'all' } as const satisfies ReadRule<never>
+/** What the policy asks of something that was recorded: whose application it was done to, where it was one. */
+export interface RecordReadFacts {
+  readonly applicantIds: readonly PersonId[]
+}
+
+/**
+ * Who reads the record of everything that was done. Of an application of their own, administrators read what applicants
+ * are told: the record would tell what is decided before it is announced. `others` is `not exists (applicant of its
+ * subject with the actor’s person)`.
+ */
+export const recordReadRule = { ...nobody, administrator: 'others' } as const satisfies ReadRule<'others'>
+
+const recordConditions: Conditions<'others', RecordReadFacts> = {
+  others: ({ applicantIds }, actor) => !applicantIds.some((id) => id === personIdOf(actor)),
+}
 
 export const can = {
   readAccount,
@@ -153,7 +166,7 @@ export const can = {
     ({ role, administrators }: TakeRoleFacts): Result<null, LastAdministrator> =>
       role === 'administrator' && administrators < 2 ? refuse({ code: 'LAST_ADMINISTRATOR' }) : ok(null),
   ),
-  readRecord: reading<never, unknown>(recordReadRule, {}),
+  readRecord: reading(recordReadRule, recordConditions),
   readPerson: reading(personReadRules.person, conditions),
   readPersonalData: reading(personReadRules.personalData, conditions),
 }
