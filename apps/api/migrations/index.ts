@@ -19,6 +19,7 @@ import * as drawSeed from './20261127T110000Z-draw-seed.ts'
 import * as record from './20261127T130000Z-record.ts'
 import * as announcement from './20261127T133000Z-announcement.ts'
 import * as answerFile from './20261127T151500Z-answer-file.ts'
+import * as mending from './20261127T161700Z-mending.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T130000Z-record': record,
   '20261127T133000Z-announcement': announcement,
   '20261127T151500Z-answer-file': answerFile,
+  '20261127T161700Z-mending': mending,
 }

@@ -18,7 +18,7 @@ import { globalIdOf, uuidOf } from '../platform/selection/global-id.ts'
 import { holdAll } from './decision-queries.ts'
 import type { Announceable } from './decision-queries.ts'
 import { happening } from './happening.ts'
-import { updateApplication } from './held-queries.ts'
+import { notToMend, updateApplication } from './held-queries.ts'
 import type { AnnounceCompetitionInput } from './inputs.graphql.ts'
 import { tellResult } from './result-letters.ts'
 import { offerPlace } from './offers.ts'
@@ -113,7 +113,10 @@ async function tell(
     state,
     reserve_place: reservePlace,
     confirm_by: confirmBy,
+    mend_until: null,
+    mend_note: null,
   })
+  if (state === 'INELIGIBLE') await notToMend(work.transaction, application)
   const reason = state === 'INELIGIBLE' ? application.ineligibleReason : application.decision?.reason
   await tellResult(work, application, { state, reservePlace, confirmBy, reason: reason ?? null })
   if (state === 'INELIGIBLE') return []

@@ -117,7 +117,8 @@ export function stateFor(application: Application, viewer: Viewer): Expression<A
   return sql<ApplicationState>`case
     when ${readsDecided} then ${application.state}
     when ${application.state} = 'IN_ROUND' then 'SUBMITTED'
-    when ${application.state} = 'INELIGIBLE' and not ${inCompetition(application, isAnnounced)} then 'SUBMITTED'
+    when ${application.state} = 'INELIGIBLE' and not ${inCompetition(application, isAnnounced)}
+      then case when ${application.mend_until} is null then 'SUBMITTED' else 'INCOMPLETE' end
     else ${application.state}
   end`
 }

@@ -7,9 +7,9 @@ import { readInput } from '../platform/command/read-input.ts'
 import { userError } from '../platform/command/user-error.ts'
 import { uuidOf } from '../platform/selection/global-id.ts'
 import { loadForm } from './form-queries.ts'
-import { askToMend, lockApplication, notToMend, removeDecision, updateApplication } from './held-queries.ts'
+import { askToMend, lockApplication, removeDecision, updateApplication } from './held-queries.ts'
 import type { FindIneligibleInput, RequestMendingInput } from './inputs.graphql.ts'
-import { tellAccepted, tellToMend } from './letters.ts'
+import { tellToMend } from './letters.ts'
 import { done, hindered, isOutdated, nothingThere, refusalWords } from './outcomes.ts'
 import { step } from './step.ts'
 
@@ -47,7 +47,7 @@ export const requestMending: Command<typeof RequestMendingInput.$inferInput> = a
 }
 
 /** Takes the request back: the application stands as it was sent. */
-export const acceptAsIs = step('ACCEPTED_AS_IS', { ask: can.acceptAsIs, tell: tellAccepted })
+export const acceptAsIs = step('ACCEPTED_AS_IS', { ask: can.acceptAsIs, accepts: () => true })
 
 /** Finds that the application does not meet the conditions; the applicant reads why when the results are announced. */
 export const findIneligible: Command<typeof FindIneligibleInput.$inferInput> = async (work, input) => {
@@ -61,19 +61,24 @@ export const findIneligible: Command<typeof FindIneligibleInput.$inferInput> = a
   if (!value) return { subjectId: application.id, errors }
   const { state } = application
   await removeDecision(transaction, application)
-  await notToMend(transaction, application)
+  // What was to be mended stays so until the announcement: that it is no longer would tell the applicant.
   await updateApplication(
     transaction,
     application,
-    { state: asked.value, ineligible_reason: value.reason, mend_until: null, mend_note: null },
-    // That there is nothing to mend any more is all that the applicant sees.
-    { isTold: state === 'INCOMPLETE' },
+    { state: asked.value, ineligible_reason: value.reason },
+    { isTold: false },
   )
   return done(application, 'FOUND_INELIGIBLE', { state }, { state: asked.value, reason: value.reason })
 }
 
-/** Takes an application up again that was found not to meet the conditions. */
-export const restoreApplication = step('RESTORED', { ask: can.restoreApplication })
+/**
+ * Takes an application up again that was found not to meet the conditions. Where it was to be mended, its applicant is told
+ * what they would be if staff had accepted it as it is.
+ */
+export const restoreApplication = step('RESTORED', {
+  ask: can.restoreApplication,
+  accepts: ({ mending }) => mending !== null,
+})
 
 /** Admits the application to the round. */
 export const admitApplication = step('ADMITTED', { ask: can.admitApplication })

@@ -149,8 +149,11 @@ describe('an application', () => {
 
   test('is given the state that its applicant is told of', () => {
     const shown = (competition: 'PUBLISHED' | 'ANNOUNCED') =>
-      applicationStates.filter((state) => shownState(state, competition) !== state)
+      applicationStates.filter((state) => shownState({ state, mending: null }, competition) !== state)
     expect(shown('PUBLISHED')).toEqual(['INELIGIBLE', 'IN_ROUND'])
     expect(shown('ANNOUNCED')).toEqual(['IN_ROUND'])
+    const unmended = { state: 'INELIGIBLE', mending } as const
+    expect(shownState(unmended, 'PUBLISHED')).toBe('INCOMPLETE')
+    expect(shownState(unmended, 'ANNOUNCED')).toBe('INELIGIBLE')
   })
 })

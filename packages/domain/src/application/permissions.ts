@@ -16,6 +16,7 @@ import type {
   ApplicationFactsOf,
   ApplicationRefusal,
   ApplicationState,
+  Mending,
   NotOpen,
 } from './states.ts'
 
@@ -112,12 +113,18 @@ const countsConditions: Conditions<'managed', CompetitionReadFacts> = {
 export type ShownState = Exclude<ApplicationState, 'IN_ROUND'>
 
 /**
- * The state that is told to those who do not read the decision. In SQL: `case when state = 'IN_ROUND' or (state =
- * 'INELIGIBLE' and competition.state not in ('ANNOUNCED', 'ARCHIVED')) then 'SUBMITTED' else state end`
+ * The state that is told to those who do not read the decision. What was found ineligible while it was to be mended stays
+ * so: that it is no longer would tell. In SQL: `case when state = 'IN_ROUND' then 'SUBMITTED' when state = 'INELIGIBLE'
+ * and competition.state not in ('ANNOUNCED', 'ARCHIVED') then case when mend_until is null then 'SUBMITTED' else
+ * 'INCOMPLETE' end else state end`
  */
-export function shownState(state: ApplicationState, competitionState: CompetitionState): ShownState {
-  if (state === 'IN_ROUND' || (state === 'INELIGIBLE' && !isAnnounced(competitionState))) return 'SUBMITTED'
-  return state
+export function shownState(
+  { state, mending }: { readonly state: ApplicationState; readonly mending: Mending | null },
+  competitionState: CompetitionState,
+): ShownState {
+  if (state === 'IN_ROUND') return 'SUBMITTED'
+  if (state !== 'INELIGIBLE' || isAnnounced(competitionState)) return state
+  return mending === null ? 'SUBMITTED' : 'INCOMPLETE'
 }
 
 const readApplication = reading(applicationReadRule, applicationConditions)
@@ -147,6 +154,7 @@ const staffRule = {
 
 interface InCompetition {
   readonly state: ApplicationState
+  readonly mending: Mending | null
   readonly competition: PhaseFacts
 }
 
@@ -160,7 +168,7 @@ function applicant<Command extends ApplicationCommand>(command: Command) {
     ApplicationState,
     ApplicationRefusal | NotFromThisState<ApplicationState, Command>
   > = (facts, now) => {
-    const shown = shownState(facts.state, facts.competition.state)
+    const shown = shownState(facts, facts.competition.state)
     const seen = step(applicationLifecycle, shown, command, facts, now)
     return seen.ok ? step(applicationLifecycle, facts.state, command, facts, now) : seen
   }

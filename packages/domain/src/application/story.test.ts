@@ -78,7 +78,8 @@ function move(world: World, { command, actor, target, outcome, problems }: Move,
       : commands[command](actor, { ...facts, request }, now)
   if (!result.ok) return
   application.state = result.value
-  application.mending = result.value === 'INCOMPLETE' ? (request ?? application.mending) : null
+  const isToMend = result.value === 'INCOMPLETE' || result.value === 'INELIGIBLE'
+  application.mending = isToMend ? (request ?? application.mending) : null
   if (command === 'decide') {
     application.decision = { outcome, reservePlace: target + 1, awardId: null, reason: { kk: 'Себебі' } }
   }
@@ -340,7 +341,7 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
           if (!application || isAnnounced(world)) return
           const plain = {
             ...application,
-            state: shownState(application.state, world.competition.state),
+            state: shownState(application, world.competition.state),
             decision: null,
           }
           for (const actor of uninformed) {
