@@ -5,7 +5,9 @@ import { builder, Language } from '../platform/builder.ts'
 import { tryCommand } from '../platform/command/command.ts'
 import { UserError } from '../platform/command/mutation.ts'
 import type { UserError as UserErrorValue } from '../platform/command/user-error.ts'
+import { uuidOf } from '../platform/selection/global-id.ts'
 import { announceCompetition } from './announce.ts'
+import { applyingWith } from './decision-queries.ts'
 
 type Mail = Awaited<ReturnType<typeof messagesOfTransaction>>[number]
 
@@ -59,7 +61,7 @@ builder.queryField('announcementPreview', (t) =>
   t.field({
     type: AnnouncementPreview,
     description:
-      'Every mail of an announcement, as `announceCompetition` would send it now, but for mail to yourself. Nothing is done and nobody is told.',
+      'Every mail of an announcement, as `announceCompetition` would send it now, but for mail about applications of your own. Nothing is done and nobody is told.',
     args: {
       competitionId: t.arg.id({ required: true, description: 'Which competition.' }),
       confirmDays: t.arg.int({
@@ -68,11 +70,21 @@ builder.queryField('announcementPreview', (t) =>
       }),
     },
     resolve: async (_, { competitionId: id, confirmDays }, context): Promise<Preview> => {
-      const tried = await tryCommand(context, announceCompetition, { id, confirmDays }, messagesOfTransaction)
-      if ('errors' in tried) return { mails: [], userErrors: tried.errors }
-      // Staff who apply learn of it with everyone else.
       const own = personIdOf(context.actor)
-      return { mails: tried.seen.filter(({ personId }) => personId !== own), userErrors: [] }
+      const competition = { id: uuidOf('Competition', id) ?? '' }
+      const tried = await tryCommand(
+        context,
+        announceCompetition,
+        { id, confirmDays },
+        async (transaction) => ({
+          mails: await messagesOfTransaction(transaction),
+          withOwn: own === undefined ? [] : await applyingWith(transaction, competition, own),
+        }),
+      )
+      if ('errors' in tried) return { mails: [], userErrors: tried.errors }
+      // Staff who apply learn of it with everyone else, from the mail to their teams neither.
+      const { mails, withOwn } = tried.seen
+      return { mails: mails.filter(({ personId }) => !withOwn.includes(String(personId))), userErrors: [] }
     },
   }),
 )

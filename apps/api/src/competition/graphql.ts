@@ -204,7 +204,8 @@ export const Competition = builder.table('Competition', {
     consideredApplications: t.expression('Int', consideredApplications, {
       nullable: true,
       readable: readsApplicationCounts,
-      description: 'How many of them staff have screened or decided on; for those who run it.',
+      description:
+        'How many of them staff have screened or decided on, but for your own; for those who run it.',
     }),
     programme: t.one(Programme, { programme_id: 'id' }, { description: 'The programme that it is of.' }),
     deadlineExtensions: t.many(

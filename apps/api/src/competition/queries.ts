@@ -110,12 +110,15 @@ export function sentApplications({ id }: Row<'competition'>): Expression<number>
   )::int4`
 }
 
-/** Of its applications, those that staff have screened or decided on: the twin of `applicationCounts`. */
-export function consideredApplications({ id }: Row<'competition'>): Expression<number> {
+/**
+ * Of its applications, those that staff have screened or decided on, but for those of the viewer: staff who apply are not
+ * told that theirs was.
+ */
+export function consideredApplications({ id }: Row<'competition'>, viewer: Viewer): Expression<number> {
   return sql<number>`(
     select count(*) from application a where a.competition_id = ${id} and (
       a.state in ('INELIGIBLE', 'IN_ROUND') or exists (select from decision d where d.application_id = a.id)
-    )
+    ) and not exists (select from applicant w where w.application_id = a.id and w.person_id = ${viewer.personId})
   )::int4`
 }
 

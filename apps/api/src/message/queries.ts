@@ -113,6 +113,7 @@ export function messagesOfTransaction(transaction: Kysely<DB>) {
     .where(sql<boolean>`m.xmin = pg_current_xact_id()::xid`)
     .orderBy('m.kind')
     .orderBy('m.subject')
+    .orderBy('m.person_id')
     .orderBy('m.id')
     .execute()
 }
