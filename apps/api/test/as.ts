@@ -38,7 +38,12 @@ const portal = 'http://localhost:3000'
 /** Starts the API as the product has it, but for who asks and when. */
 export async function startRealApi(
   database: Database,
-  options: { readonly now?: Date; readonly limits?: Limits } = {},
+  options: {
+    readonly now?: Date
+    readonly limits?: Limits
+    /** is given every line of the log, those for debugging too */
+    readonly onLine?: (line: string) => void
+  } = {},
 ): Promise<RealApi> {
   const actors = new Map<string, Actor>()
   const lines = new Map<string, (line: Readonly<Record<string, unknown>>) => void>()
@@ -51,9 +56,10 @@ export async function startRealApi(
     clock: { now: () => clock.current },
     authenticate: ({ headers }) => actors.get(String(headers['x-test-actor'])) ?? visitor,
     log: {
-      level: 'info',
+      level: options.onLine ? 'trace' : 'info',
       stream: {
         write: (text) => {
+          options.onLine?.(text)
           const line: Record<string, unknown> = JSON.parse(text)
           if (line['msg'] === 'answered') lines.get(String(line['requestId']))?.(line)
         },

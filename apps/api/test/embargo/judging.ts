@@ -1,0 +1,38 @@
+import { textOf } from '../mutate.ts'
+import { written } from './marks.ts'
+import type { Kind } from './marks.ts'
+import { did } from './people.ts'
+import type { Applied } from './people.ts'
+import type { EmbargoWorld } from './world.ts'
+
+/** What staff make of an application in private. */
+export type Judgement = 'NOTHING' | 'ADMITTED' | 'INELIGIBLE' | 'SELECTED' | 'RESERVE' | 'NOT_SELECTED'
+
+/** Of the five of each call; the fourth was asked to mend and did not. */
+export const ways = {
+  one: ['SELECTED', 'RESERVE', 'NOT_SELECTED', 'NOTHING', 'ADMITTED'],
+  other: ['NOT_SELECTED', 'INELIGIBLE', 'SELECTED', 'INELIGIBLE', 'RESERVE'],
+} as const satisfies Record<string, readonly Judgement[]>
+
+/** Judges the applications that staff have no part in: all otherwise than the way before. */
+export async function judgeAll(world: EmbargoWorld, way: keyof typeof ways): Promise<void> {
+  for (const all of world.judged) {
+    for (const [index, applied] of all.entries())
+      await judge(world, applied, ways[way][index] ?? 'NOTHING', way === 'one' ? 'earlier' : 'reason')
+  }
+}
+
+/** Judges one application. The reason holds a mark. */
+export async function judge(
+  { staff, calls, awardId }: EmbargoWorld,
+  { id, by, to }: Applied,
+  judgement: Judgement,
+  kind: Extract<Kind, 'reason' | 'earlier'>,
+): Promise<void> {
+  const reason = textOf(written({ of: by.number, kind }))
+  if (judgement === 'NOTHING') return
+  if (judgement === 'ADMITTED') return did(staff.client, 'admitApplication', { id })
+  if (judgement === 'INELIGIBLE') return did(staff.client, 'findIneligible', { id, reason })
+  const award = to === calls.projects && judgement === 'SELECTED' && { awardId }
+  return did(staff.client, 'decideApplication', { id, outcome: judgement, reason, ...award })
+}
