@@ -104,10 +104,12 @@ function askerOf({ selectionSet }: OperationDefinitionNode): Actor {
   return roots.includes('viewer') || roots.includes('application') ? member : visitor
 }
 
-/** Applications are filtered and ordered by other fields than what the world reads. */
-const ofApplications = new Map<string, object>([
+/** What only staff read is filtered and ordered by other fields than what the world reads. */
+const ofStaff = new Map<string, object>([
   ['ApplicationFilter', { state: ['SUBMITTED'], isDecided: false }],
   ['ApplicationOrder', { field: 'REFERENCE' }],
+  ['RoleGrantFilter', { role: ['MANAGER'] }],
+  ['RoleGrantOrder', { field: 'GIVEN_AT' }],
 ])
 
 /**
@@ -138,7 +140,7 @@ function variablesFor(
       .filter(({ defaultValue }) => !defaultValue)
       .flatMap(({ variable, type }) => {
         const { value: name } = variable.name
-        const ofType = type.kind === Kind.NAMED_TYPE ? ofApplications.get(type.name.value) : undefined
+        const ofType = type.kind === Kind.NAMED_TYPE ? ofStaff.get(type.name.value) : undefined
         return name in values ? [[name, ofType ?? values[name]]] : []
       }),
   )
