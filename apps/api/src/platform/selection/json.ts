@@ -10,7 +10,9 @@ const most = 50
 /** A JSON object whose keys stand in the order of the pairs. */
 export function jsonObject(pairs: readonly Pair[]): Expression<unknown> {
   if (pairs.length <= most) {
-    return sql`json_build_object(${sql.join(pairs.flatMap(([key, value]) => [sql.lit(key), value]))})`
+    // A literal without a type would be made a text again for each object.
+    const typed = pairs.flatMap(([key, value]) => [sql`${sql.lit(key)}::text`, value])
+    return sql`json_build_object(${sql.join(typed)})`
   }
   const first = jsonObject(pairs.slice(0, most))
   const rest = jsonObject(pairs.slice(most))
