@@ -14,6 +14,8 @@ export interface OwnConsole {
   origin(): string
   as(role: DemoRole, visitor?: Visitor): Promise<Visit>
   visitor(): Promise<Visit>
+  /** Does what no screen does: in a test, dates move in place of the clock. */
+  sql(text: string): Promise<void>
 }
 
 /** Starts it before the tests of a file, and stops it after them. */
@@ -32,6 +34,7 @@ export function ownConsole(): OwnConsole {
     origin,
     as: (role, visitor = {}) => visitAs(browser, role, { ...visitor, origin: origin() }),
     visitor: () => visit(browser, { origin: origin() }),
+    sql: (text) => product.sql(text),
   }
 }
 

@@ -16,7 +16,7 @@ import { LoadedPage } from '../shell/LoadedPage.tsx'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { staffApplicationQuery } from './application.graphql.ts'
 import type { StaffApplication } from './application.graphql.ts'
-import { OutcomeBadge, StateBadge } from './Badges.tsx'
+import { OutcomeBadge, StandingBadge } from './Badges.tsx'
 import { DecisionSection, hasDecision } from './deciding/DecisionSection.tsx'
 import { Neighbours, useNeighbours } from './list/Neighbours.tsx'
 import { Answers } from './reading/Answers.tsx'
@@ -98,7 +98,7 @@ function Judged({ application }: { application: StaffApplication }) {
         }
         marks={
           <>
-            <StateBadge of={application} />
+            <StandingBadge of={application} />
             {decision && isUntold && <OutcomeBadge of={decision} />}
             {application.isSample && <SampleMark label={t`sample data`} />}
           </>

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro'
 import type { ApplicationState } from '@bastama/domain/application/states.ts'
 import { applicationStateWords } from '@bastama/domain/application/words.ts'
 import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
@@ -29,7 +30,7 @@ const stateTones = {
 } as const satisfies Record<ApplicationState, Tone>
 
 /** Where an application stands; on the reserve list, in which place. */
-export function StateBadge({
+function StateBadge({
   of: { state, reservePlace },
 }: {
   of: { readonly state: ApplicationState; readonly reservePlace?: number | null }
@@ -38,6 +39,29 @@ export function StateBadge({
   const words = capitalized(applicationStateWords[language][state])
   const place = state === 'RESERVE' && typeof reservePlace === 'number' ? reservePlace : undefined
   return <Badge tone={stateTones[state]}>{withPlace(words, place, language)}</Badge>
+}
+
+/** In these a place was offered: whoever was decided to be on the reserve list has moved up to it. */
+const offered: readonly ApplicationState[] = ['SELECTED', 'CONFIRMED', 'LAPSED']
+
+/** Where an application stands, and whether its place came from the reserve list. */
+export function StandingBadge({
+  of,
+}: {
+  of: {
+    readonly state: ApplicationState
+    readonly reservePlace?: number | null
+    readonly decision?: { readonly outcome: ResultOutcome } | null
+  }
+}) {
+  const { t } = useLingui()
+  const hasMovedUp = of.decision?.outcome === 'RESERVE' && offered.includes(of.state)
+  return (
+    <>
+      <StateBadge of={of} />
+      {hasMovedUp && <> {t`from the reserve list`}</>}
+    </>
+  )
 }
 
 /** What was decided; on the reserve list, in which place. */

@@ -93,6 +93,12 @@ export const staffApplicationFragment = graphql(`
           ...Local
         }
       }
+      files {
+        id
+        name
+        bytes
+        url
+      }
     }
     problems {
       questionId

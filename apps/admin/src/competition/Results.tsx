@@ -47,9 +47,13 @@ export function Results({ of, place }: { of: Competition; place: LongListPlace }
             key: 'outcome',
             header: t`Outcome`,
             cell: (result) => (
-              <Badge tone={tones[result.outcome]}>
-                {capitalized(resultOutcomeWords[language][result.outcome])}
-              </Badge>
+              <>
+                <Badge tone={tones[result.outcome]}>
+                  {capitalized(resultOutcomeWords[language][result.outcome])}
+                </Badge>
+                {result.movedUpAt && <> {t`moved up from the reserve list`}</>}
+                {result.steppedBackAt && <> {t`stepped back`}</>}
+              </>
             ),
           },
           {

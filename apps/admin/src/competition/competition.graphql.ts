@@ -224,6 +224,8 @@ export const competitionQuery = graphql(`
           outcome
           rank
           reference
+          steppedBackAt
+          movedUpAt
           project {
             id
             slug

@@ -31,7 +31,7 @@ function Profiles({ of: { results } }: { of: AnnouncedCompetition }) {
   return (
     <Section title={t`Profiles of facilitators`} id="produced">
       <DataTable
-        caption={t`Profiles of facilitators`}
+        caption={t`Profiles and their state`}
         isCaptionHidden
         rows={profiles}
         rowKey={({ id }) => id}
@@ -80,7 +80,7 @@ function Awarded({ of: { results } }: { of: AnnouncedCompetition }) {
   return (
     <Section title={t`Awards`} id="produced">
       <DataTable
-        caption={t`Awards`}
+        caption={t`Awards by project`}
         isCaptionHidden
         rows={results.nodes.filter(({ steppedBackAt }) => !steppedBackAt)}
         rowKey={({ id }) => id}

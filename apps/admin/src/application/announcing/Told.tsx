@@ -14,7 +14,7 @@ import { Local } from '../../shell/Local.tsx'
 import { LoadFailure } from '../../shell/LoadFailure.tsx'
 import { portalLink } from '../../shell/portal.ts'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
-import { StateBadge } from '../Badges.tsx'
+import { StandingBadge } from '../Badges.tsx'
 import { listOf } from '../list/applications-address.ts'
 import { useApplicantName } from '../use-applicant-name.ts'
 import { toldQuery } from './announcement.graphql.ts'
@@ -28,7 +28,7 @@ export type Shown = 'place' | 'award' | 'state' | 'confirmBy' | 'reason'
 /** The applications of which the same is told; those on the reserve list in its order. Nothing where there are none. */
 export function Told({
   competition,
-  title,
+  title: name,
   filter,
   shows,
 }: {
@@ -50,7 +50,7 @@ export function Told({
   const list = listOf({ state: filter.state ?? [], outcome: filter.outcome ?? [] })
   return (
     <Section
-      title={title}
+      title={name}
       action={
         <a href={paths.applications(language, competition.slug, list)}>
           {t`In the list:`} {formatNumber(language, applications.totalCount)}
@@ -58,7 +58,7 @@ export function Told({
       }
     >
       <DataTable
-        caption={title}
+        caption={t`Applications: ${name}`}
         isCaptionHidden
         rows={shows.includes('place') ? applications.nodes.toSorted(byPlace) : applications.nodes}
         rowKey={(row) => row.id}
@@ -90,7 +90,7 @@ function useColumns(
       header: t`Award`,
       cell: ({ decision }) => (decision?.award ? <Local of={decision.award.name} /> : '–'),
     },
-    state: { key: 'state', header: t`State`, cell: (row) => <StateBadge of={row} /> },
+    state: { key: 'state', header: t`State`, cell: (row) => <StandingBadge of={row} /> },
     confirmBy: {
       key: 'confirmBy',
       header: t`To confirm before`,

@@ -11,7 +11,7 @@ import { Local } from '../../shell/Local.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { portalLink } from '../../shell/portal.ts'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
-import { OutcomeBadge, StateBadge } from '../Badges.tsx'
+import { OutcomeBadge, StandingBadge } from '../Badges.tsx'
 import { useApplicantName } from '../use-applicant-name.ts'
 
 type Competition = NonNullable<CompetitionApplicationsQuery['competition']>
@@ -48,7 +48,7 @@ const project = column.display({
 const state = column.display({
   id: 'state',
   meta: { label: msg`State` },
-  cell: ({ row }) => <StateBadge of={row.original} />,
+  cell: ({ row }) => <StandingBadge of={row.original} />,
 })
 
 const decision = column.display({

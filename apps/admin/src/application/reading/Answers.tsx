@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { fileSizeText } from '@bastama/domain/application/answer-words.ts'
 import { writtenLanguage } from '@bastama/domain/kernel/written-language.ts'
 import { AnswerList } from '@bastama/ui/AnswerList.tsx'
 import { Badge } from '@bastama/ui/Badge.tsx'
@@ -41,6 +42,20 @@ function Given({ answer }: { answer: Answer | undefined }) {
     return answer.options.map(({ id, label }) => (
       <div key={id}>
         <Local of={label} />
+      </div>
+    ))
+  }
+  if (answer && answer.files.length > 0) {
+    return answer.files.map(({ id, name, bytes, url }) => (
+      <div key={id}>
+        {url ? (
+          <a href={url} download={name}>
+            {name}
+          </a>
+        ) : (
+          name
+        )}{' '}
+        ({fileSizeText(language, bytes)})
       </div>
     ))
   }

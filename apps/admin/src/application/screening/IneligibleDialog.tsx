@@ -13,6 +13,9 @@ interface ReasonDraft {
   readonly reason: LocalizedDraft
 }
 
+/** The page under the dialog has a field for another reason. */
+const place = 'ineligibleReason'
+
 const noReason: ReasonDraft = { reason: emptyText }
 
 /** Finds that an application does not meet the conditions, with a reason. */
@@ -24,9 +27,16 @@ export function IneligibleDialog(props: ApplicationDialogProps) {
     (data) => data.findIneligible,
     () => noReason,
   )
-  const editing = useEditing<ReasonDraft>({ draft: noReason, version }, ({ draft }, command) =>
-    send({ id, ...command, reason: textInput(draft.reason) }),
-  )
+  const editing = useEditing<ReasonDraft>({ draft: noReason, version }, async ({ draft }, command) => {
+    const sent = await send({ id, ...command, reason: textInput(draft.reason) })
+    return {
+      ...sent,
+      errors: sent.errors.map((error) => ({
+        ...error,
+        path: error.path[0] === 'reason' ? [place, ...error.path.slice(1)] : error.path,
+      })),
+    }
+  })
   return (
     <CommandDialog
       {...props}
@@ -37,7 +47,7 @@ export function IneligibleDialog(props: ApplicationDialogProps) {
     >
       <p>{t`The applicant reads it and why when the results are announced. Until then it can be taken up again.`}</p>
       <LocalizedField
-        path="reason"
+        path={place}
         label={t`Why, for the applicant to read`}
         isMultiline
         wanted={languagesOf(competition)}
