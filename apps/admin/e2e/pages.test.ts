@@ -61,7 +61,12 @@ describe.for(languages)('in %s', (language) => {
 test.for(languages)('what administrators alone see is sound too, in %s', async (language) => {
   await using administrator = await visitAs(browser, 'administrator')
   const { page } = administrator
-  for (const path of ['/people', '/people?q=zzzzzzzz&role=MANAGER']) {
+  for (const path of [
+    '/people',
+    '/people?q=zzzzzzzz&role=MANAGER',
+    '/record',
+    '/record?noun=photo&actor=CLOCK',
+  ]) {
     await administrator.open(`/${language}${path}`)
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 })

@@ -8,6 +8,7 @@ describe('paths', () => {
     expect(paths.competitions('ru')).toBe('/ru/competitions')
     expect(paths.competitions('ru', 'phase=OPEN')).toBe('/ru/competitions?phase=OPEN')
     expect(paths.facilitators('en')).toBe('/en/facilitators')
+    expect(paths.record('en', 'noun=photo')).toBe('/en/record?noun=photo')
     expect(paths.roles('kk', 'role=MANAGER')).toBe('/kk/people?role=MANAGER')
     expect(languageOfPath(paths.facilitator('en', 'aigerim'))).toBe('en')
   })

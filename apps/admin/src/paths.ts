@@ -34,6 +34,7 @@ export const paths = {
   editFacilitator: (language: Language, slug: string, part: ProfilePart) =>
     page(language, 'facilitators', slug, 'edit', ...(part === 'profile' ? [] : [part])),
   roles: (language: Language, query = '') => withQuery(page(language, 'people'), query),
+  record: (language: Language, query = '') => withQuery(page(language, 'record'), query),
   signIn: (language: Language, query = '') => withQuery(page(language, 'sign-in'), query),
   newPassword: (language: Language, query = '') => withQuery(page(language, 'new-password'), query),
   account: (language: Language, query = '') => withQuery(page(language, 'account'), query),

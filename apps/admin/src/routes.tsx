@@ -15,6 +15,7 @@ import { FacilitatorsPage } from './facilitator/FacilitatorsPage.tsx'
 import { inLanguage } from './paths.ts'
 import { AccountPage } from './person/AccountPage.tsx'
 import { NewPasswordPage } from './person/NewPasswordPage.tsx'
+import { RecordPage } from './person/record/RecordPage.tsx'
 import { RolesPage } from './person/roles/RolesPage.tsx'
 import { SignInPage } from './person/SignInPage.tsx'
 import { OverviewPage } from './programme/OverviewPage.tsx'
@@ -62,6 +63,7 @@ export const routes: RouteObject[] = [
       { path: 'facilitators/:slug/edit', element: <EditFacilitatorPage part="profile" /> },
       { path: 'facilitators/:slug/edit/photo', element: <EditFacilitatorPage part="photo" /> },
       { path: 'people', Component: RolesPage },
+      { path: 'record', Component: RecordPage },
       { path: 'sign-in', Component: SignInPage },
       { path: 'new-password', Component: NewPasswordPage },
       { path: 'account', Component: AccountPage },

@@ -20,6 +20,7 @@ import * as record from './20261127T130000Z-record.ts'
 import * as announcement from './20261127T133000Z-announcement.ts'
 import * as answerFile from './20261127T151500Z-answer-file.ts'
 import * as mending from './20261127T161700Z-mending.ts'
+import * as recordFilters from './20261127T170000Z-record-filters.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T133000Z-announcement': announcement,
   '20261127T151500Z-answer-file': answerFile,
   '20261127T161700Z-mending': mending,
+  '20261127T170000Z-record-filters': recordFilters,
 }

@@ -13,6 +13,7 @@ import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { LoadedPage } from '../shell/LoadedPage.tsx'
+import { RecordLink } from '../shell/RecordLink.tsx'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { staffApplicationQuery } from './application.graphql.ts'
 import type { StaffApplication } from './application.graphql.ts'
@@ -103,7 +104,12 @@ function Judged({ application }: { application: StaffApplication }) {
             {application.isSample && <SampleMark label={t`sample data`} />}
           </>
         }
-        actions={<ScreeningActions application={application} take={(step) => void take(step)} onDone={say} />}
+        actions={
+          <>
+            <ScreeningActions application={application} take={(step) => void take(step)} onDone={say} />
+            <RecordLink of={application} />
+          </>
+        }
       />
       <SteppedNotice stepped={stepped} take={(step) => void take(step)} />
       <Standing of={application} />

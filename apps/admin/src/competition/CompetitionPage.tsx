@@ -25,6 +25,7 @@ import { LoadedPage } from '../shell/LoadedPage.tsx'
 import { useLongList } from '../shell/long-list.ts'
 import type { LongListPlace } from '../shell/long-list.ts'
 import { portalLink } from '../shell/portal.ts'
+import { RecordLink } from '../shell/RecordLink.tsx'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { useViewer } from '../shell/viewer.ts'
 import { Translations } from '../shell/Translations.tsx'
@@ -92,6 +93,7 @@ function Details({ competition, results }: { competition: Competition; results: 
         actions={
           <>
             {account && <CompetitionActions competition={competition} onDone={setDone} />}
+            <RecordLink of={competition} />
             {typeof competition.sentApplications === 'number' && (
               <ButtonLink
                 variant="secondary"

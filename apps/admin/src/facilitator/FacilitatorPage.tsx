@@ -26,6 +26,7 @@ import type { LongListPlace } from '../shell/long-list.ts'
 import { LongListPages } from '../shell/LongListPages.tsx'
 import { PhotoStanding } from '../shell/photo/PhotoStanding.tsx'
 import { portalLink } from '../shell/portal.ts'
+import { RecordLink } from '../shell/RecordLink.tsx'
 import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { useViewer } from '../shell/viewer.ts'
 import { Translations } from '../shell/Translations.tsx'
@@ -94,6 +95,7 @@ function Details({ facilitator, sessions }: { facilitator: Facilitator; sessions
         actions={
           <>
             {account && <FacilitatorActions facilitator={facilitator} onDone={setDone} />}
+            <RecordLink of={facilitator} />
             {facilitator.state === 'PUBLISHED' && (
               <ButtonLink
                 variant="secondary"

@@ -43,4 +43,5 @@ export const destinations: readonly Destination[] = [
   { label: msg`Competitions`, icon: 'flag', href: paths.competitions },
   { label: msg`Facilitators`, icon: 'people', href: paths.facilitators },
   { label: msg`People and roles`, icon: 'key', href: paths.roles, isOffered: isAdministrator },
+  { label: msg`The record`, icon: 'list', href: paths.record, isOffered: isAdministrator },
 ]

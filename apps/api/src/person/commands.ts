@@ -21,8 +21,19 @@ export const editPerson: Command<typeof EditPersonInput.$inferInput> = async (
   if (errors) return { subjectId: account.id, errors }
   await updatePerson(transaction, account.personId, value)
   const changed = (['name', 'phone', 'language'] as const).filter((part) => value[part] !== undefined)
+  const { personId } = account
   return {
     subjectId: account.id,
-    event: { noun: 'person', programmeId: null, kind: 'EDITED', before: null, after: { changed } },
+    event: undefined,
+    along: [
+      {
+        noun: 'person',
+        programmeId: null,
+        subjectId: personId,
+        kind: 'EDITED',
+        before: null,
+        after: { changed },
+      },
+    ],
   }
 }

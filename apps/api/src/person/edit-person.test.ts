@@ -47,7 +47,7 @@ test('a person says a name, a phone and a language, each alone, and the record h
     editPerson: { account: { person: { phone: null } } },
   })
   const { rows } = await database.pool.query(
-    `select kind, after from event where noun = 'person' order by id`,
+    `select e.kind, e.after from event e join person p on p.id = e.subject_id where e.noun = 'person' order by e.id`,
   )
   expect(rows).toEqual([
     { kind: 'EDITED', after: { changed: ['name', 'phone'] } },

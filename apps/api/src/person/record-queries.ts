@@ -4,7 +4,7 @@ import type { Expression, SqlBool } from 'kysely'
 import type { Row } from '../platform/builder.ts'
 import { readingRows } from '../platform/read-rule.ts'
 import { changed } from '../platform/selection/bound.ts'
-import { readGlobalId } from '../platform/selection/global-id.ts'
+import { readGlobalId, uuidOf } from '../platform/selection/global-id.ts'
 
 type Event = Row<'recorded_event'>
 
@@ -55,4 +55,21 @@ export function isAbout(event: Event, ids: Expression<readonly string[]>): Expre
   const nouns = changed(ids, 'text[]', nounsOf)
   const uuids = changed(ids, 'uuid[]', uuidsOf)
   return sql<SqlBool>`(${event.noun}, ${event.subject_id}) in (select * from unnest(${nouns}, ${uuids}))`
+}
+
+const personUuids = (ids: readonly string[]) => ids.flatMap((id) => uuidOf('Person', id) ?? [])
+
+/** One of these persons did it. */
+export function isBy(event: Event, ids: Expression<readonly string[]>): Expression<SqlBool> {
+  return sql<SqlBool>`coalesce(${event.person_id} = any(${changed(ids, 'uuid[]', personUuids)}), false)`
+}
+
+/** It was done at the moment or after it. */
+export function isSince(event: Event, moment: Expression<Date>): Expression<SqlBool> {
+  return sql<SqlBool>`${event.at} >= ${moment}`
+}
+
+/** It was done before the moment. */
+export function isBefore(event: Event, moment: Expression<Date>): Expression<SqlBool> {
+  return sql<SqlBool>`${event.at} < ${moment}`
 }

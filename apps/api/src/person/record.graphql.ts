@@ -1,7 +1,17 @@
 import { builder } from '../platform/builder.ts'
 import { isIn } from '../platform/predicates.ts'
 import { Person } from './graphql.ts'
-import { always, isAbout, jsonOf, positionOf, readsRecord, subjectOf } from './record-queries.ts'
+import {
+  always,
+  isAbout,
+  isBefore,
+  isBy,
+  isSince,
+  jsonOf,
+  positionOf,
+  readsRecord,
+  subjectOf,
+} from './record-queries.ts'
 
 const RecordActor = builder.enumType('RecordActor', {
   description: 'What kind of actor did something.',
@@ -67,6 +77,14 @@ const RecordFilter = builder.filter('RecordFilter', {
       where: (event, kinds) => isIn(event.kind, kinds),
       description: 'Of these kinds.',
     },
+    actor: {
+      type: [RecordActor],
+      where: (event, actors) => isIn(always('actor_kind')(event), actors),
+      description: 'By actors of these kinds.',
+    },
+    personIds: { type: ['ID'], where: isBy, description: 'Done by these persons, by their ids.' },
+    since: { type: 'DateTime', where: isSince, description: 'Done at this moment or after it.' },
+    before: { type: 'DateTime', where: isBefore, description: 'Done before this moment.' },
   },
 })
 

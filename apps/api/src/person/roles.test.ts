@@ -2,7 +2,7 @@ import { can } from '@bastama/domain/person/permissions.ts'
 import { describe, expect, test } from 'vitest'
 import { everyone, roles } from '../../test/as.ts'
 import type { Client } from '../../test/as.ts'
-import { codesOf, command, now, recordedOf, useCommands } from '../../test/mutate.ts'
+import { at, codesOf, command, now, recordedOf, useCommands } from '../../test/mutate.ts'
 import type { Refusals } from '../../test/mutate.ts'
 import { plantPerson } from '../../test/plant.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
@@ -181,4 +181,27 @@ test('the record says who did what to what, the latest first, and of one thing a
     '{ record(first: 1) { nodes { hash } } }',
   )
   expect(all.nodes[0]?.hash).toBe('head' in verified ? verified.head.toString('hex') : '')
+})
+
+test('the record is asked for what somebody did, by which kind of actor, and for a time', async () => {
+  const administrator = its.as('administrator')
+  const { person } = await change(administrator, 'giveRole', {
+    email: 'filtered@example.org',
+    role: 'REVIEWER',
+    competitionId: competitionId(),
+  })
+  const of = async (filter: object) => {
+    const { record } = await administrator.read<{ record: { nodes: readonly { kind: string }[] } }>(
+      'query ($filter: RecordFilter) { record(filter: $filter) { nodes { kind } } }',
+      { filter: { subjectIds: [person?.id], ...filter } },
+    )
+    return record.nodes.map(({ kind }) => kind)
+  }
+  const by = globalIdOf('Person', its.grounds.stranger)
+  expect(await of({ personIds: [by], actor: ['PERSON'] })).toEqual(['ROLE_GIVEN'])
+  expect(await of({ personIds: [person?.id] })).toEqual([])
+  expect(await of({ personIds: ['nobody'] })).toEqual([])
+  expect(await of({ actor: ['CLOCK'] })).toEqual([])
+  expect(await of({ since: now.toISOString(), before: at(1).toISOString() })).toEqual(['ROLE_GIVEN'])
+  expect(await of({ before: now.toISOString() })).toEqual([])
 })

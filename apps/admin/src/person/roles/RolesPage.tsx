@@ -9,11 +9,14 @@ import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
+import { TextLink } from '@bastama/ui/TextLink.tsx'
+import { paths } from '../../paths.ts'
 import { DataGrid } from '../../shell/grid/DataGrid.tsx'
 import { gridColumns } from '../../shell/grid/grid-columns.ts'
 import { RowSampleMark } from '../../shell/grid/RowSampleMark.tsx'
 import { useGrid } from '../../shell/grid/use-grid.ts'
 import { useLanguage } from '../../shell/i18n.ts'
+import { Local } from '../../shell/Local.tsx'
 import { useOfferedActions } from '../../shell/palette-actions.ts'
 import { ScreenTitle } from '../../shell/ScreenTitle.tsx'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
@@ -119,7 +122,7 @@ function columnsOf({
       meta: { label: msg`Person` },
       cell: ({ row }) => (
         <>
-          <Holder of={row.original.person} /> <RowSampleMark of={row.original} />
+          <NameCell of={row.original} /> <RowSampleMark of={row.original} />
         </>
       ),
     }),
@@ -154,6 +157,17 @@ function columnsOf({
       cell: ({ row }) => <TakeRole grant={row.original} administrators={administrators} onDone={onDone} />,
     }),
   ])
+}
+
+/** The name, which leads to what the record tells of the person. */
+function NameCell({ of: { person } }: { of: Row }) {
+  const language = useLanguage()
+  if (!person) return '–'
+  return (
+    <TextLink look="quiet" href={paths.record(language, String(new URLSearchParams({ subject: person.id })))}>
+      <Local of={person.name} />
+    </TextLink>
+  )
 }
 
 function RoleCell({ of }: { of: Row }) {

@@ -20,6 +20,7 @@ import type { GridColumn, GridColumnMeta } from './grid-columns.ts'
 import { GridTools } from './GridTools.tsx'
 import { LostPage, UnknownInAddress } from './GridNotices.tsx'
 import type { GridFilter } from './GridTools.tsx'
+import { isRefused } from './refused.ts'
 import { IsGridOfSamples } from './RowSampleMark.tsx'
 import type { GridPlace } from './use-grid.ts'
 
@@ -246,11 +247,6 @@ function Pages<Filter extends string, Field extends string>({
       />
     </div>
   )
-}
-
-/** The API does not take what it was asked: of a list, a place that it once gave. */
-function isRefused(error: CombinedError | undefined): boolean {
-  return error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT') ?? false
 }
 
 /** Moves the focus from row to row: on the links that name them, so that Enter opens the row. */

@@ -1,0 +1,104 @@
+import { useLingui } from '@lingui/react/macro'
+import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { Icon } from '@bastama/ui/Icon.tsx'
+import { useLanguage } from '../../shell/i18n.ts'
+import { ZonedTime } from '../../shell/ZonedTime.tsx'
+import { changesOf } from './changes.ts'
+import type { Change } from './changes.ts'
+import type { RecordedEvent } from './record.graphql.ts'
+import styles from './Record.module.css'
+import { usePartNames } from './use-part-names.ts'
+import { stateWordsOf } from './event-words.ts'
+
+/** So many parts are shown at once; more are folded. */
+const shownAtOnce = 4
+
+/** What an event changed: each part as it was and as it is. */
+export function Changes({ of, zone }: { of: RecordedEvent; zone: string }) {
+  const { t } = useLingui()
+  const changes = changesOf(of.before, of.after)
+  if (changes.length === 0) return null
+  const list = (
+    <dl className={styles.changes}>
+      {changes.map((change) => (
+        <ChangedPart key={change.part} change={change} noun={of.noun} zone={zone} />
+      ))}
+    </dl>
+  )
+  if (changes.length <= shownAtOnce) return list
+  return (
+    <details>
+      <summary>{t`What changed`}</summary>
+      {list}
+    </details>
+  )
+}
+
+function ChangedPart({ change, noun, zone }: { change: Change; noun: string; zone: string }) {
+  const { t } = useLingui()
+  const nameOf = usePartNames()
+  const { part, before, after } = change
+  return (
+    <div className={styles.change}>
+      <dt>{nameOf(part)}</dt>
+      <dd>
+        {before !== null && (
+          <>
+            <span className="visually-hidden">{t`Before:`} </span>
+            <span className={styles.before}>
+              <Value of={before} part={part} noun={noun} zone={zone} />
+            </span>
+          </>
+        )}
+        {before !== null && after !== null && (
+          <span aria-hidden="true">
+            <Icon name="arrow-right" size="1em" />
+          </span>
+        )}
+        {after !== null && (
+          <>
+            <span className="visually-hidden">{t`After:`} </span>
+            <span>
+              <Value of={after} part={part} noun={noun} zone={zone} />
+            </span>
+          </>
+        )}
+        {after === null && <span className={styles.gone}>{t`taken away`}</span>}
+      </dd>
+    </div>
+  )
+}
+
+/** A value of the record for people: texts in their language, moments in the zone, codes in words. */
+function Value({ of, part, noun, zone }: { of: unknown; part: string; noun: string; zone: string }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const nameOf = usePartNames()
+  if (typeof of === 'boolean') return of ? t`yes` : t`no`
+  if (typeof of === 'number') return String(of)
+  if (typeof of === 'string') {
+    const words = stateWordsOf(language, noun, part, of)
+    if (words !== undefined) return words
+    return moment.test(of) ? <ZonedTime at={of} zone={zone} /> : <span className={styles.text}>{of}</span>
+  }
+  if (part === 'changed' && Array.isArray(of)) return of.map((name) => nameOf(String(name))).join(', ')
+  const text = textIn(of, language)
+  if (text === undefined) return <code className={styles.text}>{JSON.stringify(of, null, 1)}</code>
+  return (
+    <span className={styles.text} lang={text.lang === language ? undefined : text.lang}>
+      {text.text}
+    </span>
+  )
+}
+
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
+
+/** A text in several languages, in the reader's if it is there; undefined for what is none. */
+function textIn(value: unknown, language: string): { text: string; lang: string } | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const texts = Object.entries(value)
+  if (texts.length === 0 || !texts.every(([lang, text]) => isLanguage(lang) && typeof text === 'string'))
+    return undefined
+  const [lang = '', text = ''] = texts.find(([each]) => each === language) ?? texts[0] ?? []
+  return { text: String(text), lang }
+}

@@ -1,0 +1,46 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+
+const names: Readonly<Record<string, MessageDescriptor>> = {
+  about: msg`About`,
+  answers: msg`Answers`,
+  awards: msg`Awards`,
+  bio: msg`Biography`,
+  changed: msg`Changed parts`,
+  closesAt: msg`Deadline`,
+  competitionId: msg`Competition`,
+  confirmBy: msg`Confirm by`,
+  consentWithdrawnAt: msg`Consent withdrawn`,
+  criteria: msg`Criteria`,
+  fund: msg`Prize fund`,
+  headline: msg`What they do`,
+  hidden: msg`Hidden`,
+  kind: msg`Kind`,
+  language: msg`Language`,
+  name: msg`Name`,
+  opensAt: msg`Opens`,
+  outcome: msg`Outcome`,
+  phone: msg`Phone`,
+  places: msg`Places`,
+  programmeId: msg`Programme`,
+  questions: msg`Questions`,
+  reason: msg`Reason`,
+  role: msg`Role`,
+  slug: msg`Name in addresses`,
+  state: msg`State`,
+  summary: msg`Summary`,
+  title: msg`Title`,
+  topics: msg`Topics`,
+  whoMayApply: msg`Who may apply`,
+}
+
+/** What a part of a thing is called; as the record has it where there is no word. */
+export function usePartNames(): (part: string) => string {
+  const { i18n, t } = useLingui()
+  return (part) => {
+    if (part === '') return t`Value`
+    const name = names[part]
+    return name === undefined ? part : i18n._(name)
+  }
+}
