@@ -123,6 +123,47 @@ test('whoever has begun is led to what they began, on the competition and among 
   })
 })
 
+test('answers stand in the order of the questions, whichever came first, and go along when staff move those', async () => {
+  const [client, here] = [await resident(), await call()]
+  const id = await started(client, here)
+  const given = [
+    { questionId: here.district, optionIds: [here.options[0]] },
+    { questionId: here.age, text: '34' },
+    { questionId: here.why, text: 'x' },
+  ]
+  // Several times: ids are made by chance, and might happen to stand in the right order.
+  for (let time = 0; time < 4; time += 1) {
+    for (const { questionId } of given)
+      await mutateApplication(client, 'saveAnswers', { id, answers: [{ questionId }] })
+    for (const answer of given) await mutateApplication(client, 'saveAnswers', { id, answers: [answer] })
+    expect(await answered(client, id)).toEqual([here.why, here.age, here.district])
+  }
+  const text = (question: string) => ({
+    id: question,
+    kind: 'LONG_TEXT',
+    label: textOf('x'),
+    isRequired: true,
+  })
+  const options = here.options.map((option) => ({ id: option, label: textOf('x') }))
+  const questions = [
+    text(here.age),
+    { id: here.district, kind: 'CHOICE', label: textOf('x'), isRequired: false, options },
+    text(here.why),
+  ]
+  const moved = await mutate(its.as('manager'), 'setQuestions', { id: here.id, questions })
+  expect(codesOf(moved)).toEqual([])
+  expect(await answered(client, id)).toEqual([here.age, here.district, here.why])
+})
+
+/** The questions that an application answers, in the order of its answers. */
+async function answered(client: Client, id: string): Promise<string[]> {
+  const { node } = await client.read<{ node: { answers: { question: { id: string } }[] } }>(
+    'query ($id: ID!) { node(id: $id) { ... on Application { answers { question { id } } } } }',
+    { id },
+  )
+  return node.answers.map(({ question }) => question.id)
+}
+
 test('nothing that was typed is lost, and what is emptied is empty', async () => {
   const [client, here] = [await resident(), await call()]
   const id = await started(client, here)
