@@ -14,6 +14,14 @@ export function newAddress(): string {
   return `resident-${crypto.randomUUID()}@example.org`
 }
 
+/** The link in the latest letter to an address, as the mailbox of the demonstration shows it. */
+export async function mailedLink(page: Page, address: string): Promise<string> {
+  const mailbox = await (await page.request.get('/mailbox')).text()
+  const letter = mailbox.split('<article').find((one) => one.includes(address))
+  const [, link = ''] = /href="(http[^"]+)"/.exec(letter ?? '') ?? []
+  return link.replaceAll('&amp;', '&')
+}
+
 /** Opens the latest letter to an address in the mailbox of the demonstration, and follows its link. */
 export async function followMailedLink(page: Page, address: string): Promise<void> {
   await page.goto('/mailbox')

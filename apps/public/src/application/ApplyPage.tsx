@@ -5,7 +5,6 @@ import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { RadioGroup } from '@bastama/ui/field/ChoiceGroups.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { Prose } from '@bastama/ui/Prose.tsx'
 import { ask, change, inApi } from '../graphql/client.ts'
@@ -14,6 +13,7 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { FormPage, problemAt } from '../shell/FormPage.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { PostForm } from '../shell/PostForm.tsx'
 import { privateHeaders } from '../shell/private-cache.ts'
 import { zoneOf } from '../shell/time-zone.ts'
 import { textOf } from '../shell/typed.ts'
@@ -97,7 +97,7 @@ export default function ApplyPage({
               title={t`Teams apply here, each with a project. You are in no team that has one.`}
             />
           ) : (
-            <Form>
+            <PostForm>
               {isForTeams && (
                 <RadioGroup
                   id="project"
@@ -109,7 +109,7 @@ export default function ApplyPage({
                 />
               )}
               <Button type="submit">{t`Begin`}</Button>
-            </Form>
+            </PostForm>
           )}
         </>
       )}

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { redirect } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { change } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { FormPage } from '../shell/FormPage.tsx'
 import { useLanguage } from '../shell/i18n.ts'
+import { PostForm } from '../shell/PostForm.tsx'
 import { privateHeaders } from '../shell/private-cache.ts'
 import { zoneOf } from '../shell/time-zone.ts'
 import { withdrawApplicationMutation } from './application.graphql.ts'
@@ -58,9 +58,9 @@ export default function WithdrawPage({
     >
       {application.canWithdraw.isGiven ? (
         <>
-          <Form>
+          <PostForm>
             <Button type="submit" variant="danger">{t`Withdraw the application`}</Button>
-          </Form>
+          </PostForm>
           <p>
             <a href={paths.application(language, application.reference)}>{t`No, leave it as it is`}</a>
           </p>

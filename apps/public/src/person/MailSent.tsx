@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@bastama/ui/Button.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import type { SiteFragment } from '../graphql/generated/graphql.ts'
 import { FormPage } from '../shell/FormPage.tsx'
+import { PostForm } from '../shell/PostForm.tsx'
 import { useDemonstration } from '../shell/use-viewer.ts'
 
 /** After a link was asked for. It says the same whether the address is known or not. */
@@ -36,10 +36,10 @@ export function MailSent({
         </p>
       )}
       <p>{t`No letter? Look among unwanted mail, or have it sent again.`}</p>
-      <Form>
+      <PostForm>
         <input type="hidden" name="email" value={address} />
         <Button type="submit" variant="secondary">{t`Send it again`}</Button>
-      </Form>
+      </PostForm>
     </FormPage>
   )
 }

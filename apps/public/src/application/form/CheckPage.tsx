@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router'
 import { formatPhone } from '@bastama/domain/person/phone.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { CheckboxGroup } from '@bastama/ui/field/ChoiceGroups.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { change, inApi } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
@@ -12,6 +11,7 @@ import { FormPage, problemAt } from '../../shell/FormPage.tsx'
 import type { FormProblem } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { Local } from '../../shell/Local.tsx'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { zoneOf } from '../../shell/time-zone.ts'
 import { submitApplicationMutation } from '../application.graphql.ts'
@@ -119,7 +119,7 @@ export default function CheckPage({
         ]}
       />
       {isOpen && (
-        <Form>
+        <PostForm>
           <CheckboxGroup
             id="declared"
             name="declared"
@@ -134,7 +134,7 @@ export default function CheckPage({
             error={problemAt(problems, 'declared-1')}
           />
           <Button type="submit">{t`Send the application`}</Button>
-        </Form>
+        </PostForm>
       )}
     </FormPage>
   )

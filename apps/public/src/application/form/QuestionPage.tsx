@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { data, redirect } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { answerTo, isAnswered, isOpen, requireApplication } from '../own-application.ts'
 import { AnswerScript } from './AnswerScript.tsx'
@@ -100,15 +100,18 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
           title={problem === undefined ? t`Your answer is saved` : t`Your answer is saved as it is`}
         />
       )}
-      <Form id="answer-form" {...(question.kind === 'FILE' && { encType: 'multipart/form-data' as const })}>
+      <PostForm
+        id="answer-form"
+        {...(question.kind === 'FILE' && { encType: 'multipart/form-data' as const })}
+      >
         <QuestionField
           question={question}
           given={actionData?.given ?? answerTo(application, question)}
           error={problem}
         />
         <Button type="submit">{t`Save and go on`}</Button>
-      </Form>
-      {question.kind === 'FILE' && <Form id={removeForm} />}
+      </PostForm>
+      {question.kind === 'FILE' && <PostForm id={removeForm} />}
       <p>
         <a href={list}>{t`Go on later: what is saved stays`}</a>
       </p>

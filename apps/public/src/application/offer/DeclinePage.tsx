@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { redirect } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { change } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { zoneOf } from '../../shell/time-zone.ts'
 import { declinePlaceMutation } from '../application.graphql.ts'
@@ -65,11 +65,11 @@ export default function DeclinePage({ loaderData: { site, application }, actionD
     >
       {canDecline.isGiven ? (
         <>
-          <Form>
+          <PostForm>
             <Button type="submit" variant="danger">
               {words.yes}
             </Button>
-          </Form>
+          </PostForm>
           <p>
             <a href={paths.application(language, reference)}>{words.no}</a>
           </p>

@@ -2,13 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { redirect } from 'react-router'
 import { shownStateWords } from '@bastama/domain/application/words.ts'
 import { Button } from '@bastama/ui/Button.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { change } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { zoneOf } from '../../shell/time-zone.ts'
 import { useDeadline } from '../../shell/use-deadline.ts'
@@ -71,9 +71,9 @@ export default function PlacePage({
               {t`If you do not take part, or do not answer in time, the place goes to the next on the reserve list. You cannot get it back.`}
             </li>
           </ul>
-          <Form>
+          <PostForm>
             <Button type="submit">{t`I take part`}</Button>
-          </Form>
+          </PostForm>
           <p>
             <a href={paths.applicationDecline(language, reference)}>{t`I do not take part`}</a>
           </p>

@@ -5,13 +5,13 @@ import { formatPhone } from '@bastama/domain/person/phone.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { RadioGroup } from '@bastama/ui/field/ChoiceGroups.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { change, inApi, ofApi } from '../../graphql/client.ts'
 import { paths, wayBackParameter } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage, problemAt } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { Local } from '../../shell/Local.tsx'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { wayBack } from '../../shell/way-back.ts'
 import { editPersonMutation } from '../account.graphql.ts'
@@ -75,7 +75,7 @@ export default function DetailsPage({
   const isNamedByOthers = account.hasName && account.givenName === null
   return (
     <FormPage site={site} title={t`Your details`} problems={problems} back={{ href: to, label: t`Back` }}>
-      <Form>
+      <PostForm>
         {isNamedByOthers && (
           <p>
             {t`You are shown as:`} <Local of={person.name} />
@@ -127,7 +127,7 @@ export default function DetailsPage({
           }))}
         />
         <Button type="submit">{t`Save`}</Button>
-      </Form>
+      </PostForm>
     </FormPage>
   )
 }

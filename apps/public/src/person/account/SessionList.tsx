@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
 import { Button } from '@bastama/ui/Button.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { PostForm } from '../../shell/PostForm.tsx'
 import styles from './SessionList.module.css'
 import type { Session } from './sessions.ts'
 
@@ -12,7 +12,7 @@ export function SessionList({ sessions, zone }: { sessions: readonly Session[]; 
   const { t } = useLingui()
   const language = useLanguage()
   return (
-    <Form>
+    <PostForm>
       <Stack>
         <ul role="list" className={styles.list}>
           {sessions.map(({ id, device, since, isThis }) => {
@@ -47,6 +47,6 @@ export function SessionList({ sessions, zone }: { sessions: readonly Session[]; 
           </p>
         )}
       </Stack>
-    </Form>
+    </PostForm>
   )
 }

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage, problemAt } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { goOn } from '../accounts.ts'
 import { requireAccount } from '../require-account.ts'
@@ -41,7 +41,7 @@ export default function ChangePasswordPage({ loaderData: { site }, actionData }:
       back={{ href: paths.account(language), label: t`My account` }}
       lead={t`Your other devices are signed out.`}
     >
-      <Form>
+      <PostForm>
         <TextField
           id="current"
           name="current"
@@ -52,7 +52,7 @@ export default function ChangePasswordPage({ loaderData: { site }, actionData }:
         />
         <NewPasswordField error={problemAt(problems, 'password')} />
         <Button type="submit">{t`Save`}</Button>
-      </Form>
+      </PostForm>
       <p>
         <a href={paths.password(language)}>{t`Forgot it? Have a link mailed`}</a>
       </p>

@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage, problemAt } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { ask, inApi } from '../../graphql/client.ts'
 import { accountQuery } from '../account.graphql.ts'
@@ -60,10 +60,10 @@ export default function NewPasswordPage({ loaderData: { site, hasLink }, actionD
   if (hasLink) {
     return (
       <FormPage site={site} title={t`Set a new password`} problems={problems}>
-        <Form>
+        <PostForm>
           <NewPasswordField error={problemAt(problems, 'password')} />
           <Button type="submit">{t`Save`}</Button>
-        </Form>
+        </PostForm>
         <p>
           <a href={paths.password(language)}>{t`Get a new link`}</a>
         </p>
@@ -82,7 +82,7 @@ export default function NewPasswordPage({ loaderData: { site, hasLink }, actionD
       }
       lead={t`We mail you a link by which you set it, so that nobody else can.`}
     >
-      <Form>
+      <PostForm>
         <TextField
           id="email"
           name="email"
@@ -93,7 +93,7 @@ export default function NewPasswordPage({ loaderData: { site, hasLink }, actionD
           error={problemAt(problems, 'email')}
         />
         <Button type="submit">{t`Send me a link`}</Button>
-      </Form>
+      </PostForm>
     </FormPage>
   )
 }

@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { ask, inApi } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage, problemAt } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { wayBack } from '../../shell/way-back.ts'
 import { signInQuery } from '../account.graphql.ts'
@@ -51,7 +51,7 @@ export default function SecondFactorPage({ loaderData: { site, to }, actionData 
       problems={problems}
       back={{ href: paths.signIn(language, to), label: t`Begin to sign in anew` }}
     >
-      <Form>
+      <PostForm>
         <TextField
           id="code"
           name="code"
@@ -62,7 +62,7 @@ export default function SecondFactorPage({ loaderData: { site, to }, actionData 
           error={problemAt(problems, 'code')}
         />
         <Button type="submit">{t`Sign in`}</Button>
-      </Form>
+      </PostForm>
     </FormPage>
   )
 }

@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { ask, inApi } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { wayBack } from '../../shell/way-back.ts'
 import { signInQuery } from '../account.graphql.ts'
@@ -60,9 +60,9 @@ export default function SignInLinkPage({ loaderData: { site, to }, actionData }:
       }
       lead={t`One more press, and you are in.`}
     >
-      <Form>
+      <PostForm>
         <Button type="submit">{t`Sign in`}</Button>
-      </Form>
+      </PostForm>
       <p>{t`You stay signed in on this device for 30 days. On a device that others use too, sign out afterwards.`}</p>
     </FormPage>
   )

@@ -5,13 +5,13 @@ import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { ask, inApi } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage, problemAt } from '../../shell/FormPage.tsx'
 import type { FormProblem } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { useDemonstration } from '../../shell/use-viewer.ts'
 import { wayBack } from '../../shell/way-back.ts'
@@ -60,7 +60,7 @@ export default function SignInPage({ loaderData: { site }, actionData }: Route.C
       problems={problems}
       lead={t`No registration and no password: we mail you a link. If you are here for the first time, it is just the same.`}
     >
-      <Form>
+      <PostForm>
         <TextField
           id="email"
           name="email"
@@ -72,10 +72,10 @@ export default function SignInPage({ loaderData: { site }, actionData }: Route.C
           error={problemAt(problems, 'email')}
         />
         <Button type="submit">{t`Send me a link`}</Button>
-      </Form>
+      </PostForm>
       <details className={styles.other} open={isByPassword}>
         <summary>{t`Sign in by password`}</summary>
-        <Form>
+        <PostForm>
           <input type="hidden" name="by" value="password" />
           <TextField
             id="password-email"
@@ -98,7 +98,7 @@ export default function SignInPage({ loaderData: { site }, actionData }: Route.C
           <p>
             <a href={paths.password(language)}>{t`Set a password or a new one`}</a>
           </p>
-        </Form>
+        </PostForm>
       </details>
       {demonstration !== undefined && (
         <section aria-labelledby="demo" className={styles.demo}>
@@ -108,7 +108,7 @@ export default function SignInPage({ loaderData: { site }, actionData }: Route.C
               Sign in as an invented person, without a letter. Staff do their work in the console.
             </Trans>
           </p>
-          <Form>
+          <PostForm>
             <Stack direction="row" gap="s">
               {demoRoles.map((role) => (
                 <Button key={role} type="submit" variant="secondary" name="demo" value={role}>
@@ -116,7 +116,7 @@ export default function SignInPage({ loaderData: { site }, actionData }: Route.C
                 </Button>
               ))}
             </Stack>
-          </Form>
+          </PostForm>
         </section>
       )}
     </FormPage>

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@bastama/ui/Button.tsx'
-import { Form } from '@bastama/ui/field/Form.tsx'
 import { ask, inApi } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage } from '../../shell/FormPage.tsx'
+import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { signInQuery } from '../account.graphql.ts'
 import { askAccounts, goOn } from '../accounts.ts'
@@ -27,9 +27,9 @@ export default function SignOutPage({ loaderData: { site } }: Route.ComponentPro
   const { t } = useLingui()
   return (
     <FormPage site={site} title={t`Sign out`}>
-      <Form>
+      <PostForm>
         <Button type="submit">{t`Sign out`}</Button>
-      </Form>
+      </PostForm>
     </FormPage>
   )
 }
