@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 /** What axe finds at 320 and at 1280 px on the page that is open, and whether the page is wider than the screen. */
 export async function findings(page: Page, rules: 'all' | 'contrast'): Promise<string[]> {
   const found: string[] = []
+  // Whoever has just clicked has left the page before, and may not have the whole of this one.
+  await page.waitForLoadState()
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     const axe = new AxeBuilder({ page })
