@@ -3,14 +3,14 @@ import { renderToString } from 'react-dom/server'
 import { ServerRouter } from 'react-router'
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from 'react-router'
 import { themeScript } from '@bastama/ui/shell/theme-script.ts'
-import { answerScript } from './application/form/answer-script.ts'
-import { fileScript } from './application/form/file-script.ts'
+import { fileScript } from './shell/form/file-script.ts'
+import { typingScript } from './shell/form/typing-script.ts'
 import { contentPolicy } from './shell/content-policy.ts'
 import { requestLog } from './shell/request-log.ts'
 
 /** All scripts that stand in pages, by their hashes. */
 const policy = contentPolicy({
-  scripts: [themeScript, answerScript, fileScript].map(
+  scripts: [themeScript, typingScript, fileScript].map(
     (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   ),
   isDevelopment: import.meta.env.DEV,

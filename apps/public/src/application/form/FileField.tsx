@@ -4,9 +4,9 @@ import { fileLimits } from '@bastama/domain/application/files.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
 import type { FieldTexts } from '@bastama/ui/field/Field.tsx'
+import { SendingProgress } from '../../shell/form/SendingProgress.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import type { GivenFile } from '../own-application.ts'
-import { fileScript } from './file-script.ts'
 import styles from './FileField.module.css'
 
 /** The form that takes a file back: its buttons stand among the files, in the form of the answer. */
@@ -49,7 +49,6 @@ export function FileField({ files, ...texts }: FieldTexts & { id: string; files:
           </ul>
         </div>
       )}
-      <script dangerouslySetInnerHTML={{ __html: fileScript }} />
     </>
   )
 }
@@ -68,25 +67,5 @@ export function FileLink({ file: { name, bytes, url } }: { file: GivenFile }) {
       )}{' '}
       ({fileSizeText(language, bytes)})
     </span>
-  )
-}
-
-/** How far the files are that the script of the page sends: it fills in the words. */
-function SendingProgress() {
-  const { t } = useLingui()
-  // The script puts the number there.
-  const percent = '{percent}'
-  return (
-    <div
-      hidden
-      data-sending={t`Sent: ${percent} %`}
-      data-waiting={t`The connection is lost. Sending goes on by itself when it is back.`}
-      data-refused={t`The files could not be sent. Choose them once more, or try again later.`}
-      className={styles.sending}
-    >
-      <progress max={1} value={0} aria-label={t`How much is sent`} />
-      <p role="status" />
-      <Button variant="secondary" size="s" data-stop="">{t`Stop sending`}</Button>
-    </div>
   )
 }

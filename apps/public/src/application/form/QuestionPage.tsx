@@ -4,15 +4,15 @@ import { Button } from '@bastama/ui/Button.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
+import { isForNotKept } from '../../shell/form/kept-typed.ts'
+import { NotKept } from '../../shell/form/NotKept.tsx'
+import { TypingScript } from '../../shell/form/TypingScript.tsx'
 import { FormPage } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { answerTo, isAnswered, isOpen, requireApplication } from '../own-application.ts'
-import { AnswerScript } from './AnswerScript.tsx'
 import { removeForm } from './FileField.tsx'
-import { isForNotKept } from './kept-typed.ts'
-import { NotKept } from './NotKept.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import { saveAnswer } from './save-answer.ts'
 import type { SaveOutcome } from './save-answer.ts'
@@ -74,7 +74,13 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
   const { t } = useLingui()
   const language = useLanguage()
   if (actionData?.kind === 'NOT_KEPT')
-    return <NotKept answer={actionData.answer} reference={params.reference} />
+    return (
+      <NotKept
+        typed={actionData.answer}
+        title={t`Your answer is not saved`}
+        wayOn={{ href: paths.application(language, params.reference), label: t`To the application` }}
+      />
+    )
   if (loaderData === null) return null
   const { site, application, question, isAfterSaved } = loaderData
   const { reference } = application
@@ -100,10 +106,7 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
           title={problem === undefined ? t`Your answer is saved` : t`Your answer is saved as it is`}
         />
       )}
-      <PostForm
-        id="answer-form"
-        {...(question.kind === 'FILE' && { encType: 'multipart/form-data' as const })}
-      >
+      <PostForm data-typed="" {...(question.kind === 'FILE' && { encType: 'multipart/form-data' as const })}>
         <QuestionField
           question={question}
           given={actionData?.given ?? answerTo(application, question)}
@@ -115,7 +118,7 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
       <p>
         <a href={list}>{t`Go on later: what is saved stays`}</a>
       </p>
-      <AnswerScript />
+      <TypingScript />
     </FormPage>
   )
 }

@@ -3,12 +3,10 @@ import { answerProblemText } from '@bastama/domain/application/answer-words.ts'
 import { fileLimits } from '@bastama/domain/application/files.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import type { AnswerUploadInput } from '../../graphql/generated/graphql.ts'
+import { scriptFields } from '../../shell/form/script-fields.ts'
 import { sendFile } from '../../shell/send-file.ts'
 import { textOf } from '../../shell/typed.ts'
 import { tooLargeBody } from '../../shell/too-large-body.ts'
-
-/** What of a form the script of the page fills in. */
-export const scriptFields = { uploadId: 'uploadId', name: 'uploadName', tooLarge: 'tooLarge' } as const
 
 /**
  * The files that a form adds to an answer, as uploads of the API: those that the script of the page has sent already, and

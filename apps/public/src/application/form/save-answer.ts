@@ -1,12 +1,12 @@
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { change, inApi } from '../../graphql/client.ts'
 import type { AnswerInput } from '../../graphql/generated/graphql.ts'
+import type { NotKeptTyped } from '../../shell/form/kept-typed.ts'
 import { textOf } from '../../shell/typed.ts'
 import { saveAnswersMutation } from '../application.graphql.ts'
 import { answerText, answerTo, findApplication, isAnswered, isOpen } from '../own-application.ts'
 import type { Found, GivenAnswer, OwnApplication, Question } from '../own-application.ts'
 import { addedFiles } from './added-files.ts'
-import type { NotKeptAnswer } from './kept-typed.ts'
 
 /** What came of an answer that was sent. */
 export type SaveOutcome =
@@ -28,7 +28,7 @@ export type SaveOutcome =
       readonly isKept: boolean
       readonly given: GivenAnswer
     }
-  | { readonly kind: 'NOT_KEPT'; readonly answer: NotKeptAnswer }
+  | { readonly kind: 'NOT_KEPT'; readonly answer: NotKeptTyped }
 
 interface Asking {
   readonly request: Request
@@ -42,9 +42,9 @@ export async function saveAnswer(
   asking: Asking,
 ): Promise<SaveOutcome> {
   const typed = textOf(form, 'answer')
-  const notKept = (answer: Partial<NotKeptAnswer> & Pick<NotKeptAnswer, 'kind'>): SaveOutcome => ({
+  const notKept = (answer: Partial<NotKeptTyped> & Pick<NotKeptTyped, 'kind'>): SaveOutcome => ({
     kind: 'NOT_KEPT',
-    answer: { message: undefined, question: undefined, typed, isSent: false, ...answer },
+    answer: { message: undefined, label: undefined, typed, isSent: false, ...answer },
   })
   try {
     const found = await findApplication(asking.request, reference, asking.language)
@@ -62,7 +62,7 @@ export async function saveAnswer(
       return notKept({
         kind: error.code === 'SIGN_IN_FIRST' ? 'SIGNED_OUT' : 'REFUSED',
         message: error.message,
-        question: question.label.text,
+        label: question.label.text,
         typed: answerText(question, given),
         isSent: application.state === 'SUBMITTED',
       })

@@ -3,12 +3,20 @@ import { useLocation } from 'react-router'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
 import { paths } from '../../paths.ts'
-import { FormPage } from '../../shell/FormPage.tsx'
-import { useLanguage } from '../../shell/i18n.ts'
-import type { NotKeptAnswer } from './kept-typed.ts'
+import { FormPage } from '../FormPage.tsx'
+import { useLanguage } from '../i18n.ts'
+import type { NotKeptTyped } from './kept-typed.ts'
+
+export interface NotKeptProps {
+  typed: NotKeptTyped
+  /** That it is not saved. */
+  title: string
+  /** Where one goes on whom the API has refused. */
+  wayOn: { href: string; label: string }
+}
 
 /** What was typed and is not kept, with the reason, to be copied; and the way on. */
-export function NotKept({ answer, reference }: { answer: NotKeptAnswer; reference: string }) {
+export function NotKept({ typed: kept, title, wayOn }: NotKeptProps) {
   const { t } = useLingui()
   const language = useLanguage()
   const { pathname, search } = useLocation()
@@ -24,23 +32,19 @@ export function NotKept({ answer, reference }: { answer: NotKeptAnswer; referenc
       href: here,
       label: t`Try again`,
     },
-    REFUSED: {
-      text: answer.message ?? '',
-      href: paths.application(language, reference),
-      label: t`To the application`,
-    },
+    REFUSED: { text: kept.message ?? '', ...wayOn },
   }
-  const { text, href, label } = ways[answer.kind]
+  const { text, href, label } = ways[kept.kind]
   return (
-    <FormPage title={t`Your answer is not saved`} problems={[{ text }]}>
-      {answer.isSent && <p>{t`What you sent before stays as it was.`}</p>}
-      {answer.typed !== '' && (
+    <FormPage title={title} problems={[{ text }]}>
+      {kept.isSent && <p>{t`What you sent before stays as it was.`}</p>}
+      {kept.typed !== '' && (
         <TextField
           isMultiline
           readOnly
-          label={answer.question ?? t`What you wrote`}
+          label={kept.label ?? t`What you wrote`}
           hint={t`It is here as you wrote it, so that you can copy it.`}
-          defaultValue={answer.typed}
+          defaultValue={kept.typed}
         />
       )}
       <p>

@@ -1,10 +1,10 @@
 /**
- * Sends the files of an answer in pieces before its form is sent, where there are scripts: says how far it is, goes on by
+ * Sends the files of a form in pieces before the form is sent, where there are scripts: says how far it is, goes on by
  * itself after an interruption, and where it was when the same file is chosen again. Without scripts the form brings them
  * along. It needs nothing around it: its text stands in the page, and the content policy names its hash.
  */
 function sendInPieces(): void {
-  const form = document.querySelector<HTMLFormElement>('#answer-form')
+  const form = document.querySelector<HTMLFormElement>('form[data-typed]')
   const input = form?.querySelector<HTMLInputElement>('input[type=file]')
   const box = document.querySelector<HTMLElement>('[data-sending]')
   if (!form || !input || !box) return
@@ -27,6 +27,7 @@ function sendInPieces(): void {
     field.type = 'hidden'
     field.name = name
     field.value = value
+    field.dataset['sent'] = ''
     form.append(field)
   }
   const pause = (milliseconds: number, signal: AbortSignal) =>
@@ -112,7 +113,7 @@ function sendInPieces(): void {
 
   const end = () => {
     sending = undefined
-    for (const field of form.querySelectorAll('input[type=hidden]')) field.remove()
+    for (const field of form.querySelectorAll('input[data-sent]')) field.remove()
   }
 
   form.addEventListener('submit', (event) => {

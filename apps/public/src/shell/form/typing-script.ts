@@ -1,9 +1,9 @@
 /**
- * Helps who writes an answer, where there are scripts: counts the characters that are left, as the server counts them, and
+ * Helps who types into a form, where there are scripts: counts the characters that are left, as the server counts them, and
  * asks before a page with unsaved words is left. It needs nothing around it: its text stands in the page, and the content
  * policy names its hash.
  */
-function helpWithAnswer(): void {
+function helpWithTyping(): void {
   const field = document.querySelector<HTMLTextAreaElement | HTMLInputElement>('[data-most]')
   const count = document.querySelector<HTMLElement>('[data-count]')
   if (field && count) {
@@ -32,7 +32,7 @@ function helpWithAnswer(): void {
   }
 
   let isChanged = false
-  const form = document.querySelector('#answer-form')
+  const form = document.querySelector('form[data-typed]')
   form?.addEventListener('input', () => {
     isChanged = true
   })
@@ -45,4 +45,4 @@ function helpWithAnswer(): void {
 }
 
 /** As a text for a page; its content never changes. */
-export const answerScript = `(${helpWithAnswer.toString()})()`
+export const typingScript = `(${helpWithTyping.toString()})()`
