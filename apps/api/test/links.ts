@@ -21,6 +21,7 @@ export const links = {
   'Account.teams': 'select c.id, m.team_id from team_member m join account c on c.person_id = m.person_id',
   'Account.applications':
     'select c.id, w.application_id from applicant w join account c on c.person_id = w.person_id',
+  'Account.facilitators': 'select c.id, f.id from facilitator f join account c on c.person_id = f.person_id',
   ...named('RecordedEvent', 'recorded_event', { person: 'person_id' }),
   ...named('RoleGrant', 'role_grant', {
     person: 'person_id',

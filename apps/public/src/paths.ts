@@ -53,6 +53,12 @@ export const paths = {
   facilitators: (language: Language, query?: string) => withQuery(page(language, 'facilitators'), query),
   facilitator: (language: Language, slug: string, list?: string) =>
     inList(page(language, 'facilitators', slug), list),
+  /** What a facilitator completes of the own profile. */
+  profile: (language: Language, slug: string) => page(language, 'facilitators', slug, 'edit'),
+  profilePart: (language: Language, slug: string, part: string) =>
+    page(language, 'facilitators', slug, 'edit', part),
+  profilePhoto: (language: Language, slug: string) => page(language, 'facilitators', slug, 'edit', 'photo'),
+  profileCheck: (language: Language, slug: string) => page(language, 'facilitators', slug, 'edit', 'check'),
   workshops: (language: Language) => page(language, 'workshops'),
   workshop: (language: Language, slug: string, list?: string) =>
     inList(page(language, 'workshops', slug), list),

@@ -1,7 +1,7 @@
 import type { facilitatorStates } from '@bastama/domain/facilitator/states.ts'
 import { Competition, Result } from '../competition/graphql.ts'
 import { Photo } from '../media/graphql.ts'
-import { Person } from '../person/graphql.ts'
+import { Account, Person } from '../person/graphql.ts'
 import { builder, LocalizedText } from '../platform/builder.ts'
 import { isIn, isUpdatedSince } from '../platform/predicates.ts'
 import { textSearch } from '../platform/text-search.ts'
@@ -101,6 +101,17 @@ builder.tableFields(Programme, (t) => ({
     Facilitator,
     { id: 'programme_id' },
     { ...facilitators, description: 'Its facilitators by surname.' },
+  ),
+}))
+
+builder.tableFields(Account, (t) => ({
+  facilitators: t.many(
+    Facilitator,
+    { person_id: 'person_id' },
+    {
+      orderBy: [['slug', 'asc']],
+      description: 'Your profiles as a facilitator, drafts too: one in a programme.',
+    },
   ),
 }))
 

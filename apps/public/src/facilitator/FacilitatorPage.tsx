@@ -1,23 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
 import { data } from 'react-router'
-import { langOf } from '@bastama/domain/kernel/language.ts'
-import { PageTitle } from '@bastama/ui/PageTitle.tsx'
-import { Prose } from '@bastama/ui/Prose.tsx'
-import { SampleMark } from '@bastama/ui/SampleMark.tsx'
-import { Split } from '@bastama/ui/Split.tsx'
 import { ask, inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { Crumbs } from '../shell/Crumbs.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { largestPicture } from '../shell/largest-picture.ts'
-import { Local } from '../shell/Local.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
 import { zoneOf } from '../shell/time-zone.ts'
 import { useOrigin } from '../shell/use-origin.ts'
 import { facilitatorQuery } from './facilitator.graphql.ts'
-import { FacilitatorFacts } from './FacilitatorFacts.tsx'
-import { FacilitatorSessions } from './FacilitatorSessions.tsx'
+import { FacilitatorProfile } from './FacilitatorProfile.tsx'
 import type { Route } from './+types/FacilitatorPage.ts'
 
 export async function loader({ params, request }: Route.LoaderArgs) {
@@ -33,7 +26,7 @@ export default function FacilitatorPage({ loaderData: { site, facilitator } }: R
   const { t } = useLingui()
   const language = useLanguage()
   const origin = useOrigin()
-  const { name, headline, bio, languages, topics, sessions, isSample, photo } = facilitator
+  const { name, headline, bio, languages, topics, photo } = facilitator
   const portrait = photo === null ? undefined : largestPicture(photo)
   return (
     <SitePage
@@ -50,21 +43,15 @@ export default function FacilitatorPage({ loaderData: { site, facilitator } }: R
         knowsAbout: topics.map((topic) => topic.name.text),
       }}
     >
-      <PageTitle
-        title={name.text}
-        lang={langOf(name, language)}
+      <FacilitatorProfile
+        facilitator={facilitator}
+        zone={zoneOf(site)}
         crumbs={
           <Crumbs
             items={[{ label: t`Facilitators`, href: paths.facilitators(language) }, { label: name.text }]}
           />
         }
-        {...(isSample ? { marks: <SampleMark label={t`sample data`} /> } : {})}
-        lead={<Local of={headline} />}
       />
-      <Split side="start" aside={<FacilitatorFacts facilitator={facilitator} />}>
-        <Prose text={bio.text} lang={langOf(bio, language)} />
-        {sessions.totalCount > 0 && <FacilitatorSessions sessions={sessions} zone={zoneOf(site)} />}
-      </Split>
     </SitePage>
   )
 }

@@ -2,7 +2,7 @@ import { Avatar } from '@bastama/ui/Avatar.tsx'
 import { Picture } from '@bastama/ui/Picture.tsx'
 import type { FacilitatorCardFragment } from '../graphql/generated/graphql.ts'
 
-/** A facilitator's photo, or the initials where there is none. Decorative: the name stands beside it. */
+/** A facilitator's photo, or the initials where there is none that is ready. Decorative: the name stands beside it. */
 export function Portrait({
   facilitator: { name, photo },
   isPriority = false,
@@ -10,7 +10,7 @@ export function Portrait({
   facilitator: Pick<FacilitatorCardFragment, 'name' | 'photo'>
   isPriority?: boolean
 }) {
-  if (photo === null) return <Avatar name={name.text} size="fill" />
+  if (photo === null || photo.variants.length === 0) return <Avatar name={name.text} size="fill" />
   return (
     <Picture
       variants={photo.variants}

@@ -24,6 +24,9 @@ export const accountQuery = graphql(`
       givenName
       surname
       patronymic
+      facilitators {
+        slug
+      }
       person {
         id
         phone

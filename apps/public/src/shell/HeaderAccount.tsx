@@ -28,6 +28,10 @@ export function HeaderAccount() {
       lang={name && langOf(name, language)}
       links={[
         { label: t`My applications`, href: paths.applications(language) },
+        ...viewer.facilitators.map(({ slug }) => ({
+          label: t`My profile`,
+          href: paths.profile(language, slug),
+        })),
         { label: t`My account`, href: paths.account(language) },
       ].map((link) => ({
         ...link,

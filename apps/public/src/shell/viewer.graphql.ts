@@ -7,6 +7,9 @@ export const viewerQuery = graphql(`
       id
       email
       hasName
+      facilitators {
+        slug
+      }
       person {
         id
         name {

@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A photo that was sent to `/uploads`: JPEG, PNG, WebP or AVIF. */
+export type AddPhotoInput = {
+  /** What is in the picture, for those who do not see it. */
+  alt?: LocalizedTextInput | null | undefined;
+  /** Who made it. */
+  credit?: LocalizedTextInput | null | undefined;
+  /** Whoever is in it agrees to its being shown. */
+  hasConsent: boolean;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+  /** It says nothing that the text beside it does not, so there is no `alt`. */
+  isDecorative?: boolean | null | undefined;
+  /** Of which programme. */
+  programmeId: string;
+  /** The last part of the address that `/uploads` gave to the file. It is used once. */
+  uploadId: string;
+};
+
 /** An answer, as it was typed or picked, or its files. The one before is taken back where none of these is given. */
 export type AnswerInput = {
   /** Which of the files that the answer has stay; the others go. */
@@ -133,6 +151,46 @@ export type DeclinePlaceInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What to say of a photo: a field that is not given stays as it is. Of `alt` and `isDecorative` one is needed before it is shown. */
+export type DescribePhotoInput = {
+  /** What is in the picture, for those who do not see it. */
+  alt?: LocalizedTextInput | null | undefined;
+  /** Who made it. */
+  credit?: LocalizedTextInput | null | undefined;
+  /** The `version` that it had when it was read: where it has another by now, nothing is done and both are told. */
+  expectedVersion?: number | null | undefined;
+  /** Which photo. */
+  id: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+  /** It says nothing that the text beside it does not, so there is no `alt`. */
+  isDecorative?: boolean | null | undefined;
+};
+
+/** What to change: a field that is not given stays as it is. Null empties what may be empty. */
+export type EditFacilitatorInput = {
+  /** Who this is, at length; paragraphs are parted by an empty line. */
+  bio?: LocalizedTextInput | null | undefined;
+  /** The `version` that it had when it was read: where it has another by now, nothing is done and both are told. */
+  expectedVersion?: number | null | undefined;
+  /** Who this is, in a line. */
+  headline?: LocalizedTextInput | null | undefined;
+  /** Which facilitator. */
+  id: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+  /** The languages of their sessions, all of them. */
+  languages?: Array<Language> | null | undefined;
+  /** The name as it is shown. */
+  name?: LocalizedTextInput | null | undefined;
+  /** The name in addresses: lower-case Latin letters, digits, hyphens between them. It stays once the profile is published. */
+  slug?: string | null | undefined;
+  /** The name as lists are ordered by it, surname first; it follows from `name` unless told. */
+  sortName?: LocalizedTextInput | null | undefined;
+  /** What they teach: topics of the programme, all of them. */
+  topicIds?: Array<string> | null | undefined;
+};
+
 /** What to change: a field that is not given stays as it is. */
 export type EditPersonInput = {
   /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
@@ -195,6 +253,16 @@ export type Language =
   | 'KK'
   | 'RU';
 
+/** A text in up to three languages, as a whole: a language that is not given has no text. */
+export type LocalizedTextInput = {
+  /** In English. */
+  en?: string | null | undefined;
+  /** In Kazakh. */
+  kk?: string | null | undefined;
+  /** In Russian. */
+  ru?: string | null | undefined;
+};
+
 /** What became of a milestone. */
 export type MilestoneState =
   /** It is delivered. */
@@ -221,11 +289,27 @@ export type PersonNameInput = {
   surname?: string | null | undefined;
 };
 
+/** Why a photo has no sizes. */
+export type PhotoFailure =
+  /** It was our fault. */
+  | 'NOT_MADE'
+  /** The file is damaged. */
+  | 'UNREADABLE';
+
 /** The format of a picture file. */
 export type PhotoFormat =
   | 'AVIF'
   | 'JPEG'
   | 'WEBP';
+
+/** How far a photo has come. */
+export type PhotoState =
+  /** Its sizes could not be made: `failure` says why. */
+  | 'FAILED'
+  /** Its sizes are being made. */
+  | 'PROCESSING'
+  /** Its sizes are there. */
+  | 'READY';
 
 /** The order of projects. */
 export type ProjectOrder = {
@@ -258,6 +342,16 @@ export type ProjectState =
   | 'STOPPED'
   /** It was sent to a competition. */
   | 'SUBMITTED';
+
+/** Which profile to publish. */
+export type PublishFacilitatorInput = {
+  /** The `version` that it had when it was read: where it has another by now, nothing is done and both are told. */
+  expectedVersion?: number | null | undefined;
+  /** Which facilitator. */
+  id: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** How a question is answered. */
 export type QuestionKind =
@@ -295,6 +389,18 @@ export type SaveAnswersInput = {
   id: string;
   /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Which photo stands in a profile. */
+export type SetPortraitInput = {
+  /** The `version` that it had when it was read: where it has another by now, nothing is done and both are told. */
+  expectedVersion?: number | null | undefined;
+  /** Which facilitator. */
+  id: string;
+  /** Made up for this one thing to do, for instance a UUID: asked again with it within a day, it is not done again. */
+  idempotencyKey?: string | null | undefined;
+  /** A photo of the programme that `addPhoto` gave you; null for none. */
+  photoId?: string | null | undefined;
 };
 
 /** Where to apply. */
@@ -486,6 +592,56 @@ export type FacilitatorQueryVariables = Exact<{
 
 export type FacilitatorQuery = { facilitator: { languages: Array<string>, id: string, slug: string, isSample: boolean, bio: { text: string, language: Language }, topics: Array<{ slug: string, name: { text: string, language: Language } }>, competition: { slug: string, title: { text: string, language: Language } } | null, sessions: { totalCount: number, nodes: Array<{ id: string, startsAt: string, endsAt: string, title: { text: string, language: Language }, topic: { name: { text: string, language: Language } } | null, stage: { title: { text: string, language: Language }, workshop: { slug: string, number: number, title: { text: string, language: Language } } | null } | null }> }, name: { text: string, language: Language }, headline: { text: string, language: Language }, photo: { id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
+export type AddPhotoMutationVariables = Exact<{
+  input: AddPhotoInput;
+  language: Language;
+}>;
+
+
+export type AddPhotoMutation = { addPhoto: { photo: { id: string } | null, userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type DescribePhotoMutationVariables = Exact<{
+  input: DescribePhotoInput;
+  language: Language;
+}>;
+
+
+export type DescribePhotoMutation = { describePhoto: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type SetPortraitMutationVariables = Exact<{
+  input: SetPortraitInput;
+  language: Language;
+}>;
+
+
+export type SetPortraitMutation = { setPortrait: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type OwnProfileFragment = { id: string, slug: string, state: FacilitatorState, version: number, languages: Array<string>, hiddenReason: { text: string, language: Language } | null, name: { kk: string | null, ru: string | null, en: string | null }, headline: { kk: string | null, ru: string | null, en: string | null }, bio: { kk: string | null, ru: string | null, en: string | null }, topics: Array<{ id: string }>, photo: { state: PhotoState, failure: PhotoFailure | null, version: number, id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { kk: string | null, ru: string | null, en: string | null, text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null, programme: { id: string, topics: Array<{ id: string, name: { text: string, language: Language } }> } | null };
+
+export type OwnProfileQueryVariables = Exact<{
+  language: Language;
+  slug: string;
+}>;
+
+
+export type OwnProfileQuery = { viewer: { id: string, language: Language, facilitators: Array<{ id: string, slug: string, state: FacilitatorState, version: number, languages: Array<string>, hiddenReason: { text: string, language: Language } | null, name: { kk: string | null, ru: string | null, en: string | null }, headline: { kk: string | null, ru: string | null, en: string | null }, bio: { kk: string | null, ru: string | null, en: string | null }, topics: Array<{ id: string }>, photo: { state: PhotoState, failure: PhotoFailure | null, version: number, id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { kk: string | null, ru: string | null, en: string | null, text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null, programme: { id: string, topics: Array<{ id: string, name: { text: string, language: Language } }> } | null }> } | null, facilitator: { id: string } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+
+export type EditFacilitatorMutationVariables = Exact<{
+  input: EditFacilitatorInput;
+  language: Language;
+}>;
+
+
+export type EditFacilitatorMutation = { editFacilitator: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
+export type PublishFacilitatorMutationVariables = Exact<{
+  input: PublishFacilitatorInput;
+  language: Language;
+}>;
+
+
+export type PublishFacilitatorMutation = { publishFacilitator: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
+
 export type LocalFragment = { text: string, language: Language };
 
 export type MoneyFragment = { minorUnits: number, currency: string };
@@ -531,7 +687,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { viewer: { id: string, email: string, language: Language, hasName: boolean, hasPassword: boolean, isDemo: boolean, givenName: string | null, surname: string | null, patronymic: string | null, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type AccountQuery = { viewer: { id: string, email: string, language: Language, hasName: boolean, hasPassword: boolean, isDemo: boolean, givenName: string | null, surname: string | null, patronymic: string | null, facilitators: Array<{ slug: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type EditPersonMutationVariables = Exact<{
   input: EditPersonInput;
@@ -641,7 +797,7 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, hasName: boolean, person: { id: string, name: { text: string, language: Language } } | null } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, hasName: boolean, facilitators: Array<{ slug: string }>, person: { id: string, name: { text: string, language: Language } } | null } | null };
 
 export type SitemapPagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1022,6 +1178,78 @@ fragment Photo on Photo {
     url
   }
 }`, {"fragmentName":"FacilitatorCard"}) as unknown as TypedDocumentString<FacilitatorCardFragment, unknown>;
+export const OwnProfileFragmentDoc = new TypedDocumentString(`
+    fragment OwnProfile on Facilitator {
+  id
+  slug
+  state
+  version
+  languages
+  hiddenReason {
+    ...Local
+  }
+  name {
+    kk
+    ru
+    en
+  }
+  headline {
+    kk
+    ru
+    en
+  }
+  bio {
+    kk
+    ru
+    en
+  }
+  topics {
+    id
+  }
+  photo {
+    ...Photo
+    state
+    failure
+    version
+    alt {
+      kk
+      ru
+      en
+    }
+  }
+  programme {
+    id
+    topics {
+      id
+      name {
+        ...Local
+      }
+    }
+  }
+}
+    fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}`, {"fragmentName":"OwnProfile"}) as unknown as TypedDocumentString<OwnProfileFragment, unknown>;
 export const CommandErrorFragmentDoc = new TypedDocumentString(`
     fragment CommandError on UserError {
   path
@@ -2256,6 +2484,177 @@ fragment Site on Query {
     }
   }
 }`, {"hash":"sha256:2b2ef67c3bbdce942e96a2cb5ffcbd9f8d08d55e7bff0fae36f11dee5ef56d94"}) as unknown as TypedDocumentString<FacilitatorQuery, FacilitatorQueryVariables>;
+export const AddPhotoDocument = new TypedDocumentString(`
+    mutation AddPhoto($input: AddPhotoInput!, $language: Language!) {
+  addPhoto(input: $input) {
+    photo {
+      id
+    }
+    userErrors {
+      ...CommandError
+    }
+  }
+}
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:1ebd58516fd0b008f1f94efe92a4ce80b1bc08185f248de73806eec8f203d18f"}) as unknown as TypedDocumentString<AddPhotoMutation, AddPhotoMutationVariables>;
+export const DescribePhotoDocument = new TypedDocumentString(`
+    mutation DescribePhoto($input: DescribePhotoInput!, $language: Language!) {
+  describePhoto(input: $input) {
+    userErrors {
+      ...CommandError
+    }
+  }
+}
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:d2769208f605a9996fde254de4f6def2a06f987cc61f7004f9fc932b11788de1"}) as unknown as TypedDocumentString<DescribePhotoMutation, DescribePhotoMutationVariables>;
+export const SetPortraitDocument = new TypedDocumentString(`
+    mutation SetPortrait($input: SetPortraitInput!, $language: Language!) {
+  setPortrait(input: $input) {
+    userErrors {
+      ...CommandError
+    }
+  }
+}
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:a44ea437280c74e7aeaa7484607c267327cbf7acaa4293adb5c4f0f63cc980e1"}) as unknown as TypedDocumentString<SetPortraitMutation, SetPortraitMutationVariables>;
+export const OwnProfileDocument = new TypedDocumentString(`
+    query OwnProfile($language: Language!, $slug: String!) {
+  ...Site
+  viewer {
+    id
+    language
+    facilitators {
+      ...OwnProfile
+    }
+  }
+  facilitator(slug: $slug) {
+    id
+  }
+}
+    fragment OwnProfile on Facilitator {
+  id
+  slug
+  state
+  version
+  languages
+  hiddenReason {
+    ...Local
+  }
+  name {
+    kk
+    ru
+    en
+  }
+  headline {
+    kk
+    ru
+    en
+  }
+  bio {
+    kk
+    ru
+    en
+  }
+  topics {
+    id
+  }
+  photo {
+    ...Photo
+    state
+    failure
+    version
+    alt {
+      kk
+      ru
+      en
+    }
+  }
+  programme {
+    id
+    topics {
+      id
+      name {
+        ...Local
+      }
+    }
+  }
+}
+fragment Local on LocalizedText {
+  text(language: $language)
+  language(language: $language)
+}
+fragment Photo on Photo {
+  id
+  width
+  height
+  isDecorative
+  isSample
+  alt {
+    ...Local
+  }
+  credit {
+    ...Local
+  }
+  variants {
+    format
+    width
+    height
+    url
+  }
+}
+fragment Site on Query {
+  programmes(first: 1) {
+    nodes {
+      id
+      slug
+      timeZone
+      name {
+        ...Local
+      }
+      partners {
+        id
+        name {
+          ...Local
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:b5ed9da13ef66d96f4c383308f5e8fc268f9d8dea64309bf3b892180ee49a15f"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const EditFacilitatorDocument = new TypedDocumentString(`
+    mutation EditFacilitator($input: EditFacilitatorInput!, $language: Language!) {
+  editFacilitator(input: $input) {
+    userErrors {
+      ...CommandError
+    }
+  }
+}
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:94c0b5657d2cd190f15c98db77f9f2e188059d7b44e5f773ba65ceef49878e9f"}) as unknown as TypedDocumentString<EditFacilitatorMutation, EditFacilitatorMutationVariables>;
+export const PublishFacilitatorDocument = new TypedDocumentString(`
+    mutation PublishFacilitator($input: PublishFacilitatorInput!, $language: Language!) {
+  publishFacilitator(input: $input) {
+    userErrors {
+      ...CommandError
+    }
+  }
+}
+    fragment CommandError on UserError {
+  path
+  code
+  message(language: $language)
+}`, {"hash":"sha256:697be11eb4040521d6f0c137b25360135ff258e48967ebea739ceadc44690a4c"}) as unknown as TypedDocumentString<PublishFacilitatorMutation, PublishFacilitatorMutationVariables>;
 export const AlbumsDocument = new TypedDocumentString(`
     query Albums($language: Language!, $first: Int, $after: String, $last: Int, $before: String) {
   ...Site
@@ -2480,6 +2879,9 @@ export const AccountDocument = new TypedDocumentString(`
     givenName
     surname
     patronymic
+    facilitators {
+      slug
+    }
     person {
       id
       phone
@@ -2510,7 +2912,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:3d462165424d10f2cb17501f88a38fcb8a8bf3542fd6e9461fb534a9c531b2a2"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+}`, {"hash":"sha256:40be97cd8661deeee9fba7e76dd4cb15a90ff11d24682f72baf0dc580d7789a5"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const EditPersonDocument = new TypedDocumentString(`
     mutation EditPerson($input: EditPersonInput!, $language: Language!) {
   editPerson(input: $input) {
@@ -3459,6 +3861,9 @@ export const ViewerDocument = new TypedDocumentString(`
     id
     email
     hasName
+    facilitators {
+      slug
+    }
     person {
       id
       name {
@@ -3470,7 +3875,7 @@ export const ViewerDocument = new TypedDocumentString(`
     fragment Local on LocalizedText {
   text(language: $language)
   language(language: $language)
-}`, {"hash":"sha256:f91c6d024e6786315cd450230eb30e7bfa5d95696c228fdbbf7fe7ca0c1339ec"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+}`, {"hash":"sha256:df60d97158ca3a198de83916169c9d73a52eb73b5031e3ffbc61922809fde85e"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SitemapPagesDocument = new TypedDocumentString(`
     query SitemapPages {
   programmes(first: 1) {

@@ -89,6 +89,16 @@ export default function AccountPage({
           {t`Change my details`}
         </ButtonLink>
       </p>
+      {account.facilitators.map(({ slug }) => (
+        <Stack key={slug}>
+          <Heading level={2}>{t`Your profile as a facilitator`}</Heading>
+          <p>
+            <ButtonLink variant="secondary" href={paths.profile(language, slug)}>
+              {t`Go on with the profile`}
+            </ButtonLink>
+          </p>
+        </Stack>
+      ))}
       {!account.isDemo && (
         <Stack>
           <Heading level={2}>{t`Password`}</Heading>
