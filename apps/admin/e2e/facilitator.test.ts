@@ -30,7 +30,7 @@ test('a manager begins a profile, writes it in three languages, publishes it, hi
   await page.getByRole('button', { name: 'Create the draft' }).click()
   await page.waitForURL('**/en/facilitators/aigerim/edit')
   await loaded(page)
-  await page.getByRole('link', { name: 'Texts missing: 2' }).waitFor()
+  await page.getByRole('link', { name: 'Texts missing: 8' }).waitFor()
 
   await page.getByRole('link', { name: 'To the profile' }).click()
   const publish = page.getByRole('button', { name: 'Publish' })

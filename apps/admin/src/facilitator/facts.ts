@@ -8,7 +8,7 @@ import { clientId } from '@bastama/domain/kernel/id.ts'
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { missingLanguages } from '@bastama/domain/kernel/localized.ts'
-import { codeOf, languagesOf, textOf } from '../shell/form/domain-values.ts'
+import { codeOf, languagesOf, textOf, textOrNull } from '../shell/form/domain-values.ts'
 import type { AllLanguagesFragment } from '../graphql/generated/graphql.ts'
 import { descriptionOf } from '../shell/photo/photo-draft.ts'
 import type { EditableFacilitator } from './facilitator.graphql.ts'
@@ -47,18 +47,22 @@ export interface MissingText {
   readonly languages: readonly Language[]
 }
 
-/** What still hinders publication, and the texts that a language lacks though another has them. */
+/** What still hinders publication, and the texts that are missing in some languages or in all of them. */
 export function profileGaps(facilitator: EditableFacilitator) {
   const { name, headline, bio, photo } = facilitator
   const wanted = languagesOf(facilitator)
-  const texts = { name, headline, bio, photo: photo?.alt }
-  const missing: MissingText[] = []
-  for (const field of ['name', 'headline', 'bio', 'photo'] as const) {
-    const text = texts[field]
-    const written = text && writtenOf(text)
-    const languages = written ? missingLanguages(written, wanted) : []
-    if (languages.length > 0) missing.push({ field, languages })
-  }
+  const owed = [
+    { field: 'name', text: name },
+    { field: 'headline', text: headline },
+    { field: 'bio', text: bio },
+    ...(photo && !photo.isDecorative ? [{ field: 'photo', text: photo.alt } as const] : []),
+  ] as const
+  const missing = owed
+    .map(({ field, text }): MissingText => ({
+      field,
+      languages: missingLanguages(textOrNull(text) ?? {}, wanted),
+    }))
+    .filter(({ languages }) => languages.length > 0)
   return { problems: profileProblems(profileOf(facilitator)), missing }
 }
 

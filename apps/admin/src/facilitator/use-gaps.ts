@@ -28,10 +28,13 @@ export function useGaps(facilitator: EditableFacilitator): ThingGaps {
       href: placeOf(field),
       words: profileProblemWords[language][code],
     })),
-    missing: missing.map(({ field, languages }) => ({
-      href: placeOf(field),
-      words: names[field],
-      note: lackingWords(languages),
-    })),
+    // What is missing in all languages is said above.
+    missing: missing
+      .filter(({ field: lacking }) => problems.every(({ path: [field] }) => field !== lacking))
+      .map(({ field, languages }) => ({
+        href: placeOf(field),
+        words: names[field],
+        note: lackingWords(languages),
+      })),
   }
 }

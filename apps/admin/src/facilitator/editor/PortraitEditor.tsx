@@ -58,7 +58,7 @@ export function PortraitEditor({
         </Section>
       ) : (
         <Section title={t`The photo`}>
-          <Split aside={<PhotoStanding of={photo} />}>
+          <Split isAsideFirst aside={<PhotoStanding of={photo} />}>
             <PhotoTextForm key={photo.id} photo={photo} wanted={wanted} />
           </Split>
           <p>

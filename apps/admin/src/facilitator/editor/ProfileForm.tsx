@@ -44,6 +44,7 @@ export function ProfileForm({ facilitator }: { facilitator: EditorFacilitator })
           {...shared}
           path="sortName"
           label={labels.sortName}
+          wanted={shared.wanted.filter((language) => facilitator.name[language])}
           hint={t`By it lists are ordered: the surname first in every language. It follows from the name when that is changed.`}
           value={draft.sortName}
           onChange={(sortName) => change({ sortName })}

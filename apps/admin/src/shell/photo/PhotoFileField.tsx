@@ -61,9 +61,11 @@ export function PhotoFileField({
         }
         error={standing.kind === 'REFUSED' ? problemWords(standing.problem) : error}
       >
-        <Button variant="secondary" size="s" icon="album" onClick={() => input.current?.click()}>
-          {standing.kind === 'NOTHING' ? t`Choose a photo` : t`Choose another`}
-        </Button>
+        <div>
+          <Button variant="secondary" size="s" icon="album" onClick={() => input.current?.click()}>
+            {standing.kind === 'NOTHING' ? t`Choose a photo` : t`Choose another`}
+          </Button>
+        </div>
         <input
           ref={input}
           hidden
