@@ -23,6 +23,7 @@ const pages = [
   '/sign-in',
   '/sign-in?by=password&error=INVALID_TOKEN',
   '/sign-in?secondFactor=required',
+  '/sign-in/link?token=x',
   '/new-password?token=x',
   '/nothing-here',
 ]

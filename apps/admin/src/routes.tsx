@@ -17,6 +17,7 @@ import { AccountPage } from './person/AccountPage.tsx'
 import { NewPasswordPage } from './person/NewPasswordPage.tsx'
 import { RecordPage } from './person/record/RecordPage.tsx'
 import { RolesPage } from './person/roles/RolesPage.tsx'
+import { SignInLinkPage } from './person/SignInLinkPage.tsx'
 import { SignInPage } from './person/SignInPage.tsx'
 import { OverviewPage } from './programme/OverviewPage.tsx'
 import { FailurePage } from './shell/FailurePage.tsx'
@@ -65,6 +66,7 @@ export const routes: RouteObject[] = [
       { path: 'people', Component: RolesPage },
       { path: 'record', Component: RecordPage },
       { path: 'sign-in', Component: SignInPage },
+      { path: 'sign-in/link', Component: SignInLinkPage },
       { path: 'new-password', Component: NewPasswordPage },
       { path: 'account', Component: AccountPage },
       { path: '*', Component: NotFoundPage },

@@ -65,12 +65,10 @@ export function SignInPage() {
 
 function LinkSignIn({ next }: { next: string }) {
   const { t } = useLingui()
-  const language = useLanguage()
   const { tell, isBusy, words } = useTelling()
   const [sentTo, setSentTo] = useState<string | undefined>()
-  const query = String(new URLSearchParams({ next }))
   const send = async (email: string) => {
-    const callbackURL = location.origin + paths.signIn(language, query)
+    const callbackURL = location.origin + next
     if ((await tell('sign-in/magic-link', { email, callbackURL })) !== undefined) setSentTo(email)
   }
   if (sentTo !== undefined) {

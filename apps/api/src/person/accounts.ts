@@ -183,7 +183,7 @@ export function openAccounts(options: AccountsOptions) {
         sendMagicLink: async ({ email, token, url }, context) => {
           const { headers } = context ?? {}
           const next = place(new URL(url).searchParams.get('callbackURL'), headers)
-          const link = next.origin === portalUrl ? portalLink(next, token, headers) : consoleLink(next, token)
+          const link = signInLink(next, token, headers)
           await sendLink('SIGN_IN_LINK', email.toLowerCase(), token, link, headers)
         },
       }),
@@ -244,18 +244,11 @@ export function openAccounts(options: AccountsOptions) {
 }
 
 /** To a page with a button: what opens links to look for harm in them does not press it, and uses nothing up. */
-function portalLink(next: URL, token: string, headers: Headers | undefined): URL {
+function signInLink(next: URL, token: string, headers: Headers | undefined): URL {
   const language = preferredLanguage(headers?.get('accept-language'))
   const link = new URL(`/${language}/sign-in/link`, next.origin)
   link.searchParams.set('token', token)
   link.searchParams.set('to', next.pathname + next.search)
-  return link
-}
-
-function consoleLink(next: URL, token: string): URL {
-  const link = new URL('/auth/magic-link/verify', next.origin)
-  link.searchParams.set('token', token)
-  link.searchParams.set('callbackURL', next.href)
   return link
 }
 
