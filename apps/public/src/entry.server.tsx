@@ -5,8 +5,8 @@ import type { EntryContext, HandleErrorFunction, RouterContextProvider } from 'r
 import { themeScript } from '@bastama/ui/shell/theme-script.ts'
 import { fileScript } from './shell/form/file-script.ts'
 import { typingScript } from './shell/form/typing-script.ts'
-import { contentPolicy } from './shell/content-policy.ts'
-import { requestLog } from './shell/request-log.ts'
+import { contentPolicy } from './shell/request/content-policy.ts'
+import { requestLog } from './shell/request/request-log.ts'
 
 /** All scripts that stand in pages, by their hashes. */
 const policy = contentPolicy({

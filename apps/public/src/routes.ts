@@ -58,5 +58,5 @@ export default [
   route('robots.txt', 'sitemap/robots.ts'),
   route('sitemap.xml', 'sitemap/sitemap-index.ts'),
   route('sitemaps/:file', 'sitemap/sitemap.ts'),
-  route('*', 'shell/not-found.tsx'),
+  route('*', 'shell/failure/not-found.tsx'),
 ] satisfies RouteConfig

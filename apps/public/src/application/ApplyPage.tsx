@@ -17,7 +17,7 @@ import { PostForm } from '../shell/PostForm.tsx'
 import { privateHeaders } from '../shell/private-cache.ts'
 import { zoneOf } from '../shell/time-zone.ts'
 import { textOf } from '../shell/typed.ts'
-import { useDeadline } from '../shell/use-deadline.ts'
+import { useDeadline } from '../shell/time/use-deadline.ts'
 import { applyQuery, startApplicationMutation } from './application.graphql.ts'
 import type { Route } from './+types/ApplyPage.ts'
 

@@ -1,7 +1,7 @@
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { ask, inApi } from '../graphql/client.ts'
 import { requireLanguage } from '../shell/address-language.ts'
-import { noSuchFile } from '../shell/no-such-file.ts'
+import { noSuchFile } from '../shell/failure/no-such-file.ts'
 import { portalOrigin } from '../shell/origin.ts'
 import { calendarAnswer } from './calendar-answer.ts'
 import { competitionCalendarQuery } from './calendar.graphql.ts'

@@ -7,7 +7,7 @@ import { phaseSteps } from '@bastama/domain/competition/phase.ts'
 import { phaseStepWords } from '@bastama/domain/competition/words.ts'
 import type { CalendarQuery, DatedCompetitionFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
-import { sampleWords } from '../shell/sample-words.ts'
+import { sampleWords } from '../shell/sample/sample-words.ts'
 
 type Programme = CalendarQuery['programmes']['nodes'][number]
 type Venue = DatedCompetitionFragment['pitchingVenue']

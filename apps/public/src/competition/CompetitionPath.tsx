@@ -8,7 +8,7 @@ import { phaseStepWords } from '@bastama/domain/competition/words.ts'
 import { Path } from '@bastama/ui/path/Path.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import type { CompetitionDetails } from './competition-details.ts'
-import { momentText } from '../shell/moments.ts'
+import { momentText } from '../shell/time/moments.ts'
 import styles from './CompetitionPath.module.css'
 
 const states = { PASSED: 'done', NEXT: 'current', AHEAD: 'next', LATE: 'next' } as const

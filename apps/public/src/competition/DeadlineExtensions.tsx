@@ -4,7 +4,7 @@ import { Notice } from '@bastama/ui/Notice.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import type { CompetitionDetails } from './competition-details.ts'
-import { momentText } from '../shell/moments.ts'
+import { momentText } from '../shell/time/moments.ts'
 
 /** Each time that the deadline was moved: from when to when, on which day, and why. */
 export function DeadlineExtensions({

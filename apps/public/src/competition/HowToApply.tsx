@@ -4,10 +4,10 @@ import { zoneName } from '@bastama/domain/kernel/time.ts'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { Card, CardTitle } from '@bastama/ui/Card.tsx'
 import { useLanguage } from '../shell/i18n.ts'
-import { CalendarLink } from '../shell/CalendarLink.tsx'
+import { CalendarLink } from '../shell/time/CalendarLink.tsx'
 import { paths } from '../paths.ts'
 import type { CompetitionDetails } from './competition-details.ts'
-import { momentText } from '../shell/moments.ts'
+import { momentText } from '../shell/time/moments.ts'
 
 /** When applications are taken and how, while that is a question: the path tells the rest. */
 export function HowToApply({ competition, zone }: { competition: CompetitionDetails; zone: string }) {

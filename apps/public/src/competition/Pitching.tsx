@@ -6,7 +6,7 @@ import { Section } from '@bastama/ui/Section.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import type { CompetitionDetails } from './competition-details.ts'
-import { momentText } from '../shell/moments.ts'
+import { momentText } from '../shell/time/moments.ts'
 
 /** The open pitching: when, where and how it goes. */
 export function Pitching({

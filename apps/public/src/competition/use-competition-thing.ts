@@ -1,7 +1,7 @@
 import type { SiteFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { useEventThing } from '../shell/use-event-thing.ts'
+import { useEventThing } from '../shell/time/use-event-thing.ts'
 import { useOrigin } from '../shell/use-origin.ts'
 import type { CompetitionDetails } from './competition-details.ts'
 

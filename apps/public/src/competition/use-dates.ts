@@ -4,8 +4,8 @@ import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { phaseStepWords } from '@bastama/domain/competition/words.ts'
 import type { CompetitionCardFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { useTimeLeft } from '../shell/use-time-left.ts'
-import { momentText } from '../shell/moments.ts'
+import { useTimeLeft } from '../shell/time/use-time-left.ts'
+import { momentText } from '../shell/time/moments.ts'
 
 export interface DateLine {
   readonly term: string

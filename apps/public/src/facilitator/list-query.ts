@@ -2,9 +2,9 @@ import { isLanguage, languages } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { readSearch } from '@bastama/domain/kernel/search.ts'
 import type { FacilitatorsQuery, FacilitatorsQueryVariables } from '../graphql/generated/graphql.ts'
-import { listStart, placeVariables, readPlace } from '../shell/place-in-list.ts'
-import type { PlaceInList } from '../shell/place-in-list.ts'
-import type { KnownValues } from '../shell/unknown-values.ts'
+import { listStart, placeVariables, readPlace } from '../shell/list/place-in-list.ts'
+import type { PlaceInList } from '../shell/list/place-in-list.ts'
+import type { KnownValues } from '../shell/list/unknown-values.ts'
 
 /** What the address of the list of facilitators says: words, topics, languages of the sessions, and the place. */
 export interface FacilitatorListQuery extends PlaceInList {

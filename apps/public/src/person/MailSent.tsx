@@ -4,7 +4,7 @@ import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import type { SiteFragment } from '../graphql/generated/graphql.ts'
 import { FormPage } from '../shell/FormPage.tsx'
 import { PostForm } from '../shell/PostForm.tsx'
-import { useDemonstration } from '../shell/use-viewer.ts'
+import { useDemonstration } from '../shell/frame/use-viewer.ts'
 
 /** After a link was asked for. It says the same whether the address is known or not. */
 export function MailSent({

@@ -10,7 +10,7 @@ import type { CallFragment } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { useTimeLeft } from '../shell/use-time-left.ts'
+import { useTimeLeft } from '../shell/time/use-time-left.ts'
 import styles from './CallCard.module.css'
 
 /** A competition that takes applications now, or next: until when, who may apply, and the way there. */

@@ -9,7 +9,7 @@ import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { i18nFor } from '../shell/i18n.ts'
 import { portalOrigin } from '../shell/origin.ts'
-import { sampleWords } from '../shell/sample-words.ts'
+import { sampleWords } from '../shell/sample/sample-words.ts'
 import { projectFeedQuery } from './project.graphql.ts'
 import type { Route } from './+types/feed.ts'
 

@@ -1,9 +1,9 @@
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { readSearch } from '@bastama/domain/kernel/search.ts'
 import type { ProjectOrder, ProjectOrderField, ProjectsQuery } from '../graphql/generated/graphql.ts'
-import { listStart, placeVariables, readPlace } from '../shell/place-in-list.ts'
-import type { PlaceInList } from '../shell/place-in-list.ts'
-import type { KnownValues } from '../shell/unknown-values.ts'
+import { listStart, placeVariables, readPlace } from '../shell/list/place-in-list.ts'
+import type { PlaceInList } from '../shell/list/place-in-list.ts'
+import type { KnownValues } from '../shell/list/unknown-values.ts'
 
 /** The states in which a reader meets a project, in the order of its life. */
 export const shownStates = ['SUBMITTED', 'PUBLISHED', 'IN_PROGRESS', 'COMPLETED', 'STOPPED'] as const

@@ -1,8 +1,8 @@
 import { ask, inApi } from '../graphql/client.ts'
 import { requireLanguage } from '../shell/address-language.ts'
-import { noSuchFile } from '../shell/no-such-file.ts'
-import { pictureAnswer } from '../shell/picture-answer.ts'
-import { sampleWords } from '../shell/sample-words.ts'
+import { noSuchFile } from '../shell/failure/no-such-file.ts'
+import { pictureAnswer } from '../shell/picture/picture-answer.ts'
+import { sampleWords } from '../shell/sample/sample-words.ts'
 import { projectShareQuery } from './project.graphql.ts'
 import type { Route } from './+types/share-picture.ts'
 
@@ -18,7 +18,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   if (project === null) return noSuchFile()
   const { title, theme, district, isSample } = project
   // What draws it weighs more than the rest of the portal together, so it is loaded with the first picture.
-  const { drawSharePicture } = await import('../shell/share-picture.tsx')
+  const { drawSharePicture } = await import('../shell/picture/share-picture.tsx')
   const picture = await drawSharePicture({
     poster: { id: slug, theme: theme?.slug ?? 'none', district: district?.slug ?? null },
     title: title.text,

@@ -4,7 +4,7 @@ import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import type { Crumb } from '@bastama/ui/Breadcrumbs.tsx'
 import { paths } from '../paths.ts'
 import { useLanguage } from './i18n.ts'
-import { StructuredData } from './StructuredData.tsx'
+import { StructuredData } from './frame/StructuredData.tsx'
 import { useOrigin } from './use-origin.ts'
 
 /** The way up from a page, from the home page on, for readers and for search engines; the last one is the page itself. */

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { Page } from '@bastama/ui/Page.tsx'
 import { SkipLink } from '@bastama/ui/shell/SkipLink.tsx'
 import type { SiteFragment } from '../graphql/generated/graphql.ts'
-import { DemoBanner } from './DemoBanner.tsx'
-import { PageHead } from './PageHead.tsx'
-import type { PageHeadProps } from './PageHead.tsx'
-import { ListReturn } from './ListReturn.tsx'
-import { PortalFooter } from './PortalFooter.tsx'
-import { PortalHeader } from './PortalHeader.tsx'
+import { DemoBanner } from './frame/DemoBanner.tsx'
+import { PageHead } from './frame/PageHead.tsx'
+import type { PageHeadProps } from './frame/PageHead.tsx'
+import { ListReturn } from './list/ListReturn.tsx'
+import { PortalFooter } from './frame/PortalFooter.tsx'
+import { PortalHeader } from './frame/PortalHeader.tsx'
 
 export interface SitePageProps extends Omit<PageHeadProps, 'programme'> {
   /** The answer of the page's operation, which spreads the fragment Site; left out where there is none (errors). */

@@ -1,6 +1,6 @@
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
-import { noSuchFile } from './no-such-file.ts'
+import { noSuchFile } from './failure/no-such-file.ts'
 
 /**
  * The language that an address names first: `/kk/projects` → `kk`.

@@ -1,7 +1,7 @@
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { ask } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
-import { everyPage } from '../shell/every-page.ts'
+import { everyPage } from '../shell/list/every-page.ts'
 import {
   albumSlugsQuery,
   competitionSlugsQuery,

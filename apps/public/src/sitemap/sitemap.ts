@@ -1,4 +1,4 @@
-import { noSuchFile } from '../shell/no-such-file.ts'
+import { noSuchFile } from '../shell/failure/no-such-file.ts'
 import { portalOrigin } from '../shell/origin.ts'
 import { sitemaps } from './listed-pages.ts'
 import { writeSitemap } from './write-sitemap.ts'

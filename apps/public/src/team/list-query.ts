@@ -1,8 +1,8 @@
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { readSearch } from '@bastama/domain/kernel/search.ts'
 import type { TeamsQueryVariables } from '../graphql/generated/graphql.ts'
-import { placeVariables, readPlace } from '../shell/place-in-list.ts'
-import type { PlaceInList } from '../shell/place-in-list.ts'
+import { placeVariables, readPlace } from '../shell/list/place-in-list.ts'
+import type { PlaceInList } from '../shell/list/place-in-list.ts'
 
 /** What the address of the list of teams says: words, and the place. */
 export interface TeamListQuery extends PlaceInList {

@@ -11,7 +11,7 @@ import { FormPage } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { zoneOf } from '../../shell/time-zone.ts'
-import { useDeadline } from '../../shell/use-deadline.ts'
+import { useDeadline } from '../../shell/time/use-deadline.ts'
 import { requireApplication } from '../own-application.ts'
 import type { Route } from './+types/SentPage.ts'
 

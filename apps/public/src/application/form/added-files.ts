@@ -4,9 +4,9 @@ import { fileLimits } from '@bastama/domain/application/files.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import type { AnswerUploadInput } from '../../graphql/generated/graphql.ts'
 import { scriptFields } from '../../shell/form/script-fields.ts'
-import { sendFile } from '../../shell/send-file.ts'
+import { sendFile } from '../../shell/form/send-file.ts'
 import { textOf } from '../../shell/typed.ts'
-import { tooLargeBody } from '../../shell/too-large-body.ts'
+import { tooLargeBody } from '../../shell/form/too-large-body.ts'
 
 /**
  * The files that a form adds to an answer, as uploads of the API: those that the script of the page has sent already, and

@@ -5,7 +5,7 @@ import { capitalized } from '@bastama/domain/kernel/words.ts'
 import type { Tone } from '@bastama/ui/Badge.tsx'
 import type { ApplicationCardFragment, ApplicationState } from '../../graphql/generated/graphql.ts'
 import { useLanguage } from '../../shell/i18n.ts'
-import { useDeadline } from '../../shell/use-deadline.ts'
+import { useDeadline } from '../../shell/time/use-deadline.ts'
 
 /** Where an application stands, for whose it is. */
 export interface Standing {

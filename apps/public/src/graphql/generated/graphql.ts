@@ -788,16 +788,16 @@ export type ProjectFeedQueryVariables = Exact<{
 
 export type ProjectFeedQuery = { programmes: { nodes: Array<{ name: { text: string, language: Language } }> }, projects: { nodes: Array<{ id: string, slug: string, isSample: boolean, submittedAt: string | null, updatedAt: string, title: { text: string, language: Language }, summary: { text: string, language: Language }, description: { text: string, language: Language }, team: { name: { text: string, language: Language } } | null, theme: { slug: string, name: { text: string, language: Language } } | null }> } };
 
-export type PageInfoFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
-
-export type SiteFragment = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
-
 export type ViewerQueryVariables = Exact<{
   language: Language;
 }>;
 
 
 export type ViewerQuery = { viewer: { id: string, email: string, hasName: boolean, facilitators: Array<{ slug: string }>, person: { id: string, name: { text: string, language: Language } } | null } | null };
+
+export type PageInfoFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type SiteFragment = { programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type SitemapPagesQueryVariables = Exact<{ [key: string]: never; }>;
 

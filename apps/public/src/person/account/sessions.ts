@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { sessionCookie } from '../../shell/session-cookie.ts'
+import { sessionCookie } from '../../shell/request/session-cookie.ts'
 import { askAccounts } from '../accounts.ts'
 import type { Asking } from '../accounts.ts'
 
