@@ -3,6 +3,7 @@ import { visitor } from '@bastama/domain/kernel/actor.ts'
 import type { Actor, Grant, SignedInPerson } from '@bastama/domain/kernel/actor.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import * as v from 'valibot'
+import type { Answers } from '../src/platform/answers.ts'
 import type { Database } from '../src/platform/database/connect.ts'
 import type { Limits } from '../src/platform/limits.ts'
 import { schema, selection } from '../src/schema.ts'
@@ -22,6 +23,8 @@ export interface RealApi extends AsyncDisposable {
 export interface Client {
   /** by which the server knows who asks, and from which page */
   readonly headers: Readonly<Record<string, string>>
+  /** by which a page knows, in the place of a session; empty for a visitor */
+  readonly cookie: string
   /**
    * The data of an answer, in the shape that the query has.
    * @throws {Error} with the errors of the answer, if there are any
@@ -35,12 +38,21 @@ export interface Client {
 /** The page that asks. */
 const portal = 'http://localhost:3000'
 
+/** What the portal takes for a session. */
+const sessionName = 'bastama.session_token'
+
+function keyInCookie(cookie = ''): string {
+  return decodeURIComponent(new RegExp(`${sessionName}=([^;]*)`).exec(cookie)?.[1] ?? '')
+}
+
 /** Starts the API as the product has it, but for who asks and when. */
 export async function startRealApi(
   database: Database,
   options: {
     readonly now?: Date
     readonly limits?: Limits
+    /** trusted documents, and what is kept of their answers */
+    readonly answers?: Answers
     /** is given every line of the log, those for debugging too */
     readonly onLine?: (line: string) => void
   } = {},
@@ -54,7 +66,8 @@ export async function startRealApi(
     selection,
     trustedOrigins: [portal],
     clock: { now: () => clock.current },
-    authenticate: ({ headers }) => actors.get(String(headers['x-test-actor'])) ?? visitor,
+    authenticate: ({ headers }) =>
+      actors.get(String(headers['x-test-actor'] ?? keyInCookie(headers.cookie))) ?? visitor,
     log: {
       level: options.onLine ? 'trace' : 'info',
       stream: {
@@ -66,6 +79,7 @@ export async function startRealApi(
       },
     },
     ...(options.limits && { limits: options.limits }),
+    ...(options.answers && { answers: options.answers }),
   })
   const as = (actor: Actor): Client => {
     const key = JSON.stringify(actor)
@@ -78,6 +92,7 @@ export async function startRealApi(
       })
     return {
       headers: known,
+      cookie: actor.kind === 'visitor' ? '' : `${sessionName}=${encodeURIComponent(key)}`,
       ask,
       read: async <Data>(query: string, variables?: object) => {
         const { data, errors } = await ask(query, variables)

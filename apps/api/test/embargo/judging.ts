@@ -1,4 +1,4 @@
-import { textOf } from '../mutate.ts'
+import { codesOf, mutate, textOf } from '../mutate.ts'
 import { written } from './marks.ts'
 import type { Kind } from './marks.ts'
 import { did } from './people.ts'
@@ -19,6 +19,14 @@ export async function judgeAll(world: EmbargoWorld, way: keyof typeof ways): Pro
   for (const all of world.judged) {
     for (const [index, applied] of all.entries())
       await judge(world, applied, ways[way][index] ?? 'NOTHING', way === 'one' ? 'earlier' : 'reason')
+  }
+}
+
+/** Announces the results of every call. @throws {Error} where it is refused */
+export async function announceAll({ staff, calls }: EmbargoWorld): Promise<void> {
+  for (const { id } of Object.values(calls)) {
+    const codes = codesOf(await mutate(staff.client, 'announceCompetition', { id, confirmDays: 5 }))
+    if (codes.length > 0) throw new Error(codes.join(', '))
   }
 }
 

@@ -1,11 +1,10 @@
 import type { GraphQLSchema } from 'graphql'
 import type { RealApi } from '../as.ts'
 import type { TestDatabase } from '../database.ts'
-import { codesOf, mutate } from '../mutate.ts'
 import { askersOf } from './askers.ts'
 import type { Asker, AskerName } from './askers.ts'
 import { disguise } from './disguise.ts'
-import { judge, judgeAll } from './judging.ts'
+import { announceAll, judge, judgeAll } from './judging.ts'
 import type { Judgement } from './judging.ts'
 import { written } from './marks.ts'
 import type { Applied } from './people.ts'
@@ -110,10 +109,7 @@ export async function tell(database: TestDatabase, api: RealApi, schema: GraphQL
   const whole = await readAs(world.staff.client, await questions(planted))
   const mailDecided = await mails(database, world)
 
-  for (const { id } of Object.values(world.calls)) {
-    const codes = codesOf(await mutate(world.staff.client, 'announceCompetition', { id, confirmDays: 5 }))
-    if (codes.length > 0) throw new Error(codes.join(', '))
-  }
+  await announceAll(world)
   const announced = await read([...outside, ...staff])
   const mail = {
     undecided: mailUndecided,
