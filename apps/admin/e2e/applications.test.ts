@@ -19,7 +19,7 @@ const texts = {
 
 /** A call for one place, to which two have applied before its deadline passed. */
 async function applied(manager: Page, slug: string): Promise<{ call: Call; applications: Applications }> {
-  const call = await publishCall(manager, slug, 1)
+  const call = await publishCall(manager, slug, { places: 1 })
   await using resident = await as('resident')
   await using facilitator = await as('facilitator')
   const applications = {
@@ -210,6 +210,41 @@ describe('a manager', () => {
     await choice.getByRole('radio', { name: 'Theirs Selected' }).check()
     expect(await mine.getByRole('radio', { name: 'Selected', exact: true }).isChecked()).toBe(true)
   })
+})
+
+test('a project is selected with an award, which the announcement gives it', async () => {
+  await using manager = await as('manager')
+  const { page } = manager
+  const call = await publishCall(page, 'prize', { kind: 'PROJECTS' })
+  await using leader = await as('resident')
+  const { viewer } = await ask<{ viewer: { teams: { projects: { nodes: { id: string }[] } }[] } }>(
+    leader.page,
+    '{ viewer { teams { projects(first: 1) { nodes { id } } } } }',
+  )
+  const projectId = viewer.teams[0]?.projects.nodes[0]?.id
+  const { reference } = await apply(leader.page, call, texts.resident, projectId)
+  await own.sql(pastDeadline(call))
+
+  await manager.open(`/en/applications/${reference}`)
+  await decision(page).getByRole('radio', { name: 'Selected', exact: true }).check()
+  await decision(page).getByRole('button', { name: 'Decide' }).click()
+  await decision(page).getByRole('link', { name: 'Choose the award for this project.' }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('awardId')
+  await decision(page).getByLabel('Award').selectOption('Main prize')
+  await decision(page).getByRole('button', { name: 'Decide' }).click()
+  await decision(page).getByRole('status').getByText('Saved', { exact: true }).waitFor()
+
+  await manager.open(`/en/competitions/${call.slug}/announcement`)
+  await page.getByRole('row', { name: /Main prize/ }).waitFor()
+  await page.getByRole('button', { name: 'Announce the results' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill('announce')
+  await page.getByRole('dialog').getByRole('button', { name: 'Announce the results' }).click()
+  const awards = page.getByRole('region', { name: 'Awards', exact: true })
+  await awards.getByRole('row', { name: /Main prize €5,000/ }).waitFor()
+  expect(await findings(page)).toEqual([])
+  await manager.open(`/en/competitions/${call.slug}/applications`)
+  await page.getByRole('row', { name: /Main prize/ }).waitFor({ state: 'attached' })
+  await expectSound(page)
 })
 
 test('nobody else reads applications or their announcement', async () => {

@@ -43,8 +43,12 @@ export interface Call {
   readonly slug: string
 }
 
-/** Publishes a call for facilitators with two questions, one of them a choice, as the manager of the window. */
-export async function publishCall(manager: Page, slug: string, places: number): Promise<Call> {
+/** Publishes a call with two questions, one of them a choice, and where projects enter an award, as the manager of the window. */
+export async function publishCall(
+  manager: Page,
+  slug: string,
+  { kind = 'FACILITATORS', places }: { kind?: 'FACILITATORS' | 'PROJECTS'; places?: number },
+): Promise<Call> {
   const { programmes } = await ask<{ programmes: { nodes: { id: string }[] } }>(
     manager,
     '{ programmes(first: 1) { nodes { id } } }',
@@ -55,7 +59,7 @@ export async function publishCall(manager: Page, slug: string, places: number): 
     {
       programmeId: programmes.nodes[0]?.id,
       slug,
-      kind: 'FACILITATORS',
+      kind,
       title: inThree(
         'Қалалық бастамалар шеберханасының фасилитаторлары',
         'Фасилитаторы Мастерской городских инициатив',
@@ -92,17 +96,22 @@ export async function publishCall(manager: Page, slug: string, places: number): 
     { name: inThree('Ой', 'Идея', 'Idea'), description: inThree('жаңа', 'новая', 'new'), weight: 100, steps },
   ]
   await command(manager, 'setCriteria', { id, criteria })
-  await command(manager, 'editCompetition', { id, places })
+  if (kind === 'PROJECTS') {
+    const amount = { minorUnits: 500_000, currency: 'EUR' }
+    const awards = [{ name: inThree('Бас жүлде', 'Главный приз', 'Main prize'), rule: 'FIXED', amount }]
+    await command(manager, 'setAwards', { id, awards })
+  }
+  if (places !== undefined) await command(manager, 'editCompetition', { id, places })
   await command(manager, 'publishCompetition', { id })
   return { id, slug }
 }
 
-/** Sends an application of whoever is signed in in the window. */
-export async function apply(page: Page, { id: competitionId }: Call, text: string) {
+/** Sends an application of whoever is signed in in the window, or of the team whose project it is. */
+export async function apply(page: Page, { id: competitionId }: Call, text: string, projectId?: string) {
   const { application } = await command(
     page,
     'startApplication',
-    { competitionId },
+    { competitionId, ...(projectId !== undefined && { projectId }) },
     'application { id reference }',
   )
   const { competition } = await ask<{

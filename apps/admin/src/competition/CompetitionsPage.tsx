@@ -38,6 +38,7 @@ export function CompetitionsPage() {
   const { t } = useLingui()
   const language = useLanguage()
   const { actor } = useViewer()
+  const isStaff = runsProgrammes(actor)
   const place = useGrid(competitionsAddress)
   const [{ data, fetching, error }, read] = useQuery({
     query: competitionsQuery,
@@ -60,12 +61,13 @@ export function CompetitionsPage() {
           : {})}
       />
       <DataGrid
-        name="competitions"
+        key={String(isStaff)}
+        name={isStaff ? 'staff-competitions' : 'competitions'}
         label={t`Competitions`}
         searchLabel={t`Search competitions`}
         place={place}
-        columns={runsProgrammes(actor) ? columns : publicColumns}
-        hiddenAtFirst={['opensAt', 'updatedAt']}
+        columns={isStaff ? columns : publicColumns}
+        hiddenAtFirst={['opensAt', 'updatedAt', ...(isStaff ? ['fund', 'projects'] : [])]}
         fields={competitionsAddress.fields}
         filters={[
           {

@@ -77,11 +77,47 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
                 </Stack>
               ),
             },
+            ...(lines.some(({ competition }) => competition.applicationCounts)
+              ? [
+                  {
+                    key: 'applications',
+                    header: t`Applications`,
+                    cell: ({ competition }: Line) => <Applications to={competition} />,
+                  },
+                ]
+              : []),
             { key: 'next', header: t`What comes next`, cell: (line) => <Next line={line} now={now} /> },
           ]}
         />
       )}
     </Section>
+  )
+}
+
+/** These are decided on; the list says the same when it is asked for those without a decision. */
+const undecided = String(
+  new URLSearchParams([
+    ...(['SUBMITTED', 'INCOMPLETE', 'IN_ROUND'] as const).map((state) => ['state', state]),
+    ['decided', 'no'],
+  ]),
+)
+
+/** How many applied, and how many of them wait for a decision, for those who run it; the numbers lead to their lists. */
+function Applications({ to: { slug, applicationCounts } }: { to: Competition }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  if (!applicationCounts || applicationCounts.all === 0) return '–'
+  const waiting = formatNumber(language, applicationCounts.undecided)
+  return (
+    <>
+      <a href={paths.applications(language, slug)}>{formatNumber(language, applicationCounts.all)}</a>
+      {applicationCounts.undecided > 0 && (
+        <>
+          <br />
+          <a href={paths.applications(language, slug, undecided)}>{t`without a decision: ${waiting}`}</a>
+        </>
+      )}
+    </>
   )
 }
 

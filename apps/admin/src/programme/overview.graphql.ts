@@ -49,6 +49,10 @@ export const overviewQuery = graphql(`
         resultsDueOn
         announcedAt
         cancelledAt
+        applicationCounts {
+          all
+          undecided
+        }
         programme {
           id
           timeZone
