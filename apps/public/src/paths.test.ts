@@ -44,7 +44,7 @@ test('a page without its language is sent on, what is no page is not found', () 
     expect(fileFor(page)).not.toBe('shell/language-redirect.ts')
     expect(fileFor(page.replace('/kk', ''))).toBe('shell/language-redirect.ts')
   }
-  expect(fileFor('/projects/a/b/c')).toBe('shell/not-found.tsx')
+  expect(fileFor('/projects/a/b/c')).toBe('shell/failure/not-found.tsx')
 })
 
 test('no link leads nowhere', () => {
@@ -60,7 +60,7 @@ test('no link leads nowhere', () => {
     paths.album('kk', 'x'),
     paths.calendar('kk'),
   ]
-  expect(addresses.filter((address) => fileFor(address) === 'shell/not-found.tsx')).toEqual([])
+  expect(addresses.filter((address) => fileFor(address) === 'shell/failure/not-found.tsx')).toEqual([])
 })
 
 test('the way back carries the query of the list whole', () => {
