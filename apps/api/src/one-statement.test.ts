@@ -110,6 +110,8 @@ const ofStaff = new Map<string, object>([
   ['ApplicationOrder', { field: 'REFERENCE' }],
   ['RoleGrantFilter', { role: ['MANAGER'] }],
   ['RoleGrantOrder', { field: 'GIVEN_AT' }],
+  ['RecordFilter', { noun: ['competition'] }],
+  ['RecordOrder', { field: 'POSITION' }],
 ])
 
 /**
