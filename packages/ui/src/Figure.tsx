@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { ReactNode } from 'react'
 import styles from './Figure.module.css'
 
@@ -16,10 +17,22 @@ export interface FigureProps {
 
 /** One big number with what it counts and where it comes from. */
 export function Figure({ value, label, basis, note, href, size = 'm' }: FigureProps) {
+  const id = useId()
+  const [valueId, labelId] = [`${id}value`, `${id}label`]
   return (
     <div className={styles.figure} data-size={size}>
-      <p className={styles.value}>{href === undefined ? value : <a href={href}>{value}</a>}</p>
-      <p className={styles.label}>{label}</p>
+      <p className={styles.value}>
+        {href === undefined ? (
+          value
+        ) : (
+          <a id={valueId} href={href} aria-labelledby={`${valueId} ${labelId}`}>
+            {value}
+          </a>
+        )}
+      </p>
+      <p id={labelId} className={styles.label}>
+        {label}
+      </p>
       {note !== undefined && <p className={styles.note}>{note}</p>}
       {basis !== undefined && (
         <p className={styles.note}>
