@@ -5,6 +5,9 @@ import { pageOf, pagePolicy } from './page.ts'
 
 const source = new URL('../../../../../docs/api.md', import.meta.url)
 
+/** As the source is read: who reads the page copies the address of where they read it. */
+const addressOfSource = 'http://localhost:4000'
+
 /** A heading is found by its words, as where the source is read: `/docs#limits`. */
 const idOf = (heading: string) =>
   heading
@@ -45,14 +48,14 @@ async function render(markdown: string): Promise<string> {
 /** `/docs`: docs/api.md for those who have the product and not its source. It is made when somebody first asks. */
 export function docsPage(server: FastifyInstance): void {
   let page: Promise<string> | undefined
-  server.get('/docs', async (_, reply) => {
+  server.get('/docs', async (request, reply) => {
     page ??= makePage()
     // What went wrong may go right the next time.
     page.catch(() => (page = undefined))
     return reply
       .header('content-security-policy', pagePolicy)
       .type('text/html; charset=utf-8')
-      .send(await page)
+      .send((await page).replaceAll(addressOfSource, `${request.protocol}://${request.host}`))
   })
 }
 
