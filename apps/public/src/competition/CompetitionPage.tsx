@@ -37,7 +37,7 @@ import { HowToApply } from './HowToApply.tsx'
 import { PhaseBadge } from './PhaseBadge.tsx'
 import { Pitching } from './Pitching.tsx'
 import { Questions } from './Questions.tsx'
-import { Results } from './Results.tsx'
+import { isWithoutNames, NamelessResults, Results } from './Results.tsx'
 import { useCompetitionThing } from './use-competition-thing.ts'
 import type { Route } from './+types/CompetitionPage.ts'
 
@@ -112,6 +112,7 @@ export default function CompetitionPage({
       </Stack>
       <Split isAsideFirst aside={<CompetitionFacts competition={competition} />}>
         {competition.results.nodes.length > 0 && <Results competition={competition} />}
+        {isWithoutNames(competition) && <NamelessResults of={competition} />}
         <Section title={t`What it is for`}>
           <Prose text={about.text} lang={langOf(about, language)} />
         </Section>

@@ -91,6 +91,33 @@ export function Results({ competition }: { competition: CompetitionDetails }) {
   )
 }
 
+/** Participants were selected, and nobody is named: it was announced to each of them alone. */
+export function isWithoutNames({ kind, state, selected }: CompetitionDetails): boolean {
+  return (
+    kind === 'PARTICIPANTS' && (state === 'ANNOUNCED' || state === 'ARCHIVED') && selected.totalCount === 0
+  )
+}
+
+/** Why there is no list, and where it says how many they are. */
+export function NamelessResults({ of: { workshop } }: { of: CompetitionDetails }) {
+  const { t } = useLingui()
+  const language = useLanguage()
+  const list = useListQuery()
+  return (
+    <Section id="results" title={t`Results`}>
+      <p>{t`Those who were selected are not named in public.`}</p>
+      {workshop !== null && (
+        <p>
+          {t`How many took part:`}{' '}
+          <a href={paths.workshop(language, workshop.slug, list)}>
+            <Local of={workshop.title} />
+          </a>
+        </p>
+      )}
+    </Section>
+  )
+}
+
 function ResultRow({ result }: { result: Result }) {
   const { t } = useLingui()
   const language = useLanguage()

@@ -82,7 +82,9 @@ export function ApplicationsPage() {
           count={found && formatCount(language, found.totalCount, countedApplication)}
           loading={{ fetching, error }}
           retry={retry}
-          emptyTitle={t`Nobody has sent an application yet`}
+          emptyTitle={
+            isAnnounced ? t`The applications were not kept here` : t`Nobody has sent an application yet`
+          }
         />
       )}
       {queue && (
