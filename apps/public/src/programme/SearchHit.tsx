@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { competitionPhaseWords } from '@bastama/domain/competition/words.ts'
-import { projectStateWords } from '@bastama/domain/project/words.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { CardTitle } from '@bastama/ui/Card.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
@@ -10,6 +9,7 @@ import type { SearchQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
+import { useProjectStanding } from '../shell/ProjectBadges.tsx'
 import styles from './SearchHit.module.css'
 
 type Hit = NonNullable<SearchQuery['search']>[number]
@@ -37,12 +37,13 @@ export function SearchHit({
     Workshop: t`Workshop`,
     Forum: t`Dialogue forum`,
   }
-  const standing = standingOf(hit, language)
+  const ofProject = useProjectStanding()
+  const standing = standingOf(hit, language, ofProject)
   return (
     <li className={styles.hit}>
       <p className={styles.kind}>
         {kinds[hit.__typename]}
-        {standing !== undefined && ` · ${capitalized(standing)}`}{' '}
+        {standing !== undefined && ` · ${standing}`}{' '}
         {markOf(hit).isSample && !isMarkedByList && <SampleMark label={t`sample data`} />}
       </p>
       <CardTitle level={2} href={addressOf(hit, language)} lang={langOf(hit.title, language)}>
@@ -55,12 +56,18 @@ export function SearchHit({
   )
 }
 
-function standingOf(hit: Hit, language: Language): string | undefined {
+function standingOf(
+  hit: Hit,
+  language: Language,
+  ofProject: ReturnType<typeof useProjectStanding>,
+): string | undefined {
   switch (hit.__typename) {
     case 'Project':
-      return projectStateWords[language][hit.state]
+      return ofProject(hit)
+        .map(({ words }) => words)
+        .join(' · ')
     case 'Competition':
-      return competitionPhaseWords[language][hit.phase]
+      return capitalized(competitionPhaseWords[language][hit.phase])
     case 'Facilitator':
     case 'Workshop':
     case 'Forum':

@@ -10,7 +10,14 @@ export const searchQuery = graphql(`
         id
         slug
         state
+        isFunded
         isSample
+        decisions: results(first: 1) {
+          nodes {
+            id
+            outcome
+          }
+        }
         title {
           ...Local
         }

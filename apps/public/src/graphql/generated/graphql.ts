@@ -741,7 +741,7 @@ export type SearchQuery = { search?: Array<
     | { __typename: 'Competition', id: string, slug: string, phase: CompetitionPhase, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language } }
     | { __typename: 'Facilitator', id: string, slug: string, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language } }
     | { __typename: 'Forum', id: string, slug: string, title: { text: string, language: Language }, summary: { text: string, language: Language } }
-    | { __typename: 'Project', id: string, slug: string, state: ProjectState, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language } }
+    | { __typename: 'Project', id: string, slug: string, state: ProjectState, isFunded: boolean, isSample: boolean, decisions: { nodes: Array<{ id: string, outcome: ResultOutcome }> }, title: { text: string, language: Language }, summary: { text: string, language: Language } }
     | { __typename: 'Workshop', id: string, slug: string, title: { text: string, language: Language }, summary: { text: string, language: Language } }
   >, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
@@ -3326,7 +3326,14 @@ export const SearchDocument = new TypedDocumentString(`
       id
       slug
       state
+      isFunded
       isSample
+      decisions: results(first: 1) {
+        nodes {
+          id
+          outcome
+        }
+      }
       title {
         ...Local
       }
@@ -3400,7 +3407,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:bd5a3c3b60e85c6e8cf6942b3acb74a2f59a8022b5d2f78fb393799dde72dbab"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:e3ef34720a3dbaa8536504bc2d9acce256f642fe0b32e714d30f98c33b3aef25"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($language: Language!, $first: Int, $after: String, $last: Int, $before: String, $search: String, $theme: [String!], $district: [String!], $competition: [String!], $state: [ProjectState!], $isFunded: Boolean, $orderBy: ProjectOrder) {
   ...Site

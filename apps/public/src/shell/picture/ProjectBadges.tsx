@@ -22,31 +22,38 @@ const outcomeTones: Readonly<Record<ResultOutcome, Tone>> = {
   NOT_SELECTED: 'neutral',
 }
 
-/** Whether a competition gave a project an award, or else what it decided; and where the project stands. */
-export function ProjectBadges({
-  project: { state, isFunded, decisions },
-}: {
-  project: Pick<ProjectCardFragment, 'state' | 'isFunded' | 'decisions'>
-}) {
+export type StandingProject = Pick<ProjectCardFragment, 'state' | 'isFunded' | 'decisions'>
+
+/** Whether a competition gave a project an award, or else what it decided; and where the project stands; each in words. */
+export function useProjectStanding(): (project: StandingProject) => { words: string; tone: Tone }[] {
   const { t } = useLingui()
   const language = useLanguage()
-  const outcome = decisions.nodes[0]?.outcome
   const outcomeWords: Readonly<Record<ResultOutcome, string>> = {
     SELECTED: t`Selected by the competition`,
     RESERVE: t`On the reserve list`,
     NOT_SELECTED: t`Took part, was not selected`,
   }
-  // Once it is decided, that the project was submitted says nothing more.
-  const isStateTold = state !== 'SUBMITTED' || outcome === undefined
-  return (
-    <>
-      {isFunded && <Badge tone="won">{t`Funded`}</Badge>}
-      {!isFunded && outcome !== undefined && (
-        <Badge tone={outcomeTones[outcome]}>{outcomeWords[outcome]}</Badge>
-      )}
-      {isStateTold && (
-        <Badge tone={stateTones[state]}>{capitalized(projectStateWords[language][state])}</Badge>
-      )}
-    </>
-  )
+  return ({ state, isFunded, decisions }) => {
+    const outcome = decisions.nodes[0]?.outcome
+    // Once it is decided, that the project was submitted says nothing more.
+    const isStateTold = state !== 'SUBMITTED' || outcome === undefined
+    return [
+      ...(isFunded ? [{ words: t`Funded`, tone: 'won' } as const] : []),
+      ...(!isFunded && outcome !== undefined
+        ? [{ words: outcomeWords[outcome], tone: outcomeTones[outcome] }]
+        : []),
+      ...(isStateTold
+        ? [{ words: capitalized(projectStateWords[language][state]), tone: stateTones[state] }]
+        : []),
+    ]
+  }
+}
+
+/** The same as badges. */
+export function ProjectBadges({ project }: { project: StandingProject }) {
+  return useProjectStanding()(project).map(({ words, tone }) => (
+    <Badge key={words} tone={tone}>
+      {words}
+    </Badge>
+  ))
 }
