@@ -9,7 +9,7 @@ import type { SearchQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
-import { useProjectStanding } from '../shell/ProjectBadges.tsx'
+import { useProjectStanding } from '../shell/picture/ProjectBadges.tsx'
 import styles from './SearchHit.module.css'
 
 type Hit = NonNullable<SearchQuery['search']>[number]
