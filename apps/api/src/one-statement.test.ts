@@ -108,6 +108,7 @@ function askerOf({ selectionSet }: OperationDefinitionNode): Actor {
 const ofStaff = new Map<string, object>([
   ['ApplicationFilter', { state: ['SUBMITTED'], isDecided: false }],
   ['ApplicationOrder', { field: 'REFERENCE' }],
+  ['RecordFilter', { noun: ['competition'] }],
   ['RoleGrantFilter', { role: ['MANAGER'] }],
   ['RoleGrantOrder', { field: 'GIVEN_AT' }],
   ['RecordFilter', { noun: ['competition'] }],
