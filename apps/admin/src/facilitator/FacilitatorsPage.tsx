@@ -61,7 +61,7 @@ export function FacilitatorsPage() {
         label={t`Facilitators`}
         searchLabel={t`Search facilitators`}
         place={place}
-        columns={columns}
+        columns={runsProgrammes(actor) ? columns : publicColumns}
         hiddenAtFirst={['updatedAt']}
         fields={facilitatorsAddress.fields}
         filters={[
@@ -143,6 +143,9 @@ const columns = column.columns([
     cell: ({ row }) => <MomentCell at={row.original.updatedAt} of={row.original} />,
   }),
 ])
+
+/** Of others than those that are published nobody else reads any: their state says nothing. */
+const publicColumns = columns.filter(({ id }) => id !== 'state')
 
 function NameCell({ of }: { of: Row }) {
   return (
