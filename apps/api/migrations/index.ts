@@ -21,6 +21,7 @@ import * as announcement from './20261127T133000Z-announcement.ts'
 import * as answerFile from './20261127T151500Z-answer-file.ts'
 import * as mending from './20261127T161700Z-mending.ts'
 import * as recordFilters from './20261127T170000Z-record-filters.ts'
+import * as questionFiles from './20261127T180000Z-question-files.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T151500Z-answer-file': answerFile,
   '20261127T161700Z-mending': mending,
   '20261127T170000Z-record-filters': recordFilters,
+  '20261127T180000Z-question-files': questionFiles,
 }

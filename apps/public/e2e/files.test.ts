@@ -46,7 +46,7 @@ test.each([false, true])(
     const { page } = opened
     const main = page.getByRole('main')
     const question = await openQuestion(page)
-    expect(await main.innerText()).toMatch(/Ең көбі 5 файл.*10\sМБ.*PDF, DOCX, JPEG, PNG/)
+    expect(await main.innerText()).toMatch(/Ең көбі 5\sфайл.*10\sМБ.*PDF, DOCX, JPEG, PNG/)
     await page.locator('#answer').setInputFiles(pdf('Нобай.pdf'))
     await save(page)
     await page.waitForURL(/\/check\?saved/)

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { mostFiles } from '@bastama/domain/competition/input.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { questionKindWords } from '@bastama/domain/competition/words.ts'
@@ -67,6 +68,13 @@ export function Questions({ of }: { of: Competition }) {
             align: 'end',
             cell: (question) =>
               typeof question.maxLength === 'number' ? formatNumber(language, question.maxLength) : '–',
+          },
+          {
+            key: 'maxFiles',
+            header: t`Files at most`,
+            align: 'end',
+            cell: (question) =>
+              question.kind === 'FILE' ? formatNumber(language, question.maxFiles ?? mostFiles) : '–',
           },
         ]}
       />

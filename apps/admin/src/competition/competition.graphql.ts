@@ -159,6 +159,7 @@ export const editableCompetitionFragment = graphql(`
       }
       isRequired
       maxLength
+      maxFiles
       options {
         id
         position

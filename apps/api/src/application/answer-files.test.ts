@@ -17,8 +17,8 @@ afterEach(() => {
 })
 
 /** A call that asks for a file beside the rest. */
-async function callForFile(given: object = {}): Promise<Call & { readonly cv: string }> {
-  const here = await call(given)
+async function callForFile(question: object = {}): Promise<Call & { readonly cv: string }> {
+  const here = await call()
   const { id } = await its.database.db
     .insertInto('question')
     .values({
@@ -27,6 +27,7 @@ async function callForFile(given: object = {}): Promise<Call & { readonly cv: st
       kind: 'FILE',
       label: textOf('Your CV'),
       is_required: true,
+      ...question,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -183,6 +184,11 @@ describe('a file is refused', () => {
     const staying = files.map((file) => file.id)
     const { payload } = await add(client, { id, questionId: here.cv }, [pdf('more')], staying)
     expect(codesOf(payload)).toEqual([`answers.${here.cv} TOO_MANY_FILES`])
+    const there = await callForFile({ max_files: 1 })
+    const aim = { id: await started(client, there), questionId: there.cv }
+    const two = await add(client, aim, [pdf('one'), pdf('two')])
+    expect(codesOf(two.payload)).toEqual([`answers.${there.cv} TOO_MANY_FILES`])
+    expect((await add(client, aim, [pdf('one')])).files).toHaveLength(1)
     const elsewhere = await add(client, { id, questionId: here.why }, [pdf()])
     expect(codesOf(elsewhere.payload)).toEqual([`answers.${here.why} NOT_FOR_THIS_QUESTION`])
   })

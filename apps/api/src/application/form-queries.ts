@@ -17,6 +17,7 @@ const formRead = v.pipe(
         kind: v.picklist(questionKinds),
         isRequired: v.boolean(),
         maxLength: v.nullable(v.number()),
+        maxFiles: v.nullable(v.number()),
         optionIds: v.array(v.string()),
       }),
     ),
@@ -62,6 +63,7 @@ export function formOf(application: Pick<Row<'application'>, 'id' | 'competition
     'questions', (
       select coalesce(json_agg(json_build_object(
         'id', q.id, 'kind', q.kind, 'isRequired', q.is_required, 'maxLength', q.max_length,
+        'maxFiles', q.max_files,
         'optionIds', array(select o.id from question_option o where o.question_id = q.id order by o.position)
       ) order by q.position), '[]')
       from question q where q.competition_id = ${application.competition_id}

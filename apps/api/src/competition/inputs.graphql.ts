@@ -81,6 +81,7 @@ const QuestionInput = builder.inputType('QuestionInput', {
     hint: t.field({ type: LocalizedTextInput, description: 'What helps to answer it.' }),
     isRequired: t.boolean({ required: true, description: 'Whether it must be answered.' }),
     maxLength: t.int({ description: 'The most characters of a written answer.' }),
+    maxFiles: t.int({ description: 'The most files of an answer by files; 5 unless told, and at most.' }),
     options: t.field({
       type: [QuestionOptionInput],
       required: true,

@@ -18,7 +18,7 @@ export async function writeQuestions(
   await transaction
     .insertInto('question')
     .values(
-      questions.map(({ id, kind, label, hint, isRequired, maxLength }, index) => ({
+      questions.map(({ id, kind, label, hint, isRequired, maxLength, maxFiles }, index) => ({
         id,
         competition_id: competitionId,
         position: index + 1,
@@ -27,6 +27,7 @@ export async function writeQuestions(
         hint,
         is_required: isRequired,
         max_length: maxLength,
+        max_files: maxFiles,
       })),
     )
     .onConflict((conflict) =>
@@ -37,6 +38,7 @@ export async function writeQuestions(
         hint: ref('excluded.hint'),
         is_required: ref('excluded.is_required'),
         max_length: ref('excluded.max_length'),
+        max_files: ref('excluded.max_files'),
       })),
     )
     .execute()

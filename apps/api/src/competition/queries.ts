@@ -175,7 +175,15 @@ function moneyOf(minorUnits: number | null, currency: string | null): Money | nu
 export async function questionsOf(transaction: Db, competitionId: string) {
   const questions = await transaction
     .selectFrom('question')
-    .select(['id', 'kind', 'label', 'hint', 'is_required as isRequired', 'max_length as maxLength'])
+    .select([
+      'id',
+      'kind',
+      'label',
+      'hint',
+      'is_required as isRequired',
+      'max_length as maxLength',
+      'max_files as maxFiles',
+    ])
     .where('competition_id', '=', competitionId)
     .orderBy('position')
     .execute()

@@ -39,6 +39,10 @@ export const Question = builder.table('Question', {
       nullable: true,
       description: 'The most characters of a written answer.',
     }),
+    maxFiles: t.column('max_files', 'Int', {
+      nullable: true,
+      description: 'The most files of an answer by files; null for 5.',
+    }),
     options: t.many(
       QuestionOption,
       { id: 'question_id' },

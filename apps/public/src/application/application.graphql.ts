@@ -61,6 +61,7 @@ export const applicationFormFragment = graphql(`
         kind
         isRequired
         maxLength
+        maxFiles
         label {
           ...Local
         }

@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
+import { mostFiles } from '@bastama/domain/competition/input.ts'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import {
   countedCharacterAtMost,
+  countedFileAtMost,
   countedQuestion,
   questionKindWords,
 } from '@bastama/domain/competition/words.ts'
@@ -63,14 +65,16 @@ export function Questions({ questions, isOver }: { questions: readonly Question[
   )
 }
 
-function AnswerKind({ question: { kind, isRequired, maxLength } }: { question: Question }) {
+function AnswerKind({ question: { kind, isRequired, maxLength, maxFiles } }: { question: Question }) {
   const { t } = useLingui()
   const language = useLanguage()
   const characters = maxLength === null ? '' : formatCount(language, maxLength, countedCharacterAtMost)
+  const files = formatCount(language, maxFiles ?? mostFiles, countedFileAtMost)
   const facts = [
     questionKindWords[language][kind],
     isRequired ? t`required` : t`not required`,
     ...(maxLength === null ? [] : [t`at most ${characters}`]),
+    ...(kind === 'FILE' ? [t`at most ${files}`] : []),
   ]
   return <p className={styles.kind}>{capitalized(facts.join(', '))}</p>
 }

@@ -125,6 +125,7 @@ export const competitionQuery = graphql(`
         kind
         isRequired
         maxLength
+        maxFiles
         label {
           ...Local
         }

@@ -87,7 +87,7 @@ function factsOf(language: Language, problem: AnswerProblem): Readonly<Record<st
     case 'FILE_IS_OF_ANOTHER_TYPE':
       return { types: takenTypes }
     case 'TOO_MANY_FILES':
-      return { most: formatNumber(language, fileLimits.files) }
+      return { most: formatNumber(language, problem.most) }
     default:
       return {}
   }

@@ -13,6 +13,7 @@ const question = (kind: QuestionKind, changed: Partial<Question> = {}): Question
   kind,
   isRequired: true,
   maxLength: null,
+  maxFiles: null,
   optionIds: kind === 'CHOICE' || kind === 'CHOICES' ? ['a', 'b', 'c'] : [],
   ...changed,
 })
@@ -108,6 +109,10 @@ test('files are taken up to the limits, and of the types that are', () => {
     )
   expect(read(many(fileLimits.files)).ok).toBe(true)
   expect(read(many(fileLimits.files + 1))).toMatchObject({ refusal: { code: 'TOO_MANY_FILES' } })
+  expect(readAnswer(question('FILE', { maxFiles: 1 }), many(1)).ok).toBe(true)
+  expect(readAnswer(question('FILE', { maxFiles: 1 }), many(2))).toMatchObject({
+    refusal: { code: 'TOO_MANY_FILES', most: 1 },
+  })
   expect(read(files())).toMatchObject({ refusal: { code: 'FILE_IS_MISSING' } })
 })
 

@@ -14,6 +14,8 @@ export interface Question {
   readonly isRequired: boolean
   /** In characters as a reader counts them; null where there is no limit. */
   readonly maxLength: number | null
+  /** Null for as many as any answer may have. */
+  readonly maxFiles: number | null
   /** In the order of the form. */
   readonly optionIds: readonly string[]
 }
@@ -50,7 +52,7 @@ export type AnswerProblem =
   | { readonly code: 'MORE_THAN_ONE_OPTION' }
   | { readonly code: 'FILE_IS_TOO_LARGE'; readonly bytes: number }
   | { readonly code: 'FILE_IS_OF_ANOTHER_TYPE' }
-  | { readonly code: 'TOO_MANY_FILES' }
+  | { readonly code: 'TOO_MANY_FILES'; readonly most: number }
   | { readonly code: 'FILE_IS_NOT_THERE' }
   | { readonly code: 'ANSWER_IS_MISSING' }
   | { readonly code: 'CHOICE_IS_MISSING' }
@@ -92,17 +94,21 @@ export function keepAnswer(question: Question, answer: GivenAnswer): Result<Give
       return ok({ kind: 'OPTIONS', optionIds })
     }
     case 'FILES':
-      return keepFiles(answer)
+      return keepFiles(question, answer)
   }
 }
 
-function keepFiles(answer: Extract<GivenAnswer, { kind: 'FILES' }>): Result<GivenAnswer, AnswerProblem> {
+function keepFiles(
+  { maxFiles }: Question,
+  answer: Extract<GivenAnswer, { kind: 'FILES' }>,
+): Result<GivenAnswer, AnswerProblem> {
+  const most = maxFiles ?? fileLimits.files
   for (const { bytes, mediaType } of answer.files) {
     if (!fileLimits.types.some((taken) => taken.mediaType === mediaType))
       return refuse({ code: 'FILE_IS_OF_ANOTHER_TYPE' })
     if (bytes > fileLimits.bytes) return refuse({ code: 'FILE_IS_TOO_LARGE', bytes })
   }
-  return answer.files.length > fileLimits.files ? refuse({ code: 'TOO_MANY_FILES' }) : ok(answer)
+  return answer.files.length > most ? refuse({ code: 'TOO_MANY_FILES', most }) : ok(answer)
 }
 
 /**

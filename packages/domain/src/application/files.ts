@@ -1,11 +1,12 @@
+import { mostFiles } from '../competition/input.ts'
 import { cleanLine } from '../kernel/characters.ts'
 
 /** The files that an answer may have: papers and pictures. Said before one is chosen. */
 export const fileLimits = {
   /** of each */
   bytes: 10 * 1024 * 1024,
-  /** of one answer */
-  files: 5,
+  /** of one answer, unless its question says fewer */
+  files: mostFiles,
   types: [
     { mediaType: 'application/pdf', name: 'PDF', ending: 'pdf' },
     {

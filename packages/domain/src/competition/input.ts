@@ -30,6 +30,7 @@ export type InputProblemCode =
   | 'NO_LANGUAGE'
   | 'TEXT_IS_TOO_LONG'
   | 'TOO_MANY_ENTRIES'
+  | 'TOO_MANY_FILES'
   | 'NOT_A_SLUG'
   | 'SLUG_IS_TAKEN'
   | 'NOT_POSITIVE'
@@ -43,6 +44,9 @@ export type InputProblemCode =
 const problem = (code: InputProblemCode) => code
 
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1, problem('NOT_POSITIVE')))
+
+/** How many files an answer may have, unless its question says fewer. */
+export const mostFiles = 5
 
 const amount = v.object({
   minorUnits: positive,
@@ -102,7 +106,7 @@ export const reasonInput = v.object({ reason: localizedTextUpTo(mostCharacters.r
 const isChoice = (kind: QuestionKind) => kind === 'CHOICE' || kind === 'CHOICES'
 const isWritten = (kind: QuestionKind) => kind === 'SHORT_TEXT' || kind === 'LONG_TEXT'
 
-/** The questions of the form, in their order. What a kind has not (a length, options) is left out. */
+/** The questions of the form, in their order. What a kind has not (a length, files, options) is left out. */
 export const questionsInput = v.object({
   questions: list(
     v.pipe(
@@ -113,11 +117,13 @@ export const questionsInput = v.object({
         hint: orNull(localizedTextUpTo(mostCharacters.hint)),
         isRequired: v.boolean(),
         maxLength: orNull(positive),
+        maxFiles: orNull(v.pipe(positive, v.maxValue(mostFiles, problem('TOO_MANY_FILES')))),
         options: list(v.object({ id: orNull(v.string()), label: localizedTextUpTo(mostCharacters.option) })),
       }),
       v.transform((question) => ({
         ...question,
         maxLength: isWritten(question.kind) ? question.maxLength : null,
+        maxFiles: question.kind === 'FILE' ? question.maxFiles : null,
         options: isChoice(question.kind) ? question.options : [],
       })),
     ),

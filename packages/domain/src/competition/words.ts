@@ -272,6 +272,13 @@ export const countedCharacterAtMost: CountedNoun = {
   en: { one: 'character', other: 'characters' },
 }
 
+/** After “at most”, as characters are. */
+export const countedFileAtMost: CountedNoun = {
+  kk: 'файл',
+  ru: { one: 'файла', few: 'файлов', many: 'файлов' },
+  en: { one: 'file', other: 'files' },
+}
+
 export const countedAward: CountedNoun = {
   kk: 'марапат',
   ru: { one: 'награда', few: 'награды', many: 'наград' },

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { questionKinds } from '@bastama/domain/competition/competition.ts'
 import type { QuestionKind } from '@bastama/domain/competition/competition.ts'
-import { mostCharacters } from '@bastama/domain/competition/input.ts'
+import { mostCharacters, mostFiles } from '@bastama/domain/competition/input.ts'
 import { questionKindWords } from '@bastama/domain/competition/words.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { Checkbox } from '@bastama/ui/field/Checkbox.tsx'
 import { Select } from '@bastama/ui/field/Select.tsx'
@@ -28,6 +29,7 @@ export function QuestionsForm({ competition }: { competition: EditorCompetition 
   const { t } = useLingui()
   const language = useLanguage()
   const limit = useLimitWords()
+  const files = formatNumber(language, mostFiles)
   const { editing, frozenReason } = useListEditing(competition, {
     part: 'QUESTIONS',
     mutation: setQuestionsMutation,
@@ -98,6 +100,18 @@ export function QuestionsForm({ competition }: { competition: EditorCompetition 
                   readOnly={isReadOnly}
                   onChange={(event) => change({ maxLength: event.target.value })}
                   error={errorAt(editing.errors, `${path}.maxLength`)}
+                />
+              )}
+              {question.kind === 'FILE' && (
+                <TextField
+                  id={`${path}.maxFiles`}
+                  label={t`Files at most`}
+                  hint={t`May be left empty: then there are ${files} at most.`}
+                  inputMode="numeric"
+                  value={question.maxFiles}
+                  readOnly={isReadOnly}
+                  onChange={(event) => change({ maxFiles: event.target.value })}
+                  error={errorAt(editing.errors, `${path}.maxFiles`)}
                 />
               )}
               <Checkbox

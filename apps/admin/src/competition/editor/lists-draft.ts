@@ -24,6 +24,7 @@ export interface QuestionDraft extends EntryDraft {
   readonly hint: LocalizedDraft
   readonly isRequired: boolean
   readonly maxLength: string
+  readonly maxFiles: string
   readonly options: readonly OptionDraft[]
 }
 
@@ -70,6 +71,7 @@ export function questionsDraft({ questions }: EditableCompetition): ListDraft<Qu
       hint: textDraft(question.hint),
       isRequired: question.isRequired,
       maxLength: question.maxLength?.toString() ?? '',
+      maxFiles: question.maxFiles?.toString() ?? '',
       options: question.options.map(({ id, label }) => ({ key: id, id, label: textDraft(label) })),
     })),
   }
@@ -84,6 +86,7 @@ export function newQuestion(key: string): QuestionDraft {
     hint: emptyText,
     isRequired: true,
     maxLength: '',
+    maxFiles: '',
     options: [],
   }
 }
@@ -92,17 +95,21 @@ export function questionsInput({
   entries,
 }: ListDraft<QuestionDraft>): ListChange<SetQuestionsInput['questions']> {
   return {
-    input: entries.map(({ id, kind, label, hint, isRequired, maxLength, options }) => ({
+    input: entries.map(({ id, kind, label, hint, isRequired, maxLength, maxFiles, options }) => ({
       id,
       kind,
       label: textInput(label),
       hint: textInputOrNull(hint),
       isRequired,
       maxLength: countInput(maxLength) ?? null,
+      maxFiles: countInput(maxFiles) ?? null,
       options: options.map((option) => ({ id: option.id, label: textInput(option.label) })),
     })),
-    unreadable: entries.flatMap(({ maxLength }, index) =>
-      notNumbers([[['questions', index, 'maxLength'], countInput(maxLength)]]),
+    unreadable: entries.flatMap(({ maxLength, maxFiles }, index) =>
+      notNumbers([
+        [['questions', index, 'maxLength'], countInput(maxLength)],
+        [['questions', index, 'maxFiles'], countInput(maxFiles)],
+      ]),
     ),
   }
 }

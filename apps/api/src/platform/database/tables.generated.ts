@@ -466,6 +466,7 @@ export interface Question {
   hint: LocalizedText | null
   is_required: boolean
   max_length: number | null
+  max_files: number | null
 }
 
 export interface QuestionOption {
@@ -737,7 +738,7 @@ export const columnTypes = {
   programme: { id: 'uuid', slug: 'text', name: 'localized_text', summary: 'localized_text', about: 'localized_text', time_zone: 'text', starts_on: 'date', ends_on: 'date', funder: 'localized_text', funding_minor: 'int8', funding_currency: 'text', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz' },
   project: { id: 'uuid', programme_id: 'uuid', team_id: 'uuid', competition_id: 'uuid', district_id: 'uuid', theme_id: 'uuid', cover_id: 'uuid', album_id: 'uuid', slug: 'text', state: 'text', title: 'localized_text', summary: 'localized_text', description: 'localized_text', address: 'localized_text', budget_minor: 'int8', own_contribution_minor: 'int8', currency: 'text', submitted_at: 'timestamptz', stop_reason: 'localized_text', hidden_at: 'timestamptz', hidden_reason: 'localized_text', support_count: 'int4', is_sample: 'bool', created_at: 'timestamptz', updated_at: 'timestamptz', shown_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text' },
   project_update: { id: 'uuid', project_id: 'uuid', title: 'localized_text', body: 'localized_text', published_at: 'timestamptz', created_at: 'timestamptz', shown_at: 'timestamptz' },
-  question: { id: 'uuid', competition_id: 'uuid', position: 'int4', kind: 'text', label: 'localized_text', hint: 'localized_text', is_required: 'bool', max_length: 'int4' },
+  question: { id: 'uuid', competition_id: 'uuid', position: 'int4', kind: 'text', label: 'localized_text', hint: 'localized_text', is_required: 'bool', max_length: 'int4', max_files: 'int4' },
   question_option: { id: 'uuid', question_id: 'uuid', position: 'int4', label: 'localized_text' },
   question_to_mend: { application_id: 'uuid', question_id: 'uuid' },
   recorded_event: { id: 'uuid', position: 'int8', at: 'timestamptz', actor_kind: 'text', person_id: 'uuid', programme_id: 'uuid', noun: 'text', subject_id: 'uuid', kind: 'text', before: 'jsonb', after: 'jsonb', hash: 'text' },

@@ -13,7 +13,11 @@ import styles from './FileField.module.css'
 export const removeForm = 'remove-file'
 
 /** Files as an answer: to be chosen, and those that there are. They are sent in pieces where there are scripts. */
-export function FileField({ files, ...texts }: FieldTexts & { id: string; files: readonly GivenFile[] }) {
+export function FileField({
+  files,
+  most,
+  ...texts
+}: FieldTexts & { id: string; files: readonly GivenFile[]; most: number }) {
   const { t } = useLingui()
   const endings = fileLimits.types.flatMap(({ ending, mediaType }) => [`.${ending}`, mediaType])
   return (
@@ -22,7 +26,7 @@ export function FileField({ files, ...texts }: FieldTexts & { id: string; files:
         {...texts}
         type="file"
         name="file"
-        multiple
+        multiple={most > 1}
         accept={endings.join(',')}
         data-most-bytes={fileLimits.bytes}
       />

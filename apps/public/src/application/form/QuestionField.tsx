@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { fileSizeText } from '@bastama/domain/application/answer-words.ts'
 import { fileLimits } from '@bastama/domain/application/files.ts'
-import { countedCharacterAtMost } from '@bastama/domain/competition/words.ts'
+import { countedCharacterAtMost, countedFileAtMost } from '@bastama/domain/competition/words.ts'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { CheckboxGroup, RadioGroup } from '@bastama/ui/field/ChoiceGroups.tsx'
@@ -67,7 +67,7 @@ export function QuestionField({ question, given, error }: QuestionFieldProps) {
     case 'CHOICES':
       return <CheckboxGroup {...texts} name="option" options={options} selected={given.optionIds} />
     case 'FILE':
-      return <FileField {...texts} files={given.files} />
+      return <FileField {...texts} files={given.files} most={question.maxFiles ?? fileLimits.files} />
   }
 }
 
@@ -83,19 +83,19 @@ export function QuestionLabel({ question: { label, isRequired } }: { question: Q
 }
 
 /** What staff say to the question, and how it is to be answered: before one begins. */
-function useHint({ hint, kind, maxLength }: Question): ReactNode {
+function useHint({ hint, kind, maxLength, maxFiles }: Question): ReactNode {
   const { t } = useLingui()
   const language = useLanguage()
   const most = maxLength === null ? '' : formatCount(language, maxLength, countedCharacterAtMost)
   const fileSize = fileSizeText(language, fileLimits.bytes)
   const fileTypes = fileLimits.types.map(({ name }) => name).join(', ')
-  const mostFiles = fileLimits.files
+  const files = formatCount(language, maxFiles ?? fileLimits.files, countedFileAtMost)
   const how: Partial<Record<Question['kind'], string>> = {
     NUMBER: t`In digits. For instance: 1500 or 2.5`,
     DATE: t`Day, month and year. For instance: 24.11.2018`,
     CHOICE: t`Choose one.`,
     CHOICES: t`Choose all that fit.`,
-    FILE: t`Up to ${mostFiles} files, ${fileSize} each at most: ${fileTypes}.`,
+    FILE: t`At most ${files}, each of ${fileSize} at most: ${fileTypes}.`,
     ...(maxLength !== null && { SHORT_TEXT: t`At most ${most}.`, LONG_TEXT: t`At most ${most}.` }),
   }
   if (hint === null) return how[kind]

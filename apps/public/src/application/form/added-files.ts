@@ -33,7 +33,8 @@ export async function addedFiles(
     if (file.size > fileLimits.bytes) return wrong({ code: 'FILE_IS_TOO_LARGE', bytes: file.size })
     if (file.size === 0) return wrong({ code: 'FILE_IS_OF_ANOTHER_TYPE' })
   }
-  if (uploads.length + files.length > fileLimits.files) return wrong({ code: 'TOO_MANY_FILES' })
+  if (uploads.length + files.length > fileLimits.files)
+    return wrong({ code: 'TOO_MANY_FILES', most: fileLimits.files })
   for (const file of files) {
     const uploadId = await sendFile(file, signal)
     if (uploadId === undefined) return wrong({ code: 'FILE_IS_NOT_THERE' })
