@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { enter, reach, type } from './by-keyboard.ts'
 import { findings, loaded } from './console.ts'
 import { field, ownConsole, save } from './own-console.ts'
 
@@ -48,25 +49,8 @@ async function draft(page: Page): Promise<string> {
   return slug
 }
 
-/** Goes from field to field until it is reached, as one does without a mouse. */
-async function reach(page: Page, place: Locator): Promise<void> {
-  await place.waitFor()
-  for (let step = 0; step < 150; step += 1) {
-    if (await place.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The keyboard does not reach ${String(place)}.`)
-}
-
-async function type(page: Page, place: Locator, words: string): Promise<void> {
-  await reach(page, place)
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type(words)
-}
-
 async function press(page: Page, name: string | RegExp): Promise<void> {
-  await reach(page, page.getByRole('main').getByRole('button', { name, exact: true }).last())
-  await page.keyboard.press('Enter')
+  await enter(page, page.getByRole('main').getByRole('button', { name, exact: true }).last())
 }
 
 async function writeText(page: Page, label: string, words: string): Promise<void> {
@@ -107,8 +91,7 @@ describe('by keyboard alone', () => {
     const mistake = page.getByRole('link', { name: /An address has lower-case Latin letters/ })
     await mistake.waitFor()
     await sound()
-    await reach(page, mistake)
-    await page.keyboard.press('Enter')
+    await enter(page, mistake)
     await type(page, page.getByLabel('Name in addresses'), 'street-garden')
     expect(await field(page, 'Title', 'Русский').inputValue()).toBe('Уличный сад')
     await press(page, 'Create the draft')
@@ -125,23 +108,21 @@ describe('by keyboard alone', () => {
     await press(page, 'Save')
     await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
 
-    await reach(page, page.getByRole('link', { name: 'Questions' }))
-    await page.keyboard.press('Enter')
+    await enter(page, page.getByRole('link', { name: 'Questions' }))
     await press(page, 'Add a question')
     await writeText(page, 'Question', 'Why a garden?')
     await press(page, 'Save')
     await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
     await sound()
 
-    await reach(page, page.getByRole('link', { name: 'Criteria' }))
-    await page.keyboard.press('Enter')
+    await enter(page, page.getByRole('link', { name: 'Criteria' }))
     await press(page, 'Add a criterion')
     await writeText(page, 'Criterion', 'Use')
     await writeText(page, 'What reviewers look for', 'How many use it')
     await type(page, page.getByLabel('Weight, in per cent of the score'), '100')
     for (const [index, points] of ['0', '10'].entries()) {
       await press(page, 'Add a step of the scale')
-      const step = page.getByRole('region', { name: `Step ${index + 1}` })
+      const step = page.getByRole('group', { name: `Step ${index + 1}` })
       await type(page, step.getByLabel('Points'), points)
       for (const language of ['Қазақша', 'Русский', 'English'])
         await type(page, step.getByRole('textbox', { name: language }), `${points} ${language}`)
@@ -150,15 +131,13 @@ describe('by keyboard alone', () => {
     await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
     await sound()
 
-    await reach(page, page.getByRole('link', { name: 'To the competition' }))
-    await page.keyboard.press('Enter')
+    await enter(page, page.getByRole('link', { name: 'To the competition' }))
     await page.getByRole('heading', { level: 1, name: 'A street garden' }).waitFor()
     await press(page, 'Publish')
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
     await sound()
-    await reach(page, dialog.getByRole('button', { name: 'Publish' }))
-    await page.keyboard.press('Enter')
+    await enter(page, dialog.getByRole('button', { name: 'Publish' }))
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('Open', { exact: true }).waitFor()
     await sound()
@@ -168,15 +147,13 @@ describe('by keyboard alone', () => {
     await reach(page, deadline)
     await deadline.fill(moment(10))
     await writeText(page, 'Why, for all to read', 'Spring came late')
-    await reach(page, dialog.getByRole('button', { name: 'Extend the deadline' }))
-    await page.keyboard.press('Enter')
+    await enter(page, dialog.getByRole('button', { name: 'Extend the deadline' }))
     await dialog.getByRole('link', { name: 'The new deadline must be later than the present one.' }).waitFor()
     expect(await field(page, 'Why, for all to read', 'English').inputValue()).toContain('Spring came late')
     await sound()
     await reach(page, deadline)
     await deadline.fill(moment(30))
-    await reach(page, dialog.getByRole('button', { name: 'Extend the deadline' }))
-    await page.keyboard.press('Enter')
+    await enter(page, dialog.getByRole('button', { name: 'Extend the deadline' }))
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('heading', { name: 'Extensions of the deadline' }).waitFor()
     await page.getByText('Spring came late English').waitFor()

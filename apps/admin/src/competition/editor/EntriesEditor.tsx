@@ -49,7 +49,13 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
       {entries.map((entry, index) => {
         const name = numbered(index)
         return (
-          <section key={entry.key} aria-label={name} className={level === 3 ? styles.entry : styles.part}>
+          <section
+            key={entry.key}
+            // The parts of one entry are called as those of the next: a landmark would have to have a name of its own.
+            role={level === 3 ? undefined : 'group'}
+            aria-label={name}
+            className={level === 3 ? styles.entry : styles.part}
+          >
             <div className={styles.head}>
               <Heading level={level} size="m">
                 {name}
