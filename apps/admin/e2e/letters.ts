@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto'
 
 const portal = process.env['PORTAL_URL_UNDER_TEST'] ?? ''
 
-/** The link in the latest letter to an address, as the mailbox of the demonstration shows it. */
-export async function latestLink(address: string): Promise<string> {
-  const mailbox = await (await fetch(`${portal}/mailbox`)).text()
+/** The link in the latest letter to an address, as the mailbox of the demonstration of a portal shows it. */
+export async function latestLink(address: string, origin = portal): Promise<string> {
+  const mailbox = await (await fetch(`${origin}/mailbox`)).text()
   const letter = mailbox.split('<article').find((one) => one.includes(address))
   const [, link] = /href="(http[^"]+)"/.exec(letter ?? '') ?? []
   if (link !== undefined) return link.replaceAll('&amp;', '&')

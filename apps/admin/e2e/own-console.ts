@@ -14,6 +14,8 @@ export interface OwnConsole {
   origin(): string
   as(role: DemoRole, visitor?: Visitor): Promise<Visit>
   visitor(): Promise<Visit>
+  /** The phone of somebody who opens the portal. */
+  phone(): Promise<Visit>
   /** Does what no screen does: in a test, dates move in place of the clock. */
   sql(text: string): Promise<void>
 }
@@ -30,10 +32,19 @@ export function ownConsole(): OwnConsole {
     await product[Symbol.asyncDispose]()
   })
   const origin = () => product.addresses.console
+  let phones = 0
   return {
     origin,
     as: (role, visitor = {}) => visitAs(browser, role, { ...visitor, origin: origin() }),
     visitor: () => visit(browser, { origin: origin() }),
+    phone: () => {
+      phones += 1
+      return visit(browser, {
+        width: 360,
+        address: `203.0.113.${phones}`,
+        origin: product.addresses.portal,
+      })
+    },
     sql: (text) => product.sql(text),
   }
 }
