@@ -204,12 +204,22 @@ test.each([false, true])(
     await save(page)
     expect(await page.getByRole('main').getByRole('alert').innerText()).toContain('тәжірибесі туралы жазыңыз')
 
-    await page.goto(`${list}/bio`)
-    await page.context().clearCookies()
-    await page.locator('#kk').fill('Жоғалмауы керек мәтін')
-    await save(page)
-    expect(await page.getByRole('textbox').inputValue()).toBe('Жоғалмауы керек мәтін')
-    expect(await page.getByRole('main').getByRole('link', { name: 'Кіру' }).count()).toBe(1)
+    // Who is signed out by then loses no word, on either kind of page.
+    await using elsewhere = await opened({
+      javaScriptEnabled,
+      storageState: await page.context().storageState(),
+    })
+    for (const [window, place, button] of [
+      [page, 'bio', 'Сақтау'],
+      [elsewhere.page, 'photo', 'Фотоны жіберу'],
+    ] as const) {
+      await window.goto(`${list}/${place}`)
+      await window.context().clearCookies()
+      await window.locator('#kk').fill('Жоғалмауы керек мәтін')
+      await window.getByRole('button', { name: button }).click()
+      expect(await window.getByRole('textbox').inputValue()).toBe('Жоғалмауы керек мәтін')
+      expect(await window.getByRole('main').getByRole('link', { name: 'Кіру' }).count()).toBe(1)
+    }
   },
 )
 

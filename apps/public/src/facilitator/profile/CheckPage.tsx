@@ -88,6 +88,9 @@ export default function CheckPage({
             )}
             <Notice title={title}>
               <p>{t`This is a draft that only you and the staff see.`}</p>
+              {profile.photo?.state === 'PROCESSING' && (
+                <p>{t`The photo is being prepared: it takes some seconds`}</p>
+              )}
               <p>
                 <a href={paths.profile(language, slug)}>{t`Back to my profile`}</a>
               </p>

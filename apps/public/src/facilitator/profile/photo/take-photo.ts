@@ -43,14 +43,16 @@ export type PhotoOutcome =
     }
   | undefined
 
-interface Asking {
+/** Who asks for it, and in which language. */
+export interface Asking {
   readonly request: Request
   readonly language: Language
 }
 
 const nothingTyped = { texts: { kk: '', ru: '', en: '' }, isDecorative: false, hasConsent: false, upload: '' }
 
-function typedOf(form: FormData): TypedOfPhoto {
+/** Reads what the form says of the photo. */
+export function typedOf(form: FormData): TypedOfPhoto {
   const text = (language: Language) => textOf(form, language).replaceAll('\r\n', '\n')
   return {
     texts: { kk: text('kk'), ru: text('ru'), en: text('en') },
