@@ -83,8 +83,8 @@ const RecordFilter = builder.filter('RecordFilter', {
       description: 'By actors of these kinds.',
     },
     personIds: { type: ['ID'], where: isBy, description: 'Done by these persons, by their ids.' },
-    since: { type: 'DateTime', where: isSince, description: 'Done at this moment or after it.' },
-    before: { type: 'DateTime', where: isBefore, description: 'Done before this moment.' },
+    doneSince: { type: 'DateTime', where: isSince, description: 'Done at this moment or after it.' },
+    doneUntil: { type: 'DateTime', where: isBefore, description: 'Done before this moment.' },
   },
 })
 

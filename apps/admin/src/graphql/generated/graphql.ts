@@ -659,16 +659,16 @@ export type RecordActor =
 export type RecordFilter = {
   /** By actors of these kinds. */
   actor?: Array<RecordActor> | null | undefined;
+  /** Done at this moment or after it. */
+  doneSince?: string | null | undefined;
   /** Done before this moment. */
-  before?: string | null | undefined;
+  doneUntil?: string | null | undefined;
   /** Of these kinds. */
   kind?: Array<string> | null | undefined;
   /** Done to things of these kinds. */
   noun?: Array<string> | null | undefined;
   /** Done by these persons, by their ids. */
   personIds?: Array<string> | null | undefined;
-  /** Done at this moment or after it. */
-  since?: string | null | undefined;
   /** Done to these things, by their ids. */
   subjectIds?: Array<string> | null | undefined;
 };

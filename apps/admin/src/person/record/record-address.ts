@@ -37,8 +37,8 @@ export function recordVariables(
 ): Omit<RecordQueryVariables, 'language'> {
   const { noun, kind, person, subject } = filters
   const actor = recordActors.filter((known) => filters.actor.includes(known))
-  const since = startOf(zone, filters.from[0])
-  const before = startOf(zone, dayAfter(filters.until[0]))
+  const doneSince = startOf(zone, filters.from[0])
+  const doneUntil = startOf(zone, dayAfter(filters.until[0]))
   return {
     ...pageArguments({ size, from }),
     filter: {
@@ -47,8 +47,8 @@ export function recordVariables(
       ...(actor.length > 0 && { actor }),
       ...(person.length > 0 && { personIds: [...person] }),
       ...(subject.length > 0 && { subjectIds: [...subject] }),
-      ...(since && { since }),
-      ...(before && { before }),
+      ...(doneSince && { doneSince }),
+      ...(doneUntil && { doneUntil }),
     },
   }
 }
