@@ -202,6 +202,6 @@ test('the record is asked for what somebody did, by which kind of actor, and for
   expect(await of({ personIds: [person?.id] })).toEqual([])
   expect(await of({ personIds: ['nobody'] })).toEqual([])
   expect(await of({ actor: ['CLOCK'] })).toEqual([])
-  expect(await of({ since: now.toISOString(), before: at(1).toISOString() })).toEqual(['ROLE_GIVEN'])
-  expect(await of({ before: now.toISOString() })).toEqual([])
+  expect(await of({ doneSince: now.toISOString(), doneUntil: at(1).toISOString() })).toEqual(['ROLE_GIVEN'])
+  expect(await of({ doneUntil: now.toISOString() })).toEqual([])
 })
