@@ -22,6 +22,7 @@ import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { PhaseBadge } from '../shell/PhaseBadge.tsx'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
+import { undecided } from './undecided.ts'
 
 type Competition = OverviewQuery['underWay']['nodes'][number]
 
@@ -93,14 +94,6 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
     </Section>
   )
 }
-
-/** These are decided on; the list says the same when it is asked for those without a decision. */
-const undecided = String(
-  new URLSearchParams([
-    ...(['SUBMITTED', 'INCOMPLETE', 'IN_ROUND'] as const).map((state) => ['state', state]),
-    ['decided', 'no'],
-  ]),
-)
 
 /** How many applied, and how many of them wait for a decision, for those who run it; the numbers lead to their lists. */
 function Applications({ to: { slug, applicationCounts } }: { to: Competition }) {

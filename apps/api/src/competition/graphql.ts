@@ -240,7 +240,7 @@ builder.tableFields(Result, (t) => ({
   competition: t.one(Competition, { competition_id: 'id' }, { description: 'The competition that decided.' }),
 }))
 
-const CompetitionFilter = builder.filter('CompetitionFilter', {
+export const CompetitionFilter = builder.filter('CompetitionFilter', {
   description: 'Values in one list are alternatives; different fields must all hold.',
   from: 'competition',
   fields: {

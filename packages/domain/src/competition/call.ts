@@ -31,6 +31,18 @@ export interface Call extends CompetitionDates {
   }[]
 }
 
+/** What publication asks of a call: that is there and counted, whatever its texts say. */
+export interface PublicationFacts extends CompetitionDates {
+  readonly kind: CompetitionKind
+  readonly questions: readonly { readonly kind: QuestionKind; readonly options: Counted }[]
+  readonly criteria: readonly { readonly weight: number; readonly steps: Counted }[]
+  readonly awards: Counted
+}
+
+interface Counted {
+  readonly length: number
+}
+
 /** Where in a call: `['questions', 2, 'label']`. */
 export type CallPath = readonly (string | number)[]
 
@@ -56,7 +68,7 @@ export const dateOf: Readonly<Record<DateProblem, keyof CompetitionDates>> = {
 }
 
 /** What hinders publication, in the order of the page. Texts that a language lacks do not: see `missingTexts`. */
-export function publishProblems(call: Call, now: Date): CallProblem[] {
+export function publishProblems(call: PublicationFacts, now: Date): CallProblem[] {
   const problems: CallProblem[] = []
   const outOfOrder = dateProblem(call)
   if (outOfOrder) problems.push({ code: outOfOrder, path: [dateOf[outOfOrder]] })

@@ -40,6 +40,24 @@ interface TableOptions<Types extends SchemaTypes, Table extends TableName<Types>
 /** A scalar or an enum of the filter's values; in brackets where the values are alternatives. */
 type FilterType<Types extends SchemaTypes> = InputType<Types> | [InputType<Types>]
 
+/** The fields of a filter over a table, each with its type and which rows a value of it lets through. */
+type FilterFields<
+  Types extends SchemaTypes,
+  Table extends TableName<Types>,
+  Shape extends Record<string, FilterType<Types>>,
+> = {
+  readonly [Name in keyof Shape]: {
+    readonly type: Shape[Name]
+    readonly description?: string
+    /** which rows a value lets through; mind what of other tables the viewer may not see */
+    readonly where: (
+      row: Row<Types['DB'], Table>,
+      value: Expression<FilterValue<Types, Shape[Name]>>,
+      viewer: Types['Viewer'],
+    ) => Predicate
+  }
+}
+
 type FilterValue<Types extends SchemaTypes, Type> = Type extends [infer Item]
   ? FilterValue<Types, Item>[]
   : Type extends keyof Types['inputShapes']
@@ -127,36 +145,30 @@ export class SelectionKit<Types extends SchemaTypes> {
     options: {
       readonly description?: string
       readonly from: Table
-      readonly fields: {
-        readonly [Name in keyof Shape]: {
-          readonly type: Shape[Name]
-          readonly description?: string
-          /** which rows a value lets through; mind what of other tables the viewer may not see */
-          readonly where: (
-            row: Row<Types['DB'], Table>,
-            value: Expression<FilterValue<Types, Shape[Name]>>,
-            viewer: Types['Viewer'],
-          ) => Predicate
-        }
-      }
+      readonly fields: FilterFields<Types, Table, Shape>
     },
   ): FilterRef<Types, Table> {
-    const entries = Object.entries(options.fields)
+    const fields = new Map(Object.entries(options.fields))
     const input = new InputObjectRef<Types, unknown>(name)
     this.#builder.inputType(input, {
       ...(options.description !== undefined && { description: options.description }),
       fields: (t) =>
         Object.fromEntries(
-          entries.map(([field, { type, description }]) => [
+          [...fields].map(([field, { type, description }]) => [
             field,
             t.field({ type, ...(description !== undefined && { description }) }),
           ]),
         ),
     })
-    return {
-      input,
-      declaration: { fields: new Map(entries.map(([field, { where }]) => [field, { where }])) },
-    }
+    return { input, declaration: { fields }, add: (field, declared) => fields.set(field, declared) }
+  }
+
+  /** More fields of a filter: those that another part of the program hangs on it. */
+  filterFields<const Table extends TableName<Types>, Shape extends Record<string, FilterType<Types>>>(
+    ref: FilterRef<Types, Table>,
+    fields: FilterFields<Types, Table, Shape>,
+  ): void {
+    for (const [name, field] of Object.entries(fields)) ref.add(name, field)
   }
 
   /** An input `{ field direction }` that orders a connection, and the enum of its fields. */

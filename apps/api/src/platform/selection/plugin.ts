@@ -27,6 +27,7 @@ declare global {
       tableFields: SelectionKit<Types>['tableFields']
       valueType: SelectionKit<Types>['valueType']
       filter: SelectionKit<Types>['filter']
+      filterFields: SelectionKit<Types>['filterFields']
       order: SelectionKit<Types>['order']
     }
     interface QueryFieldBuilder<Types extends SchemaTypes, ParentShape> {
@@ -69,7 +70,7 @@ Object.defineProperty(Reflect.get(SchemaBuilder, 'prototype'), 'selection', {
     return kitOf(this)
   },
 })
-extend(SchemaBuilder, ['table', 'tableFields', 'valueType', 'filter', 'order'], kitOf)
+extend(SchemaBuilder, ['table', 'tableFields', 'valueType', 'filter', 'filterFields', 'order'], kitOf)
 extend(
   QueryFieldBuilder,
   ['connection', 'bySlug', 'one', 'node', 'nodes', 'search'],

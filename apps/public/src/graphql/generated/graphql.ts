@@ -78,8 +78,21 @@ export type AwardRule =
   /** An equal part of the fund, which the winners divide. */
   | 'FUND_SHARE';
 
+/** What the applications of a competition wait for from those who run it. */
+export type CompetitionAwaits =
+  /** The deadline has passed and all is decided. */
+  | 'ANNOUNCEMENT'
+  /** A place is offered, and the time to confirm it is over in three days. */
+  | 'CONFIRMATION'
+  /** The deadline has passed, and an application is not decided. */
+  | 'DECISIONS'
+  /** An application was sent back and is not mended. */
+  | 'MENDING';
+
 /** Values in one list are alternatives; different fields must all hold. */
 export type CompetitionFilter = {
+  /** Whose applications wait for one of these from you; none for who runs no competition. */
+  awaits?: Array<CompetitionAwaits> | null | undefined;
   /** Of these kinds. */
   kind?: Array<CompetitionKind> | null | undefined;
   /** In these phases at the moment of the request. */

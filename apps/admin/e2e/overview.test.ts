@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { languages } from '@bastama/domain/kernel/language.ts'
+// @boundaries-ignore the browser of the tests is the repository's
+import { launchBrowser } from '../../../scripts/browser.ts'
+import { findings, visit, visitAs } from './console.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+describe('what needs doing', () => {
+  test('is told to a manager, with what a draft lacks, and leads to it', async () => {
+    await using manager = await visitAs(browser, 'manager')
+    const { page } = manager
+    await manager.open('/en')
+    const draft = page
+      .getByRole('list', { name: 'What needs doing' })
+      .getByRole('link', { name: /Publish the competition: .*A city fit for children/ })
+    await draft.waitFor()
+    await draft.click()
+    await page.getByRole('heading', { level: 1, name: /A city fit for children/ }).waitFor()
+    manager.expectQuiet()
+  })
+
+  test('is no part of the overview of a visitor or a resident', async () => {
+    await using visitor = await visit(browser)
+    await using resident = await visitAs(browser, 'resident')
+    for (const { page, open } of [visitor, resident]) {
+      await open('/en')
+      await page.getByRole('heading', { name: 'Competitions under way' }).waitFor()
+      expect(await page.getByRole('heading', { name: 'What needs doing' }).count()).toBe(0)
+    }
+  })
+
+  test.for(languages)('is sound on a desk and on a phone, in %s', async (language) => {
+    await using administrator = await visitAs(browser, 'administrator')
+    const { page } = administrator
+    await administrator.open(`/${language}`)
+    await page.locator('#main ol a[href*="/competitions/"]').first().waitFor()
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect({ width, overflow: Math.max(0, overflow), found: await findings(page) }).toEqual({
+        width,
+        overflow: 0,
+        found: [],
+      })
+    }
+  })
+})
