@@ -84,7 +84,7 @@ const sent = [...shippedDocuments('public'), ...shippedDocuments('admin'), ...ex
   ({ name, operation }) => operation.operation === 'query' && name !== 'AnnouncementPreview',
 )
 
-/** Operations that go by way of the tree: what one may do with an application, and what it lacks, needs code. */
+/** Operations that go by way of the tree: what one may do with an application, and what it or a draft lacks, needs code. */
 const byTree = [
   'Application',
   'MyApplications',
@@ -92,6 +92,7 @@ const byTree = [
   'StaffApplication',
   'CompetitionApplications',
   'Announcement',
+  'ToDo',
 ]
 
 function rootsOf({ selections }: SelectionSetNode): string[] {
