@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The root of the repository. */
@@ -71,8 +71,13 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
   }
 }
 
+/** Its last twenty lines, or of those what its last 64 kB hold: a log may be larger than any text can be. */
 function tail(file: string): string {
-  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-20).join('\n')
+  const end = Buffer.alloc(65_536)
+  const descriptor = openSync(file, 'r')
+  const read = readSync(descriptor, end, 0, end.length, Math.max(0, fstatSync(descriptor).size - end.length))
+  closeSync(descriptor)
+  return end.subarray(0, read).toString('utf8').trimEnd().split('\n').slice(-20).join('\n')
 }
 
 /** Our environment, in which tools tell nobody of their use and give no advice. */
