@@ -12,10 +12,10 @@ import { paths } from '../../paths.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { Local } from '../../shell/Local.tsx'
 import { LoadFailure } from '../../shell/LoadFailure.tsx'
-import { portalLink } from '../../shell/portal.ts'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import { StandingBadge } from '../Badges.tsx'
 import { listOf } from '../list/applications-address.ts'
+import { ProjectLink } from '../ProjectLink.tsx'
 import { useApplicantName } from '../use-applicant-name.ts'
 import { toldQuery } from './announcement.graphql.ts'
 import type { AnnouncedCompetition } from './announcement.graphql.ts'
@@ -124,16 +124,6 @@ function Who({ application }: { application: Application }) {
   return (
     <a href={paths.application(useLanguage(), application.reference)} lang={lang}>
       {text}
-    </a>
-  )
-}
-
-function ProjectLink({ of: { project } }: { of: Application }) {
-  const language = useLanguage()
-  if (!project) return '–'
-  return (
-    <a href={portalLink(language, 'projects', project.slug)}>
-      <Local of={project.title} />
     </a>
   )
 }

@@ -8,10 +8,9 @@ import type { CompetitionApplicationsQuery } from '../../graphql/generated/graph
 import { gridColumns } from '../../shell/grid/grid-columns.ts'
 import { RowSampleMark } from '../../shell/grid/RowSampleMark.tsx'
 import { Local } from '../../shell/Local.tsx'
-import { useLanguage } from '../../shell/i18n.ts'
-import { portalLink } from '../../shell/portal.ts'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import { OutcomeBadge, StandingBadge } from '../Badges.tsx'
+import { ProjectLink } from '../ProjectLink.tsx'
 import { useApplicantName } from '../use-applicant-name.ts'
 
 type Competition = NonNullable<CompetitionApplicationsQuery['competition']>
@@ -42,7 +41,7 @@ const reference = column.display({
 const project = column.display({
   id: 'project',
   meta: { label: msg`Project` },
-  cell: ({ row }) => <ProjectCell of={row.original} />,
+  cell: ({ row }) => <ProjectLink of={row.original} />,
 })
 
 const state = column.display({
@@ -111,16 +110,6 @@ function DecisionCell({ of: { decision, decide } }: { of: ApplicationRow }) {
     <Button variant="quiet" size="s" icon="pencil" onClick={decide}>
       {t`Decide`}
     </Button>
-  )
-}
-
-function ProjectCell({ of: { project } }: { of: ApplicationRow }) {
-  const language = useLanguage()
-  if (!project) return '–'
-  return (
-    <a href={portalLink(language, 'projects', project.slug)}>
-      <Local of={project.title} />
-    </a>
   )
 }
 
