@@ -1,29 +1,21 @@
 import { useLingui } from '@lingui/react/macro'
-import { redirect } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
 import { change } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
-import { requireLanguage } from '../shell/address-language.ts'
 import { FormPage } from '../shell/FormPage.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { PostForm } from '../shell/PostForm.tsx'
 import { privateHeaders } from '../shell/private-cache.ts'
 import { zoneOf } from '../shell/time-zone.ts'
 import { withdrawApplicationMutation } from './application.graphql.ts'
-import { carryOut, isForRefusal } from './carry-out.ts'
-import { requireApplication } from './own-application.ts'
+import { carryOut, requirePermitted } from './carry-out.ts'
 import { StandingNote } from './standing/StandingNote.tsx'
 import type { Route } from './+types/WithdrawPage.ts'
 
 export const headers = privateHeaders
 
-export async function loader({ params, request, context }: Route.LoaderArgs) {
-  const language = requireLanguage(params.language)
-  const found = await requireApplication(request, params.reference, language)
-  const { canWithdraw, reference } = found.application
-  if (!canWithdraw.isGiven && !context.get(isForRefusal))
-    throw redirect(paths.application(language, reference))
-  return found
+export async function loader(args: Route.LoaderArgs) {
+  return requirePermitted(args, 'canWithdraw')
 }
 
 export async function action(args: Route.ActionArgs) {

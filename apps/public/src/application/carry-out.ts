@@ -5,6 +5,7 @@ import type { CommandErrorFragment, Language as ApiLanguage } from '../graphql/g
 import { paths } from '../paths.ts'
 import { requireLanguage } from '../shell/address-language.ts'
 import { requireApplication } from './own-application.ts'
+import type { Found } from './own-application.ts'
 
 /** Whether the page that is made says why something was not done: then it stays, though nothing can be done on it. */
 export const isForRefusal = createContext(false)
@@ -18,6 +19,21 @@ interface Asking {
 interface Variables {
   readonly input: { readonly id: string }
   readonly language: ApiLanguage
+}
+
+/**
+ * What a page shows that has one thing to be done with an application of one's own.
+ * @throws a redirect to its page where that may not be done, unless it is to say why it was not done
+ */
+export async function requirePermitted(
+  { request, params, context }: Asking,
+  permission: 'canConfirm' | 'canDecline' | 'canWithdraw',
+): Promise<Found> {
+  const language = requireLanguage(params.language)
+  const found = await requireApplication(request, params.reference, language)
+  const { [permission]: given, reference } = found.application
+  if (!given.isGiven && !context.get(isForRefusal)) throw redirect(paths.application(language, reference))
+  return found
 }
 
 /**

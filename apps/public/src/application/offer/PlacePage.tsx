@@ -1,11 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { redirect } from 'react-router'
 import { shownStateWords } from '@bastama/domain/application/words.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { change } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
-import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { PostForm } from '../../shell/PostForm.tsx'
@@ -13,21 +11,15 @@ import { privateHeaders } from '../../shell/private-cache.ts'
 import { zoneOf } from '../../shell/time-zone.ts'
 import { useDeadline } from '../../shell/time/use-deadline.ts'
 import { confirmPlaceMutation } from '../application.graphql.ts'
-import { carryOut, isForRefusal } from '../carry-out.ts'
-import { requireApplication } from '../own-application.ts'
+import { carryOut, requirePermitted } from '../carry-out.ts'
 import type { OwnApplication } from '../own-application.ts'
 import { StandingNote } from '../standing/StandingNote.tsx'
 import type { Route } from './+types/PlacePage.ts'
 
 export const headers = privateHeaders
 
-export async function loader({ params, request, context }: Route.LoaderArgs) {
-  const language = requireLanguage(params.language)
-  const found = await requireApplication(request, params.reference, language)
-  const { canConfirm, reference } = found.application
-  if (!canConfirm.isGiven && !context.get(isForRefusal))
-    throw redirect(paths.application(language, reference))
-  return found
+export async function loader(args: Route.LoaderArgs) {
+  return requirePermitted(args, 'canConfirm')
 }
 
 export async function action(args: Route.ActionArgs) {
