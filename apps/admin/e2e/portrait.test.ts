@@ -88,6 +88,11 @@ test('a photo is sent, described and shown with the profile, replaced, removed, 
   await manager.open('/en/facilitators/portrait/edit/photo')
   await page.getByRole('button', { name: 'Upload another photo' }).click()
   await send(page, 'second.jpg')
+  await page.getByRole('button', { name: 'Keep the photo that is there' }).click()
+  await page
+    .getByRole('dialog', { name: 'Leave without saving?' })
+    .getByRole('button', { name: 'Stay here' })
+    .click()
   await page.getByLabel('It only decorates').check()
   await page.getByLabel(/agree to its being shown/).check()
   await put.click()

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
@@ -8,12 +9,6 @@ import { useEditing } from '../../shell/form/use-editing.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { announceCompetitionMutation } from './announcement.graphql.ts'
 import type { AnnouncedCompetition } from './announcement.graphql.ts'
-
-interface AnnouncementDraft {
-  readonly typed: string
-}
-
-const nothing: AnnouncementDraft = { typed: '' }
 
 /** Announces the results, after one has read to how many it writes and has typed that one wants it. */
 export function AnnounceDialog({
@@ -32,12 +27,12 @@ export function AnnounceDialog({
   const send = useCommandOn(
     announceCompetitionMutation,
     (data) => data.announceCompetition,
-    () => nothing,
+    () => ({}),
   )
-  const editing = useEditing<AnnouncementDraft>({ draft: nothing, version }, (_, command) =>
+  const editing = useEditing<object>({ draft: {}, version }, (_, command) =>
     send({ id, ...command, confirmDays }),
   )
-  const { typed } = editing.draft
+  const [typed, setTyped] = useState('')
   const count = formatNumber(language, mails)
   const word = t`announce`
   return (
@@ -57,7 +52,7 @@ export function AnnounceDialog({
         label={t`Type “${word}” to go on`}
         autoComplete="off"
         value={typed}
-        onChange={(event) => editing.change({ typed: event.target.value })}
+        onChange={(event) => setTyped(event.target.value)}
       />
     </CommandDialog>
   )

@@ -2,13 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
-import { Button } from '@bastama/ui/Button.tsx'
-import { Dialog } from '@bastama/ui/Dialog.tsx'
 import { Skeleton } from '@bastama/ui/Skeleton.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
 import { inApi } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
 import form from '../../shell/form/Form.module.css'
+import { FormDialog } from '../../shell/form/FormDialog.tsx'
+import { LeaveButton } from '../../shell/form/leaving.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { LoadFailure } from '../../shell/LoadFailure.tsx'
 import { staffApplicationQuery } from '../application.graphql.ts'
@@ -38,11 +38,7 @@ export function DecideDialog({ queue, onClose }: { queue: readonly string[]; onC
   const place = formatNumber(language, index + 1)
   const all = formatNumber(language, queue.length)
   return (
-    <Dialog
-      title={queue.length > 1 ? t`Decide: ${place} of ${all}` : t`Decide`}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
+    <FormDialog title={queue.length > 1 ? t`Decide: ${place} of ${all}` : t`Decide`} onClose={onClose}>
       {error && <LoadFailure error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
       {application?.competition ? (
         <One
@@ -56,15 +52,15 @@ export function DecideDialog({ queue, onClose }: { queue: readonly string[]; onC
       )}
       <Stack direction="row" gap="s">
         {!isLast && (
-          <Button variant="secondary" size="s" onClick={goOn}>
+          <LeaveButton variant="secondary" onLeave={goOn}>
             {t`Leave it for now, and go on`}
-          </Button>
+          </LeaveButton>
         )}
-        <Button variant="quiet" size="s" onClick={onClose}>
+        <LeaveButton variant="quiet" onLeave={onClose}>
           {t`Close`}
-        </Button>
+        </LeaveButton>
       </Stack>
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
-import { Button } from '@bastama/ui/Button.tsx'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
+import { LeaveButton, LeavingGuard } from '../../shell/form/leaving.tsx'
 import { Local } from '../../shell/Local.tsx'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import type { StaffApplication } from '../application.graphql.ts'
@@ -47,17 +47,18 @@ export function DecisionSection({
     <Section title={t`Decision`} id="decision">
       <p>{t`Only staff know of it until the results are announced.`}</p>
       {decision && <DecidedBy of={application} decision={decision} />}
-      <DecisionForm key={taken} application={application} saveLabel={t`Decide`} />
-      {decision && (
-        <Button
-          variant="quiet"
-          size="s"
-          icon="arrow-left"
-          onClick={() => void take('undoDecision').then(() => setTaken((count) => count + 1))}
-        >
-          {t`Take the decision back`}
-        </Button>
-      )}
+      <LeavingGuard>
+        <DecisionForm key={taken} application={application} saveLabel={t`Decide`} />
+        {decision && (
+          <LeaveButton
+            variant="quiet"
+            icon="arrow-left"
+            onLeave={() => void take('undoDecision').then(() => setTaken((count) => count + 1))}
+          >
+            {t`Take the decision back`}
+          </LeaveButton>
+        )}
+      </LeavingGuard>
     </Section>
   )
 }

@@ -5,6 +5,7 @@ import { Notice } from '@bastama/ui/Notice.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { Split } from '@bastama/ui/Split.tsx'
 import { languagesOf } from '../../shell/form/domain-values.ts'
+import { LeaveButton, LeavingGuard } from '../../shell/form/leaving.tsx'
 import { PhotoStanding } from '../../shell/photo/PhotoStanding.tsx'
 import { PhotoTextForm } from '../../shell/photo/PhotoTextForm.tsx'
 import { WithdrawDialog } from '../../shell/photo/WithdrawDialog.tsx'
@@ -39,7 +40,7 @@ export function PortraitEditor({
   }
   const asking = { onClose: () => setAsked(undefined), onDone: tell }
   return (
-    <>
+    <LeavingGuard>
       <div ref={told} role="status" tabIndex={-1}>
         {done !== undefined && <Notice tone="success" title={done} />}
       </div>
@@ -48,9 +49,9 @@ export function PortraitEditor({
           title={photo ? t`Another photo` : t`A photo`}
           {...(photo && {
             action: (
-              <Button variant="secondary" size="s" onClick={() => setReplaced(false)}>
+              <LeaveButton variant="secondary" onLeave={() => setReplaced(false)}>
                 {t`Keep the photo that is there`}
-              </Button>
+              </LeaveButton>
             ),
           })}
         >
@@ -62,9 +63,9 @@ export function PortraitEditor({
             <PhotoTextForm key={photo.id} photo={photo} wanted={wanted} />
           </Split>
           <p>
-            <Button variant="secondary" size="s" onClick={() => setReplaced(true)}>
+            <LeaveButton variant="secondary" onLeave={() => setReplaced(true)}>
               {t`Upload another photo`}
-            </Button>{' '}
+            </LeaveButton>{' '}
             <Button variant="quiet" size="s" onClick={() => setAsked('remove')}>
               {t`Remove from the profile`}
             </Button>{' '}
@@ -76,6 +77,6 @@ export function PortraitEditor({
           {asked === 'withdraw' && <WithdrawDialog {...asking} photo={photo} />}
         </Section>
       )}
-    </>
+    </LeavingGuard>
   )
 }

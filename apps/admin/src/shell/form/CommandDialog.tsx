@@ -1,12 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Button } from '@bastama/ui/Button.tsx'
-import { Dialog } from '@bastama/ui/Dialog.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
 import { ConflictChoices } from './ConflictChoices.tsx'
 import type { ConflictWords } from './ConflictChoices.tsx'
 import { nothingToCompare } from './conflict-words.ts'
+import { FormDialog } from './FormDialog.tsx'
 import { FormProblems } from './FormProblems.tsx'
+import { LeaveButton } from './leaving.tsx'
+import { UnsavedChanges } from './UnsavedChanges.tsx'
 import type { Editing } from './use-editing.ts'
 import styles from './Form.module.css'
 
@@ -48,7 +50,7 @@ export function CommandDialog<Draft extends object>({
     onClose()
   }
   return (
-    <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <FormDialog title={title} onClose={onClose}>
       <form
         className={styles.form}
         noValidate
@@ -70,11 +72,12 @@ export function CommandDialog<Draft extends object>({
           >
             {actLabel}
           </Button>
-          <Button variant="secondary" size="s" onClick={onClose}>
+          <LeaveButton variant="secondary" onLeave={onClose}>
             {t`Not now`}
-          </Button>
+          </LeaveButton>
         </Stack>
+        <UnsavedChanges isDirty={editing.isDirty} />
       </form>
-    </Dialog>
+    </FormDialog>
   )
 }
