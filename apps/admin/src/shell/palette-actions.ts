@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { IconName } from '@bastama/ui/Icon.tsx'
 
 /** Something that can be done on the page that is shown. */
@@ -19,12 +19,20 @@ function offer(actions: readonly PaletteAction[]): void {
 
 /** Lets the command palette do what the page offers, for as long as it is shown. */
 export function useOfferedActions(actions: readonly PaletteAction[]): void {
+  const newest = useRef(actions)
+  useEffect(() => {
+    newest.current = actions
+  }, [actions])
   const names = actions.map(({ id, label }) => `${id} ${label}`).join('\n')
   useEffect(() => {
-    offer(actions)
+    // Offered anew only under other names; what is done is what the page would do now.
+    offer(
+      newest.current.map((action) => ({
+        ...action,
+        act: () => newest.current.find(({ id }) => id === action.id)?.act(),
+      })),
+    )
     return () => offer([])
-    // The same actions with the same names: what they do asks for the newest state by itself.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [names])
 }
 
