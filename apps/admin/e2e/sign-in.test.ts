@@ -150,6 +150,9 @@ describe('an account', () => {
     await page.goto(`${origin}/en/sign-in/link?token=guessed&to=/en/account`)
     await press(page)
     await page.getByText('This link was used already, or it is too old.').waitFor()
+    await page.getByRole('link', { name: 'Ask for a new link' }).click()
+    await page.getByRole('textbox', { name: 'E-mail' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('next')).toBe('/en/account')
   })
 
   test('lists where it is signed in, and ends it there', async () => {

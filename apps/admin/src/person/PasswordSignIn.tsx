@@ -1,19 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { AccountForm } from './AccountForm.tsx'
+import { useEntering } from './use-entering.ts'
 import { useTelling } from './use-telling.ts'
 
 /** E-mail and password, and the way to a new password; neither says whether an address is known. */
 export function PasswordSignIn({ next }: { next: string }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const navigate = useNavigate()
+  const goOn = useEntering(next)
   const signIn = useTelling()
   const reset = useTelling()
   const [email, setEmail] = useState('')
@@ -21,10 +21,7 @@ export function PasswordSignIn({ next }: { next: string }) {
 
   const enter = async (password: string) => {
     const answer = await signIn.tell('sign-in/email', { email: email.trim(), password })
-    if (answer === undefined) return
-    if (typeof answer === 'object' && answer !== null && 'twoFactorRedirect' in answer) {
-      await navigate(paths.signIn(language, String(new URLSearchParams({ next, secondFactor: 'required' }))))
-    } else location.assign(next)
+    if (answer !== undefined) await goOn(answer)
   }
   const askForLink = async () => {
     const redirectTo = location.origin + paths.newPassword(language)

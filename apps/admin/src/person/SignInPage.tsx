@@ -28,7 +28,7 @@ export function SignInPage() {
   const isSecondFactorAsked = query.get('secondFactor') === 'required'
   const isByPassword = query.get('by') === 'password'
   const other = new URLSearchParams(query)
-  for (const name of ['by', 'error', 'done']) other.delete(name)
+  for (const name of ['by', 'done']) other.delete(name)
   if (!isByPassword) other.set('by', 'password')
   const title = isSecondFactorAsked ? t`Second factor` : t`Sign in`
   return (
@@ -39,12 +39,6 @@ export function SignInPage() {
         <SecondFactorForm next={next} />
       ) : (
         <>
-          {query.has('error') && (
-            <Notice
-              tone="warning"
-              title={t`This link was used already, or it is too old. Ask for a new one.`}
-            />
-          )}
           {query.get('done') === 'password' && (
             <Notice tone="success" role="status" title={t`The password is set`}>
               <p>{t`You are signed out everywhere. Sign in with the new one.`}</p>

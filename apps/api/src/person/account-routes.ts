@@ -4,7 +4,7 @@ import type { Accounts } from './accounts.ts'
 
 /** What of better-auth is there. The rest of it is for what we do not offer, as signing in by another service. */
 const served = {
-  GET: ['/magic-link/verify', '/list-sessions'],
+  GET: ['/list-sessions'],
   POST: [
     '/sign-in/magic-link',
     '/sign-in/email',
@@ -44,6 +44,30 @@ export function accountRoutes(server: FastifyInstance, options: AccountRoutesOpt
     }
   }
   if (options.isDemo) server.post('/auth/demo/:role', answer)
+  server.post('/auth/magic-link/verify', async (request, reply) => {
+    ownPagesOnly(reply)
+    if (!isFromOurPages(request, options.trustedOrigins)) return refuseOrigin(reply)
+    return signInByLink(request, reply, options)
+  })
+}
+
+/**
+ * Signs in by the token of a mailed link, and answers as signing in by a password does. better-auth does it at a GET, which
+ * programs ask too that look for harm in links: here it takes a POST of our own pages.
+ */
+async function signInByLink(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { accounts, portalUrl }: AccountRoutesOptions,
+): Promise<FastifyReply> {
+  const { headers, ip, body } = request
+  const query = new URLSearchParams({ token: String(Object(body)['token'] ?? '') })
+  const url = `/auth/magic-link/verify?${query.toString()}`
+  const response = await accounts.handler(toWeb({ method: 'GET', url, headers, ip, body: null }, portalUrl))
+  const refusedTo = response.headers.get('location')
+  if (refusedTo === null) return sendResponse(reply, response)
+  const code = new URL(refusedTo, portalUrl).searchParams.get('error') ?? 'INVALID_TOKEN'
+  return reply.code(400).send({ code, message: 'This link was used already, or it is too old.' })
 }
 
 /** Whether a browser says that one of our own pages asks. */
@@ -65,19 +89,20 @@ function refuseOrigin(reply: FastifyReply): FastifyReply {
   })
 }
 
-function toWeb(request: FastifyRequest, portalUrl: string): Request {
+type Asked = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'ip' | 'body'>
+
+function toWeb({ method, url, headers: given, ip, body }: Asked, portalUrl: string): Request {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) {
+  for (const [name, value] of Object.entries(given)) {
     if (typeof value === 'string' && !/^(?:x-|forwarded$|content-length$|transfer-encoding$)/.test(name))
       headers.set(name, value)
   }
-  headers.set(clientAddressHeader, request.ip)
+  headers.set(clientAddressHeader, ip)
   headers.set('content-type', 'application/json')
-  const { method } = request
-  return new Request(new URL(request.url, portalUrl), {
+  return new Request(new URL(url, portalUrl), {
     method,
     headers,
-    ...(method === 'POST' && { body: JSON.stringify(request.body ?? {}) }),
+    ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
   })
 }
 

@@ -227,17 +227,15 @@ export function openAccounts(options: AccountsOptions) {
       after: createAuthMiddleware(async (context) => {
         if (context.path === '/list-sessions' && Array.isArray(context.context.returned))
           return context.json(withCurrent(context))
-        if (context.path !== '/magic-link/verify') return
+        if (context.path !== '/magic-link/verify') return undefined
         // The plugin asks for the second factor after a password; after a link it is asked for here.
         const { newSession, internalAdapter } = context.context
-        if (newSession?.user['twoFactorEnabled'] !== true) return
+        if (newSession?.user['twoFactorEnabled'] !== true) return undefined
         deleteSessionCookie(context, true)
         await internalAdapter.deleteSession(newSession.session.token)
         context.context.setNewSession(null)
         await askSecondFactor(context, newSession.user.id)
-        const next = place(String(context.query?.['callbackURL'] ?? '/'), context.headers)
-        next.searchParams.set('secondFactor', 'required')
-        throw context.redirect(next.href)
+        return context.json({ twoFactorRedirect: true })
       }),
     },
   })

@@ -11,8 +11,6 @@ export interface AccountsAnswer {
   /** which reason it has for a refusal */
   readonly code: string | undefined
   readonly body: unknown
-  /** where it leads on, after a link was followed */
-  readonly location: URL | undefined
   readonly cookies: readonly string[]
 }
 
@@ -42,7 +40,6 @@ export async function askAccounts(path: string, asking: Asking, body?: object): 
   const response = await fetch(new URL(path, apiAddress()), {
     headers,
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
-    redirect: 'manual',
     signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeLimit)]),
   }).catch((cause: unknown) => {
     throw unavailable(String(cause))
@@ -52,12 +49,10 @@ export async function askAccounts(path: string, asking: Asking, body?: object): 
   const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false
   const answer: unknown = isJson && text !== '' ? JSON.parse(text) : undefined
   const parsed = v.safeParse(refusal, answer)
-  const location = response.headers.get('location')
   return {
     status: response.status,
     code: parsed.success ? parsed.output.code : undefined,
     body: answer,
-    location: location === null ? undefined : new URL(location, portalOrigin()),
     cookies: response.headers.getSetCookie(),
   }
 }
@@ -73,4 +68,9 @@ export function refusalOf<Problem extends string>(
   otherwise: Problem,
 ): Problem | 'TOO_MANY_ATTEMPTS' {
   return status === 429 ? 'TOO_MANY_ATTEMPTS' : otherwise
+}
+
+/** Whether a link or a password was right, and the second factor is asked for now. */
+export function isAskedForCode({ body }: AccountsAnswer): boolean {
+  return Object(body).twoFactorRedirect === true
 }

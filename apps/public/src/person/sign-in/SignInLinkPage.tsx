@@ -11,7 +11,7 @@ import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { wayBack } from '../../shell/way-back.ts'
 import { signInQuery } from '../account.graphql.ts'
-import { askAccounts, goOn, refusalOf } from '../accounts.ts'
+import { askAccounts, goOn, isAskedForCode, refusalOf } from '../accounts.ts'
 import type { Route } from './+types/SignInLinkPage.ts'
 
 export const headers = privateHeaders
@@ -27,12 +27,10 @@ export async function action({ params, request }: Route.ActionArgs) {
   const language = requireLanguage(params.language)
   const to = wayBack(request, language)
   const token = new URL(request.url).searchParams.get('token') ?? ''
-  const query = new URLSearchParams({ token, callbackURL: to })
-  const answer = await askAccounts(`/auth/magic-link/verify?${query.toString()}`, { request, language })
-  const problem = refusalOf(answer, 'LINK_IS_USED_UP')
-  const outcome = answer.location?.searchParams
-  if (outcome === undefined || outcome.has('error')) return data({ problem } as const, { status: 400 })
-  return goOn(outcome.has('secondFactor') ? paths.secondFactor(language, to) : to, answer)
+  const answer = await askAccounts('/auth/magic-link/verify', { request, language }, { token })
+  if (answer.status !== 200)
+    return data({ problem: refusalOf(answer, 'LINK_IS_USED_UP') } as const, { status: 400 })
+  return goOn(isAskedForCode(answer) ? paths.secondFactor(language, to) : to, answer)
 }
 
 export default function SignInLinkPage({ loaderData: { site, to }, actionData }: Route.ComponentProps) {

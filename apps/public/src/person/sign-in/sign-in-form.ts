@@ -2,7 +2,7 @@ import { parseEmail } from '@bastama/domain/person/email.ts'
 import { paths } from '../../paths.ts'
 import { textOf } from '../../shell/typed.ts'
 import { wayBack } from '../../shell/way-back.ts'
-import { askAccounts, goOn, refusalOf } from '../accounts.ts'
+import { askAccounts, goOn, isAskedForCode, refusalOf } from '../accounts.ts'
 import type { Asking } from '../accounts.ts'
 
 /** What stood in the way of signing in; nobody learns by it whether an address is known. */
@@ -64,6 +64,5 @@ async function byPassword(
   const answer = await askAccounts('/auth/sign-in/email', asking, asked)
   if (answer.status !== 200) return refused(refusalOf(answer, 'WRONG_EMAIL_OR_PASSWORD'))
   const to = wayBack(asking.request, asking.language)
-  const isAskedForCode = Object(answer.body).twoFactorRedirect === true
-  return goOn(isAskedForCode ? paths.secondFactor(asking.language, to) : to, answer)
+  return goOn(isAskedForCode(answer) ? paths.secondFactor(asking.language, to) : to, answer)
 }
