@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { photoLimits, residentDailyBytes } from '@bastama/domain/media/media.ts'
 import { findings } from './findings.ts'
 import { openPage, useBrowser } from './portal.ts'
 import { beginApplication, phone } from './resident.ts'
@@ -95,6 +96,23 @@ test.each([false, true])(
       expect(await page.title()).toMatch(/^Қате: /)
       expect(await page.locator('#answer-error').innerText()).toContain(words)
     }
+  },
+)
+
+test.each([false, true])(
+  'who has sent as much as one may in a day is told so, and that it goes on tomorrow (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    await using opened = await openPage({ ...phone(), javaScriptEnabled })
+    const { page } = opened
+    const question = await openQuestion(page)
+    const begun = { 'tus-resumable': '1.0.0', origin: new URL(question).origin }
+    for (let left = residentDailyBytes; left > 0; left -= photoLimits.bytes) {
+      const headers = { ...begun, 'upload-length': String(Math.min(left, photoLimits.bytes)) }
+      expect((await page.request.post('/uploads', { headers })).status()).toBe(201)
+    }
+    await page.locator('#answer').setInputFiles(pdf('Тағы бір.pdf'))
+    await save(page)
+    await page.getByText('Бір тәулікте ең көбі 300 МБ файл жіберуге болады').first().waitFor()
   },
 )
 

@@ -1,6 +1,10 @@
+import type { Language } from '../kernel/language.ts'
+import { formatNumber } from '../kernel/number.ts'
 import type { CountedNoun } from '../kernel/plural.ts'
+import { fill } from '../kernel/words.ts'
 import type { Words } from '../kernel/words.ts'
 import type { PhotoTextProblem } from './input.ts'
+import { residentDailyBytes } from './media.ts'
 import type { PhotoFailure, PhotoFileProblem, PhotoState } from './media.ts'
 
 export const countedPhoto: CountedNoun = {
@@ -77,4 +81,25 @@ export const photoProblemWords: Words<PhotoFileProblem | PhotoTextProblem> = {
     ALT_IS_MISSING: 'Describe what the photo shows, or mark it as decorative.',
     CONSENT_IS_MISSING: 'Confirm that the people in the photo agree.',
   },
+}
+
+const tooMuchSentWords: Words<'TOO_MUCH_SENT'> = {
+  kk: {
+    TOO_MUCH_SENT:
+      'Бір тәулікте ең көбі {most} МБ файл жіберуге болады, ал бұл файл одан асып кетеді. Оны ертең қосыңыз.',
+  },
+  ru: {
+    TOO_MUCH_SENT:
+      'За сутки можно отправить не больше {most} МБ файлов, а с этим выйдет больше. Добавьте его завтра.',
+  },
+  en: {
+    TOO_MUCH_SENT:
+      'At most {most} MB of files can be sent in a day, and this one goes beyond that. Add it tomorrow.',
+  },
+}
+
+/** Why a file is not taken from a resident who has sent much already. */
+export function tooMuchSentText(language: Language): string {
+  const most = formatNumber(language, residentDailyBytes / (1024 * 1024))
+  return fill(tooMuchSentWords[language].TOO_MUCH_SENT, { most })
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import { photoLimits, photoMediaTypes } from '@bastama/domain/media/media.ts'
-import { photoProblemWords } from '@bastama/domain/media/words.ts'
+import { photoProblemWords, tooMuchSentText } from '@bastama/domain/media/words.ts'
 import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
 import { formatNumber, formatPercent } from '@bastama/domain/kernel/number.ts'
 import { Button } from '@bastama/ui/Button.tsx'
@@ -131,6 +131,8 @@ function useProblemWords(): (problem: UploadProblem) => string {
     switch (problem) {
       case 'TOO_MANY_BYTES':
         return t`The file is larger than ${megabytes} MB. Choose a smaller copy.`
+      case 'TOO_MUCH_SENT':
+        return tooMuchSentText(language)
       case 'SIGN_IN_FIRST':
       case 'NOT_ALLOWED':
         return accessRefusalWords[language][problem]

@@ -5,7 +5,12 @@ import { DetailedError, Upload } from 'tus-js-client'
 import { previewOf } from './preview.ts'
 
 /** Why a file does not come to the server: what is wrong with it, or what stands in the way. */
-export type UploadProblem = PhotoFileProblem | 'TOO_MANY_BYTES' | 'SIGN_IN_FIRST' | 'NOT_ALLOWED'
+export type UploadProblem =
+  | PhotoFileProblem
+  | 'TOO_MANY_BYTES'
+  | 'TOO_MUCH_SENT'
+  | 'SIGN_IN_FIRST'
+  | 'NOT_ALLOWED'
 
 /** How far a file has come. */
 export type UploadStanding =
@@ -126,6 +131,8 @@ function refusalOf(error: unknown): UploadProblem | undefined {
       return 'NOT_ALLOWED'
     case 413:
       return 'TOO_MANY_BYTES'
+    case 429:
+      return 'TOO_MUCH_SENT'
     default:
       return undefined
   }

@@ -2,6 +2,7 @@ import type { AnswerProblem } from '@bastama/domain/application/answers.ts'
 import { answerProblemText } from '@bastama/domain/application/answer-words.ts'
 import { fileLimits } from '@bastama/domain/application/files.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { tooMuchSentText } from '@bastama/domain/media/words.ts'
 import type { AnswerUploadInput } from '../../graphql/generated/graphql.ts'
 import { scriptFields } from '../../shell/form/script-fields.ts'
 import { sendFile } from '../../shell/form/send-file.ts'
@@ -36,7 +37,8 @@ export async function addedFiles(
   if (uploads.length + files.length > fileLimits.files)
     return wrong({ code: 'TOO_MANY_FILES', most: fileLimits.files })
   for (const file of files) {
-    const uploadId = await sendFile(file, signal)
+    const { uploadId, refused } = await sendFile(file, signal)
+    if (refused === 'TOO_MUCH_SENT') return { message: tooMuchSentText(language) }
     if (uploadId === undefined) return wrong({ code: 'FILE_IS_NOT_THERE' })
     uploads.push({ uploadId, name: file.name })
   }

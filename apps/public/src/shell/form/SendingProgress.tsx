@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
+import { tooMuchSentText } from '@bastama/domain/media/words.ts'
 import { Button } from '@bastama/ui/Button.tsx'
+import { useLanguage } from '../i18n.ts'
 import { fileScript } from './file-script.ts'
 import styles from './SendingProgress.module.css'
 
@@ -17,6 +19,7 @@ export function SendingProgress() {
         hidden
         data-sending={t`Sent: ${percent} %`}
         data-waiting={t`The connection is lost. Sending goes on by itself when it is back.`}
+        data-too-much={tooMuchSentText(useLanguage())}
         data-refused={t`The files could not be sent. Choose them once more, or try again later.`}
         className={styles.sending}
       >

@@ -13,6 +13,8 @@ function sendInPieces(): void {
   const protocol = { 'tus-resumable': '1.0.0' }
   const pieceBytes = 256 * 1024
   let sending: AbortController | undefined
+  /** Which words of the page say why a file was not taken. */
+  let refusal: 'refused' | 'tooMuch' = 'refused'
 
   const tell = (words = '') => {
     if (status && status.textContent !== words) status.textContent = words
@@ -58,6 +60,7 @@ function sendInPieces(): void {
       const headers = { ...protocol, 'upload-length': String(file.size) }
       const answer = await fetch('/uploads', { method: 'POST', headers, signal })
       if (answer.status >= 500) throw new Error('away')
+      refusal = answer.status === 429 ? 'tooMuch' : 'refused'
       address = answer.headers.get('location')
       if (answer.status !== 201 || address === null) return undefined
       sessionStorage.setItem(key, address)
@@ -141,7 +144,7 @@ function sendInPieces(): void {
       }
       end()
       if (attempt.signal.aborted) box.hidden = true
-      else tell(box.dataset['refused'])
+      else tell(box.dataset[refusal])
     })
   })
   box.querySelector('[data-stop]')?.addEventListener('click', () => sending?.abort())

@@ -4,12 +4,16 @@ import { portalOrigin } from '../origin.ts'
 
 const timeLimit = 30_000
 
+/** What became of a file: the id by which it is used, or why it is not taken. */
+export type SentFile =
+  | { readonly uploadId: string; readonly refused?: never }
+  | { readonly uploadId?: never; readonly refused: 'TOO_MUCH_SENT' | 'NOT_WHOLE' }
+
 /**
  * Sends a file that came with a form to the API, for whoever sent the form.
- * @returns the id by which it is used; undefined where it is not taken
  * @throws a 503 answer when the API cannot be reached or fails
  */
-export async function sendFile(file: File, signal: AbortSignal): Promise<string | undefined> {
+export async function sendFile(file: File, signal: AbortSignal): Promise<SentFile> {
   const session = pageReadings.getStore()?.session
   const response = await fetch(new URL('/uploads', apiAddress()), {
     method: 'POST',
@@ -26,6 +30,8 @@ export async function sendFile(file: File, signal: AbortSignal): Promise<string 
     throw unavailable(String(cause))
   })
   if (response.status >= 500) throw unavailable(`a file was answered with ${response.status}`)
+  if (response.status === 429) return { refused: 'TOO_MUCH_SENT' }
   const isWhole = response.headers.get('upload-offset') === String(file.size)
-  return isWhole ? response.headers.get('location')?.split('/').at(-1) : undefined
+  const uploadId = isWhole ? response.headers.get('location')?.split('/').at(-1) : undefined
+  return uploadId === undefined ? { refused: 'NOT_WHOLE' } : { uploadId }
 }

@@ -1,7 +1,7 @@
 import { languages } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { photoLimits } from '@bastama/domain/media/media.ts'
-import { photoProblemWords } from '@bastama/domain/media/words.ts'
+import { photoProblemWords, tooMuchSentText } from '@bastama/domain/media/words.ts'
 import { change, inApi } from '../../../graphql/client.ts'
 import type { CommandErrorFragment } from '../../../graphql/generated/graphql.ts'
 import { scriptFields } from '../../../shell/form/script-fields.ts'
@@ -93,17 +93,18 @@ export async function takePhoto(
   const words = photoProblemWords[language]
   const file = fileOf(form)
   const came = file && !isTooLarge(form) ? await sendFile(file, request.signal) : undefined
-  const typed = { ...typedOf(form), ...(came !== undefined && { upload: came }) }
+  const typed = { ...typedOf(form), ...(came?.uploadId !== undefined && { upload: came.uploadId }) }
   const alt = altOf(typed)
-  const fileProblem: OwnPhotoProblem | undefined = isTooLarge(form)
-    ? 'TOO_LARGE'
-    : typed.upload === ''
-      ? 'NONE_CHOSEN'
-      : textOf(form, 'current') === (profile.photo?.id ?? '')
-        ? undefined
-        : 'ANOTHER_THERE'
+  const fileProblem = (): Pick<PhotoProblem, 'code' | 'message'> | undefined => {
+    if (isTooLarge(form)) return { code: 'TOO_LARGE' }
+    if (came?.refused === 'TOO_MUCH_SENT') return { message: tooMuchSentText(language) }
+    if (came?.refused === 'NOT_WHOLE') return { message: words.UPLOAD_IS_NOT_THERE }
+    if (typed.upload === '') return { code: 'NONE_CHOSEN' }
+    return textOf(form, 'current') === (profile.photo?.id ?? '') ? undefined : { code: 'ANOTHER_THERE' }
+  }
+  const ofFile = fileProblem()
   const problems: PhotoProblem[] = [
-    ...(fileProblem === undefined ? [] : [{ field: 'photo', code: fileProblem }]),
+    ...(ofFile === undefined ? [] : [{ field: 'photo', ...ofFile }]),
     ...(alt === null && !typed.isDecorative ? [{ field: 'alt', message: words.ALT_IS_MISSING }] : []),
     ...(typed.hasConsent ? [] : [{ field: 'consent', message: words.CONSENT_IS_MISSING }]),
   ]
