@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
-import { loaded, rowNames, visit } from './console.ts'
+import { loaded, rowNames, visit, visitAs } from './console.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -59,6 +59,37 @@ describe('by keyboard alone', () => {
     await page.waitForURL('**/ru/facilitators')
     await expect.poll(() => focused(page)).toBe('H1 Фасилитаторы')
     visitor.expectQuiet()
+  })
+
+  test('the palette offers what one may, and of the page that is shown what its head offers', async () => {
+    await using visitor = await visit(browser)
+    await using manager = await visitAs(browser, 'manager')
+    await using administrator = await visitAs(browser, 'administrator')
+    const pages = ['Overview', 'Competitions', 'Facilitators']
+    const begins = ['New competition', 'New facilitator']
+    for (const { page, open } of [visitor, manager, administrator]) {
+      await open('/en/competitions')
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').getByRole('searchbox').waitFor()
+    }
+    expect(await offered(visitor.page)).toEqual({ Actions: [], Pages: pages })
+    expect(await offered(manager.page)).toEqual({ Actions: begins, Pages: pages })
+    expect(await offered(administrator.page)).toEqual({
+      Actions: begins,
+      Pages: [...pages, 'People and roles', 'The record'],
+    })
+
+    const { page, open } = manager
+    await open('/en/competitions?phase=DRAFT')
+    await page.getByRole('link', { name: /A city fit for children/ }).click()
+    await page.getByRole('button', { name: 'Edit' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('searchbox').waitFor()
+    expect((await offered(page)).Actions).toEqual(['Edit', 'Cancel the competition', ...begins])
+    await page.keyboard.type('cancel')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('heading', { name: 'Cancel the competition?' }).waitFor()
   })
 
   test('Escape in the palette leads back to where one was', async () => {
@@ -161,6 +192,13 @@ async function choose(page: Page, words: string, name: string): Promise<void> {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'detached' })
+}
+
+/** What the palette that is open offers without a letter typed: of each part the names. */
+async function offered(page: Page): Promise<Readonly<Record<'Actions' | 'Pages', string[]>>> {
+  const named = (name: string) =>
+    page.getByRole('menu').getByRole('group', { name }).getByRole('menuitem').allInnerTexts()
+  return { Actions: await named('Actions'), Pages: await named('Pages') }
 }
 
 /** The tag and the text of what has the focus. */

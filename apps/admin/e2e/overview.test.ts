@@ -25,6 +25,17 @@ describe('what needs doing', () => {
     manager.expectQuiet()
   })
 
+  test('is nothing for a reviewer to whom nothing is assigned, who is told so', async () => {
+    await using reviewer = await visitAs(browser, 'reviewer')
+    const { page } = reviewer
+    await reviewer.open('/en')
+    await page
+      .getByRole('region', { name: 'What needs doing' })
+      .getByRole('heading', { name: 'Nothing needs doing now' })
+      .waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+
   test('is no part of the overview of a visitor or a resident', async () => {
     await using visitor = await visit(browser)
     await using resident = await visitAs(browser, 'resident')

@@ -28,7 +28,7 @@ import { ScreenTitle } from '../shell/ScreenTitle.tsx'
 import { runsProgrammes, useViewer } from '../shell/viewer.ts'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
 import { competitionsQuery } from './competition.graphql.ts'
-import { competitionsAddress, competitionsVariables, phases } from './competitions-address.ts'
+import { awaited, competitionsAddress, competitionsVariables, phases } from './competitions-address.ts'
 import { PhaseBadge } from '../shell/PhaseBadge.tsx'
 
 type Row = CompetitionsQuery['competitions']['nodes'][number]
@@ -45,12 +45,18 @@ export function CompetitionsPage() {
     variables: competitionsVariables(language, place.state),
   })
   const found = data?.competitions
+  const awaitedWords = {
+    DECISIONS: t`Decisions`,
+    ANNOUNCEMENT: t`Announcement`,
+    CONFIRMATION: t`Confirmations, soon over`,
+    MENDING: t`Applications that are being mended`,
+  } as const satisfies Record<(typeof awaited)[number], string>
   return (
     <>
       <ScreenTitle>{t`Competitions`}</ScreenTitle>
       <PageTitle
         title={t`Competitions`}
-        {...(runsProgrammes(actor)
+        {...(isStaff
           ? {
               actions: (
                 <ButtonLink size="s" icon="pencil" href={paths.newCompetition(language)}>
@@ -82,12 +88,21 @@ export function CompetitionsPage() {
             name: 'phase',
             label: t`Phase`,
             choices: phases
-              .filter((phase) => phase !== 'DRAFT' || runsProgrammes(actor))
+              .filter((phase) => phase !== 'DRAFT' || isStaff)
               .map((value) => ({
                 value,
                 label: capitalized(competitionPhaseWords[language][value]),
               })),
           },
+          ...(isStaff
+            ? [
+                {
+                  name: 'awaits' as const,
+                  label: t`Waits for`,
+                  choices: awaited.map((value) => ({ value, label: awaitedWords[value] })),
+                },
+              ]
+            : []),
         ]}
         found={found}
         count={found && formatCount(language, found.totalCount, countedCompetition)}

@@ -3,6 +3,7 @@ import { useQuery } from 'urql'
 import { callProblemWords, countedApplication } from '@bastama/domain/competition/words.ts'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { isAdministrator } from '@bastama/domain/kernel/actor.ts'
+import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
 import { dateIn } from '@bastama/domain/kernel/time.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
@@ -55,13 +56,34 @@ function useTasks(found: ThingsToDo | undefined): readonly Task[] {
   const now = useNow()
   if (found === undefined) return []
   const applications = (count: number | undefined) => formatCount(language, count ?? 0, countedApplication)
+  const all = (filter: Record<string, string>) =>
+    paths.competitions(language, String(new URLSearchParams(filter)))
   const listed = ({ slug }: CompetitionToDoFragment, filter: Record<string, string>) =>
     paths.applications(language, slug, String(new URLSearchParams(filter)))
-  const named = (what: string, name: LocalFragment) => (
-    <>
-      {what}: <Local of={name} />
-    </>
-  )
+  /** Things of one kind, each by its name; then how many more there are than were read, with the way to all of them. */
+  const group = <One,>(
+    what: string,
+    { totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly One[] },
+    hrefOfAll: string,
+    taskOf: (one: One) => Omit<Task, 'title'> & { readonly name: LocalFragment },
+  ): readonly Task[] => {
+    const tasks = nodes.map((one) => {
+      const { name, ...task } = taskOf(one)
+      const title = (
+        <>
+          {what}: <Local of={name} />
+        </>
+      )
+      return { ...task, title }
+    })
+    const more = formatNumber(language, totalCount - nodes.length)
+    return totalCount === nodes.length
+      ? tasks
+      : [
+          ...tasks,
+          { href: hrefOfAll, title: t`${what}: show all`, status: t`${more} more`, tone: 'optional' },
+        ]
+  }
   /** Results that were promised and are not there come before what else there is to say. */
   const standing = (competition: CompetitionToDoFragment, status: string): Pick<Task, 'status' | 'tone'> => {
     const { resultsDueOn, programme } = competition
@@ -71,49 +93,64 @@ function useTasks(found: ThingsToDo | undefined): readonly Task[] {
     return { status: t`${status}; results were promised by ${day}`, tone: 'wrong' }
   }
   return [
-    ...found.toAnnounce.nodes.map((competition): Task => {
+    ...group(t`Announce the results`, found.toAnnounce, all({ awaits: 'ANNOUNCEMENT' }), (competition) => {
       const count = applications(competition.applicationCounts?.all)
       return {
         href: paths.announcement(language, competition.slug),
-        title: named(t`Announce the results`, competition.title),
+        name: competition.title,
         ...standing(competition, t`all decided: ${count}`),
       }
     }),
-    ...found.toDecide.nodes.map((competition): Task => ({
+    ...group(t`Decide on applications`, found.toDecide, all({ awaits: 'DECISIONS' }), (competition) => ({
       href: paths.applications(language, competition.slug, undecided),
-      title: named(t`Decide on applications`, competition.title),
+      name: competition.title,
       ...standing(competition, applications(competition.applicationCounts?.undecided)),
     })),
-    ...found.toConfirm.nodes.map((competition): Task => {
-      const count = applications(competition.applicationCounts?.selected)
-      return {
-        href: listed(competition, { state: 'SELECTED' }),
-        title: named(t`Places that are not confirmed yet`, competition.title),
-        status: t`the time is soon over: ${count}`,
-        tone: 'wrong',
-      }
-    }),
-    ...found.toMend.nodes.map((competition): Task => ({
-      href: listed(competition, { state: 'INCOMPLETE' }),
-      title: named(t`Applications that are being mended`, competition.title),
-      status: applications(competition.applicationCounts?.incomplete),
-      tone: 'optional',
-    })),
-    ...found.drafts.nodes.map(({ slug, title, problems }): Task => {
-      const lacking = [...new Set(problems.map(({ code }) => problemWords(language, code)))]
-      return {
-        href: paths.competition(language, slug),
-        title: named(t`Publish the competition`, title),
-        status: lacking.length === 0 ? t`ready to be published` : lacking.join(' '),
-        tone: 'todo',
-      }
-    }),
-    ...found.profiles.nodes.map(({ slug, name }): Task => ({
-      href: paths.facilitator(language, slug),
-      title: named(t`Publish the profile`, name),
-      status: t`draft`,
-      tone: 'todo',
-    })),
+    ...group(
+      t`Places that are not confirmed yet`,
+      found.toConfirm,
+      all({ awaits: 'CONFIRMATION' }),
+      (competition) => {
+        const count = applications(competition.applicationCounts?.selected)
+        return {
+          href: listed(competition, { state: 'SELECTED' }),
+          name: competition.title,
+          status: t`the time is soon over: ${count}`,
+          tone: 'wrong',
+        }
+      },
+    ),
+    ...group(
+      t`Applications that are being mended`,
+      found.toMend,
+      all({ awaits: 'MENDING' }),
+      (competition) => ({
+        href: listed(competition, { state: 'INCOMPLETE' }),
+        name: competition.title,
+        status: applications(competition.applicationCounts?.incomplete),
+        tone: 'optional',
+      }),
+    ),
+    ...group(
+      t`Publish the competition`,
+      found.drafts,
+      all({ phase: 'DRAFT' }),
+      ({ slug, title, problems }) => {
+        const lacking = [...new Set(problems.map(({ code }) => problemWords(language, code)))]
+        return {
+          href: paths.competition(language, slug),
+          name: title,
+          status: lacking.length === 0 ? t`ready to be published` : lacking.join(' '),
+          tone: 'todo',
+        }
+      },
+    ),
+    ...group(
+      t`Publish the profile`,
+      found.profiles,
+      paths.facilitators(language, String(new URLSearchParams({ state: 'DRAFT' }))),
+      ({ slug, name }) => ({ href: paths.facilitator(language, slug), name, status: t`draft`, tone: 'todo' }),
+    ),
     ...(isAdministrator(actor) && found.administrators.totalCount === 1
       ? [
           {

@@ -26,6 +26,11 @@ import { undecided } from './undecided.ts'
 
 type Competition = OverviewQuery['underWay']['nodes'][number]
 
+/** All of them, in the grid. */
+const ofPhases = String(
+  new URLSearchParams((['OPEN', 'UPCOMING', 'IN_REVIEW'] as const).map((phase) => ['phase', phase])),
+)
+
 interface Line {
   readonly competition: Competition
   readonly zone: string
@@ -44,6 +49,8 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
     href: paths.competitions(language, String(new URLSearchParams({ phase }))),
     isCurrent: false,
   })
+  const more = overview.underWay.totalCount - lines.length
+  const count = formatNumber(language, more)
   return (
     <Section title={t`Competitions under way`}>
       <TabLinks
@@ -90,6 +97,11 @@ export function UnderWay({ overview }: { overview: OverviewQuery }) {
             { key: 'next', header: t`What comes next`, cell: (line) => <Next line={line} now={now} /> },
           ]}
         />
+      )}
+      {more > 0 && (
+        <p>
+          <a href={paths.competitions(language, ofPhases)}>{t`${count} more: show all that are under way`}</a>
+        </p>
       )}
     </Section>
   )

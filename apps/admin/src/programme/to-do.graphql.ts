@@ -31,6 +31,7 @@ export const toDoQuery = graphql(`
       filter: { awaits: [DECISIONS] }
       orderBy: { field: CLOSES_AT, direction: ASC }
     ) {
+      totalCount
       nodes {
         ...CompetitionToDo
       }
@@ -40,6 +41,7 @@ export const toDoQuery = graphql(`
       filter: { awaits: [MENDING] }
       orderBy: { field: CLOSES_AT, direction: ASC }
     ) {
+      totalCount
       nodes {
         ...CompetitionToDo
       }
@@ -49,6 +51,7 @@ export const toDoQuery = graphql(`
       filter: { awaits: [ANNOUNCEMENT] }
       orderBy: { field: CLOSES_AT, direction: ASC }
     ) {
+      totalCount
       nodes {
         ...CompetitionToDo
       }
@@ -58,6 +61,7 @@ export const toDoQuery = graphql(`
       filter: { awaits: [CONFIRMATION] }
       orderBy: { field: CLOSES_AT, direction: ASC }
     ) {
+      totalCount
       nodes {
         ...CompetitionToDo
       }
@@ -67,6 +71,7 @@ export const toDoQuery = graphql(`
       filter: { state: [DRAFT] }
       orderBy: { field: OPENS_AT, direction: ASC }
     ) {
+      totalCount
       nodes {
         id
         slug
@@ -79,6 +84,7 @@ export const toDoQuery = graphql(`
       }
     }
     profiles: facilitators(first: 20, filter: { state: [DRAFT] }) {
+      totalCount
       nodes {
         id
         slug

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { mostEntries } from '@bastama/domain/competition/input.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
@@ -37,6 +37,17 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
   const { t } = useLingui()
   const language = useLanguage()
   const [said, setSaid] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const goesTo = useRef<number>(undefined)
+  // The button that was pressed is gone, or what it made stands above it: whoever writes by keyboard goes on there.
+  useEffect(() => {
+    const index = goesTo.current
+    if (index === undefined) return
+    goesTo.current = undefined
+    const shown = list.current?.querySelectorAll<HTMLElement>(':scope > [data-entry]')
+    const entry = shown?.[Math.min(index, shown.length - 1)]
+    ;(entry ?? list.current?.querySelector<HTMLElement>(':scope > p > button'))?.focus()
+  }, [entries])
   const numbered = (index: number) => nameOf(formatNumber(language, index + 1))
   const move = (from: number, to: number) => {
     const moved = entries.toSpliced(from, 1)
@@ -45,12 +56,14 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
     setSaid(t`Moved: it is now ${name}`)
   }
   return (
-    <div id={path} className={styles.entries}>
+    <div ref={list} id={path} className={styles.entries}>
       {entries.map((entry, index) => {
         const name = numbered(index)
         return (
           <section
             key={entry.key}
+            data-entry=""
+            tabIndex={-1}
             // The parts of one entry are called as those of the next: a landmark would have to have a name of its own.
             role={level === 3 ? undefined : 'group'}
             aria-label={name}
@@ -89,6 +102,7 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
                   icon="close"
                   disabledReason={disabledReason}
                   onClick={() => {
+                    goesTo.current = index
                     onChange(entries.toSpliced(index, 1))
                     setSaid(t`Removed: ${name}`)
                   }}
@@ -112,7 +126,10 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
             disabledReason ??
             (entries.length >= mostEntries ? t`There are as many as there may be.` : undefined)
           }
-          onClick={() => onChange([...entries, make(crypto.randomUUID())])}
+          onClick={() => {
+            goesTo.current = entries.length
+            onChange([...entries, make(crypto.randomUUID())])
+          }}
         >
           {addLabel}
         </Button>
