@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deviceOf } from './sessions.ts'
+import { deviceOf } from './device.ts'
 
 const webkit = 'AppleWebKit/537.36 (KHTML, like Gecko)'
 
@@ -14,6 +14,10 @@ test.each([
     'Safari · iOS',
   ],
   ['Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0', 'Firefox · Linux'],
+  [
+    `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${webkit} Chrome/150.0 Safari/537.36 Edg/150.0`,
+    'Edge · macOS',
+  ],
   ['curl/8', ''],
   ['', ''],
 ])('%s', (userAgent, device) => {
