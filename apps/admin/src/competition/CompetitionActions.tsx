@@ -5,8 +5,8 @@ import { competitionLifecycle } from '@bastama/domain/competition/states.ts'
 import { commandsFrom } from '@bastama/domain/kernel/machine.ts'
 import { paths } from '../paths.ts'
 import { useNow } from '../shell/clock.ts'
-import { CommandButtons } from '../shell/CommandButtons.tsx'
-import type { ThingCommand } from '../shell/CommandButtons.tsx'
+import { CommandButtons, shownCommands } from '../shell/CommandButtons.tsx'
+import type { SaidCommand } from '../shell/CommandButtons.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { useViewer } from '../shell/viewer.ts'
 import { ArchiveDialog } from './commands/ArchiveDialog.tsx'
@@ -41,9 +41,9 @@ export function CompetitionActions({
   const now = useNow()
   const [asked, setAsked] = useState<Asked | undefined>()
   const refusals = refusalsOf(competition, actor, now)
-  const possible: readonly string[] = commandsFrom(competitionLifecycle, competition.state)
+  const possible = commandsFrom(competitionLifecycle, competition.state)
 
-  const all: readonly (Omit<ThingCommand, 'refused'> & { readonly id: keyof typeof refusals })[] = [
+  const all: readonly SaidCommand<keyof typeof refusals>[] = [
     {
       id: 'edit',
       label: t`Edit`,
@@ -80,13 +80,7 @@ export function CompetitionActions({
       act: () => setAsked('cancel'),
     },
   ]
-  // A visitor is told to sign in once, at the head of the page, not by each button.
-  const commands = all.flatMap((command) => {
-    const refused = refusals[command.id]
-    return possible.includes(command.id) && refused !== 'SIGN_IN_FIRST'
-      ? [{ ...command, refused: refused && refusalWords(language, refused) }]
-      : []
-  })
+  const commands = shownCommands(all, possible, refusals, (code) => refusalWords(language, code))
   const AskedDialog = asked && dialogs[asked]
   return (
     <>

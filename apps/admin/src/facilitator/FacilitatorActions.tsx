@@ -5,8 +5,8 @@ import { facilitatorLifecycle } from '@bastama/domain/facilitator/states.ts'
 import { commandsFrom } from '@bastama/domain/kernel/machine.ts'
 import { paths } from '../paths.ts'
 import { useNow } from '../shell/clock.ts'
-import { CommandButtons } from '../shell/CommandButtons.tsx'
-import type { ThingCommand } from '../shell/CommandButtons.tsx'
+import { CommandButtons, shownCommands } from '../shell/CommandButtons.tsx'
+import type { SaidCommand } from '../shell/CommandButtons.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { useViewer } from '../shell/viewer.ts'
 import { HideDialog } from './commands/HideDialog.tsx'
@@ -32,9 +32,9 @@ export function FacilitatorActions({
   const { actor } = useViewer()
   const [asked, setAsked] = useState<keyof typeof dialogs | undefined>()
   const refusals = refusalsOf(facilitator, actor, useNow())
-  const possible: readonly string[] = commandsFrom(facilitatorLifecycle, facilitator.state)
+  const possible = commandsFrom(facilitatorLifecycle, facilitator.state)
 
-  const all: readonly (Omit<ThingCommand, 'refused'> & { readonly id: keyof typeof refusals })[] = [
+  const all: readonly SaidCommand<keyof typeof refusals>[] = [
     {
       id: 'edit',
       label: t`Edit`,
@@ -58,13 +58,7 @@ export function FacilitatorActions({
       act: () => setAsked('hide'),
     },
   ]
-  // A visitor is told to sign in once, at the head of the page, not by each button.
-  const commands = all.flatMap((command) => {
-    const refused = refusals[command.id]
-    return possible.includes(command.id) && refused !== 'SIGN_IN_FIRST'
-      ? [{ ...command, refused: refused && refusalWords(language, refused) }]
-      : []
-  })
+  const commands = shownCommands(all, possible, refusals, (code) => refusalWords(language, code))
   const AskedDialog = asked && dialogs[asked]
   return (
     <>

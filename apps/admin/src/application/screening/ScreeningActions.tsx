@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import { commandsFrom } from '@bastama/domain/kernel/machine.ts'
 import { CommandButtons } from '../../shell/CommandButtons.tsx'
-import type { ThingCommand } from '../../shell/CommandButtons.tsx'
+import type { SaidCommand } from '../../shell/CommandButtons.tsx'
 import type { StaffApplication } from '../application.graphql.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
 import { IneligibleDialog } from './IneligibleDialog.tsx'
@@ -30,7 +30,7 @@ export function ScreeningActions({
   const { t } = useLingui()
   const [asked, setAsked] = useState<keyof typeof dialogs | undefined>()
   const possible: readonly string[] = commandsFrom(applicationLifecycle, application.state)
-  const all: readonly (Omit<ThingCommand, 'variant' | 'refused'> & {
+  const all: readonly (Omit<SaidCommand<string>, 'variant'> & {
     readonly permission: StaffApplication['canAdmit']
   })[] = [
     {

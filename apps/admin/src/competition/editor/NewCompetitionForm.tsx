@@ -2,20 +2,20 @@ import { useLingui } from '@lingui/react/macro'
 import { competitionKinds } from '@bastama/domain/competition/competition.ts'
 import type { CompetitionKind } from '@bastama/domain/competition/competition.ts'
 import { competitionKindWords } from '@bastama/domain/competition/words.ts'
-import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import { almaty } from '@bastama/domain/kernel/time.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { Section } from '@bastama/ui/Section.tsx'
 import { Select } from '@bastama/ui/field/Select.tsx'
-import { TextField } from '@bastama/ui/field/TextField.tsx'
-import type { BeginningProgramme } from '../../shell/form/beginning.graphql.ts'
+import { languagesOf } from '../../shell/form/domain-values.ts'
 import { EditingForm } from '../../shell/form/EditingForm.tsx'
 import { emptyText } from '../../shell/form/LocalizedField.tsx'
 import { MomentField } from '../../shell/form/MomentField.tsx'
 import { ProgrammeField } from '../../shell/form/ProgrammeField.tsx'
+import { SlugField } from '../../shell/form/SlugField.tsx'
 import { momentInput, textInput } from '../../shell/form/typed-values.ts'
+import { useBeginning } from '../../shell/form/use-beginning.ts'
+import type { BeginningFormProps } from '../../shell/form/use-beginning.ts'
 import { useCommandOn } from '../../shell/form/use-command.ts'
-import { useEditing } from '../../shell/form/use-editing.ts'
 import { errorAt } from '../../shell/form/user-errors.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { createCompetitionMutation } from '../commands.graphql.ts'
@@ -36,14 +36,9 @@ interface NewDraft extends TextsDraft {
 }
 
 /** What a competition begins with; the rest is edited in the draft. */
-export function NewCompetitionForm({
-  programmes,
-  onCreated,
-}: {
-  programmes: readonly [BeginningProgramme, ...BeginningProgramme[]]
-  onCreated: (slug: string) => void
-}) {
+export function NewCompetitionForm(props: BeginningFormProps) {
   const { t } = useLingui()
+  const { programmes } = props
   const language = useLanguage()
   const labels = useDetailsLabels()
   const unreadableWords = useUnreadableWords()
@@ -64,39 +59,34 @@ export function NewCompetitionForm({
     closesAt: '',
   }
   const zoneOf = (id: string) => programmes.find((one) => one.id === id)?.timeZone ?? almaty
-  const editing = useEditing<NewDraft>(
-    { draft: start, version: 0 },
-    async ({ draft }, { idempotencyKey }) => {
-      const zone = zoneOf(draft.programmeId)
-      const opensAt = momentInput(zone, draft.opensAt)
-      const closesAt = momentInput(zone, draft.closesAt)
-      if (opensAt === undefined || closesAt === undefined) {
-        const missing = [
-          ...(opensAt === undefined ? ['opensAt'] : []),
-          ...(closesAt === undefined ? ['closesAt'] : []),
-        ]
-        const unreadable = missing.map((name): Unreadable => ({ path: [name], code: 'MOMENT_IS_MISSING' }))
-        return { now: undefined, errors: unreadableWords(unreadable), failure: undefined }
-      }
-      const { now, errors, failure } = await create({
-        programmeId: draft.programmeId,
-        kind: draft.kind,
-        slug: draft.slug.trim(),
-        title: textInput(draft.title),
-        summary: textInput(draft.summary),
-        about: textInput(draft.about),
-        whoMayApply: textInput(draft.whoMayApply),
-        opensAt,
-        closesAt,
-        idempotencyKey,
-      })
-      if (now !== undefined && errors.length === 0) onCreated(now.draft)
-      return { now: now && { draft, version: now.version }, errors, failure }
-    },
-  )
+  const editing = useBeginning(props, start, async (draft, idempotencyKey) => {
+    const zone = zoneOf(draft.programmeId)
+    const opensAt = momentInput(zone, draft.opensAt)
+    const closesAt = momentInput(zone, draft.closesAt)
+    if (opensAt === undefined || closesAt === undefined) {
+      const missing = [
+        ...(opensAt === undefined ? ['opensAt'] : []),
+        ...(closesAt === undefined ? ['closesAt'] : []),
+      ]
+      const unreadable = missing.map((name): Unreadable => ({ path: [name], code: 'MOMENT_IS_MISSING' }))
+      return { now: undefined, errors: unreadableWords(unreadable), failure: undefined }
+    }
+    return create({
+      programmeId: draft.programmeId,
+      kind: draft.kind,
+      slug: draft.slug.trim(),
+      title: textInput(draft.title),
+      summary: textInput(draft.summary),
+      about: textInput(draft.about),
+      whoMayApply: textInput(draft.whoMayApply),
+      opensAt,
+      closesAt,
+      idempotencyKey,
+    })
+  })
   const { draft, change, errors } = editing
   const zone = zoneOf(draft.programmeId)
-  const programme = programmes.find(({ id }) => id === draft.programmeId)
+  const programme = programmes.find(({ id }) => id === draft.programmeId) ?? null
   return (
     <EditingForm editing={editing} saveLabel={t`Create the draft`}>
       <Section title={t`What it is`}>
@@ -122,15 +112,11 @@ export function NewCompetitionForm({
               label: capitalized(competitionKindWords[language][kind]),
             }))}
           />
-          <TextField
-            id="slug"
-            label={t`Name in addresses`}
-            hint={t`Lower-case Latin letters, digits and hyphens, for instance green-yards-2027.`}
+          <SlugField
+            example="green-yards-2027"
             value={draft.slug}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => change({ slug: event.target.value })}
-            error={errorAt(errors, 'slug')}
+            onChange={(slug) => change({ slug })}
+            errors={errors}
           />
         </div>
         <div className={styles.row}>
@@ -157,7 +143,7 @@ export function NewCompetitionForm({
         change={change}
         errors={errors}
         labels={labels}
-        wanted={programme?.languages.filter(isLanguage) ?? []}
+        wanted={languagesOf({ programme })}
       />
     </EditingForm>
   )

@@ -2,20 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
-import { langOf } from '@bastama/domain/kernel/language.ts'
-import { formatNumber } from '@bastama/domain/kernel/number.ts'
-import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
-import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
-import { Notice } from '@bastama/ui/Notice.tsx'
-import { PageTitle } from '@bastama/ui/PageTitle.tsx'
-import { TabLinks } from '@bastama/ui/TabLinks.tsx'
 import { inApi } from '../../graphql/client.ts'
 import { paths } from '../../paths.ts'
 import type { ProfilePart } from '../../paths.ts'
 import { useNow } from '../../shell/clock.ts'
+import { EditorPage } from '../../shell/form/EditorPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { LoadedPage } from '../../shell/LoadedPage.tsx'
-import { ScreenTitle } from '../../shell/ScreenTitle.tsx'
 import { useViewer } from '../../shell/viewer.ts'
 import { facilitatorEditorQuery } from '../facilitator.graphql.ts'
 import type { EditorFacilitator } from '../facilitator.graphql.ts'
@@ -77,62 +70,28 @@ function Editor({
   const language = useLanguage()
   const { account, actor } = useViewer()
   const now = useNow()
-  const { name: title, slug } = facilitator
+  const { name, slug } = facilitator
   const refused = account === undefined ? undefined : refusalsOf(facilitator, actor, now).edit
   const Form = forms[part]
-  const name = title.text
-  return (
-    <>
-      <ScreenTitle>{t`Edit: ${name}`}</ScreenTitle>
-      <PageTitle
-        title={name}
-        lang={langOf(title, language)}
-        crumbs={
-          <Breadcrumbs
-            label={t`You are here`}
-            items={[
-              { label: t`Facilitators`, href: paths.facilitators(language) },
-              { label: name, href: paths.facilitator(language, slug) },
-              { label: t`Edit` },
-            ]}
-          />
-        }
-        marks={<StateBadge state={facilitator.state} />}
-        actions={
-          <ButtonLink variant="secondary" size="s" href={paths.facilitator(language, slug)}>
-            {t`To the profile`}
-          </ButtonLink>
-        }
-      />
-      <Parts facilitator={facilitator} current={part} />
-      {refused === undefined ? (
-        <Form facilitator={facilitator} refresh={refresh} />
-      ) : (
-        <Notice tone="warning" title={t`Nothing can be changed here`}>
-          <p>{refusalWords(language, refused)}</p>
-        </Notice>
-      )}
-    </>
-  )
-}
-
-/** The parts of the editor, each with how many texts are missing there. */
-function Parts({ facilitator, current }: { facilitator: EditorFacilitator; current: ProfilePart }) {
-  const { t } = useLingui()
-  const language = useLanguage()
   const { missing } = profileGaps(facilitator)
   const labels = { profile: t`Texts`, photo: t`Photo` } as const satisfies Record<ProfilePart, string>
-  const itemOf = (part: ProfilePart) => {
-    const owed = missing
-      .filter(({ field }) => (field === 'photo') === (part === 'photo'))
-      .reduce((sum, { languages }) => sum + languages.length, 0)
-    const count = formatNumber(language, owed)
-    return {
-      label: labels[part],
-      href: paths.editFacilitator(language, facilitator.slug, part),
-      isCurrent: part === current,
-      ...(owed > 0 && { count: t`missing: ${count}` }),
-    }
-  }
-  return <TabLinks label={t`Parts of the profile`} items={[itemOf('profile'), itemOf('photo')]} />
+  const partOf = (one: ProfilePart) => ({
+    label: labels[one],
+    href: paths.editFacilitator(language, slug, one),
+    isCurrent: one === part,
+    missing: missing.filter(({ field }) => (field === 'photo') === (one === 'photo')),
+  })
+  return (
+    <EditorPage
+      title={name}
+      list={{ label: t`Facilitators`, href: paths.facilitators(language) }}
+      page={{ label: t`To the profile`, href: paths.facilitator(language, slug) }}
+      marks={<StateBadge state={facilitator.state} />}
+      partsLabel={t`Parts of the profile`}
+      parts={[partOf('profile'), partOf('photo')]}
+      refused={refused && refusalWords(language, refused)}
+    >
+      <Form facilitator={facilitator} refresh={refresh} />
+    </EditorPage>
+  )
 }

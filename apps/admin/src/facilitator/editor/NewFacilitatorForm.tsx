@@ -1,15 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
-import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import { Section } from '@bastama/ui/Section.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
-import type { BeginningProgramme } from '../../shell/form/beginning.graphql.ts'
+import { languagesOf } from '../../shell/form/domain-values.ts'
 import { EditingForm } from '../../shell/form/EditingForm.tsx'
 import { emptyText, LocalizedField } from '../../shell/form/LocalizedField.tsx'
 import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
 import { ProgrammeField } from '../../shell/form/ProgrammeField.tsx'
+import { SlugField } from '../../shell/form/SlugField.tsx'
 import { textInput } from '../../shell/form/typed-values.ts'
+import { useBeginning } from '../../shell/form/use-beginning.ts'
+import type { BeginningFormProps } from '../../shell/form/use-beginning.ts'
 import { useCommandOn } from '../../shell/form/use-command.ts'
-import { useEditing } from '../../shell/form/use-editing.ts'
 import { errorAt } from '../../shell/form/user-errors.ts'
 import { createFacilitatorMutation } from '../commands.graphql.ts'
 import { useProfileLabels } from './use-profile-words.ts'
@@ -22,14 +23,9 @@ interface NewDraft {
 }
 
 /** What a profile begins with; the rest is edited in the draft. */
-export function NewFacilitatorForm({
-  programmes,
-  onCreated,
-}: {
-  programmes: readonly [BeginningProgramme, ...BeginningProgramme[]]
-  onCreated: (slug: string) => void
-}) {
+export function NewFacilitatorForm(props: BeginningFormProps) {
   const { t } = useLingui()
+  const { programmes } = props
   const labels = useProfileLabels()
   const create = useCommandOn(
     createFacilitatorMutation,
@@ -37,22 +33,17 @@ export function NewFacilitatorForm({
     ({ slug }) => slug,
   )
   const start: NewDraft = { programmeId: programmes[0].id, name: emptyText, slug: '', email: '' }
-  const editing = useEditing<NewDraft>(
-    { draft: start, version: 0 },
-    async ({ draft }, { idempotencyKey }) => {
-      const { now, errors, failure } = await create({
-        programmeId: draft.programmeId,
-        name: textInput(draft.name),
-        slug: draft.slug.trim(),
-        email: draft.email.trim() || null,
-        idempotencyKey,
-      })
-      if (now !== undefined && errors.length === 0) onCreated(now.draft)
-      return { now: now && { draft, version: now.version }, errors, failure }
-    },
+  const editing = useBeginning(props, start, ({ programmeId, name, slug, email }, idempotencyKey) =>
+    create({
+      programmeId,
+      name: textInput(name),
+      slug: slug.trim(),
+      email: email.trim() || null,
+      idempotencyKey,
+    }),
   )
   const { draft, change, errors } = editing
-  const programme = programmes.find(({ id }) => id === draft.programmeId)
+  const programme = programmes.find(({ id }) => id === draft.programmeId) ?? null
   return (
     <EditingForm editing={editing} saveLabel={t`Create the draft`}>
       <Section title={t`Who it is`}>
@@ -66,20 +57,16 @@ export function NewFacilitatorForm({
           path="name"
           label={labels.name}
           hint={t`As it is shown: the surname first in Kazakh and Russian, the given name first in English.`}
-          wanted={programme?.languages.filter(isLanguage) ?? []}
+          wanted={languagesOf({ programme })}
           value={draft.name}
           onChange={(name) => change({ name })}
           errors={errors}
         />
-        <TextField
-          id="slug"
-          label={labels.slug}
-          hint={t`Lower-case Latin letters, digits and hyphens, for instance aigerim-satova.`}
+        <SlugField
+          example="aigerim-satova"
           value={draft.slug}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => change({ slug: event.target.value })}
-          error={errorAt(errors, 'slug')}
+          onChange={(slug) => change({ slug })}
+          errors={errors}
         />
         <TextField
           id="email"

@@ -2,15 +2,14 @@ import { useLingui } from '@lingui/react/macro'
 import { mostCharacters } from '@bastama/domain/facilitator/input.ts'
 import { languageNames, languages } from '@bastama/domain/kernel/language.ts'
 import { Section } from '@bastama/ui/Section.tsx'
-import { TextField } from '@bastama/ui/field/TextField.tsx'
 import { languagesOf } from '../../shell/form/domain-values.ts'
 import { ChoicesField } from '../../shell/form/ChoicesField.tsx'
 import { EditingForm } from '../../shell/form/EditingForm.tsx'
 import { LocalizedField } from '../../shell/form/LocalizedField.tsx'
+import { SlugField } from '../../shell/form/SlugField.tsx'
 import { useCommandOn } from '../../shell/form/use-command.ts'
 import { useEditing } from '../../shell/form/use-editing.ts'
 import { useLimitWords } from '../../shell/form/use-limit-words.ts'
-import { errorAt } from '../../shell/form/user-errors.ts'
 import { editFacilitatorMutation } from '../commands.graphql.ts'
 import type { EditorFacilitator } from '../facilitator.graphql.ts'
 import { profileChange, profileDraft } from './profile-draft.ts'
@@ -94,20 +93,14 @@ export function ProfileForm({ facilitator }: { facilitator: EditorFacilitator })
         />
       </Section>
       <Section title={t`Where it is`}>
-        <TextField
-          id="slug"
-          label={labels.slug}
-          hint={
-            facilitator.state === 'DRAFT'
-              ? t`Lower-case Latin letters, digits and hyphens, for instance aigerim-satova.`
-              : t`It stays as it is once the profile is published.`
+        <SlugField
+          example="aigerim-satova"
+          fixed={
+            facilitator.state === 'DRAFT' ? undefined : t`It stays as it is once the profile is published.`
           }
           value={draft.slug}
-          readOnly={facilitator.state !== 'DRAFT'}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => change({ slug: event.target.value })}
-          error={errorAt(errors, 'slug')}
+          onChange={(slug) => change({ slug })}
+          errors={errors}
         />
       </Section>
     </EditingForm>

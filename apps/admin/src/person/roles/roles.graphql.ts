@@ -111,7 +111,7 @@ export const roleHolderFragment = graphql(`
 export const giveRoleMutation = graphql(`
   mutation GiveRole($language: Language!, $input: GiveRoleInput!) {
     giveRole(input: $input) {
-      person {
+      thing: person {
         ...RoleHolder
       }
       userErrors {
@@ -124,7 +124,7 @@ export const giveRoleMutation = graphql(`
 export const takeRoleMutation = graphql(`
   mutation TakeRole($language: Language!, $input: TakeRoleInput!) {
     takeRole(input: $input) {
-      person {
+      thing: person {
         ...RoleHolder
       }
       userErrors {

@@ -17,6 +17,7 @@ import { ScreenTitle } from '../ScreenTitle.tsx'
 import { useViewer } from '../viewer.ts'
 import { programmesQuery } from './beginning.graphql.ts'
 import type { BeginningProgramme } from './beginning.graphql.ts'
+import type { BeginningFormProps } from './use-beginning.ts'
 
 interface Begun {
   title: string
@@ -24,10 +25,7 @@ interface Begun {
   list: { label: string; href: string }
   /** Where what was begun is edited. */
   hrefOf: (slug: string) => string
-  Form: ComponentType<{
-    programmes: readonly [BeginningProgramme, ...BeginningProgramme[]]
-    onCreated: (slug: string) => void
-  }>
+  Form: ComponentType<BeginningFormProps>
 }
 
 /** Begins something in a programme, as a draft: for those who may in one at least. */

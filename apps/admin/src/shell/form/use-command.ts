@@ -22,12 +22,19 @@ export interface AimedInput {
   readonly idempotencyKey: string
 }
 
+/** What commands are about. */
+interface Commanded {
+  readonly id?: string
+  /** How often it was changed, where that is counted. */
+  readonly version?: number
+}
+
 /**
- * Sends commands on a thing, which their documents call `thing`.
+ * Sends commands on a thing, which their documents call `thing`; one that has no version is never found changed meanwhile.
  * @param answered takes the thing and the errors out of the answer
  * @param draftOf the thing as the form holds it
  */
-export function useCommandOn<Data, Input, Thing extends { readonly version: number }, Draft>(
+export function useCommandOn<Data, Input, Thing extends Commanded, Draft>(
   mutation: CommandDocument<Data, Input>,
   answered: (data: Data) => Answered<Thing>,
   draftOf: (thing: Thing) => Draft,
@@ -39,7 +46,7 @@ export function useCommandOn<Data, Input, Thing extends { readonly version: numb
     if (data === undefined || data === null) return { now: undefined, errors: [], failure: error }
     const { thing, userErrors } = answered(data)
     return {
-      now: thing ? { draft: draftOf(thing), version: thing.version } : undefined,
+      now: thing ? { draft: draftOf(thing), version: thing.version ?? 0 } : undefined,
       errors: userErrors,
       failure: undefined,
     }
