@@ -1,9 +1,8 @@
-import { Picture } from '@bastama/ui/Picture.tsx'
 import type { AlbumCoverFragment } from '../../graphql/generated/graphql.ts'
 import { paths } from '../../paths.ts'
-import styles from './ProjectCover.module.css'
+import { CardPicture, CardPoster } from './CardPicture.tsx'
 
-/** The picture of a card: the first photo of its album, or a drawn one. Decorative: the title stands beside it. */
+/** The picture of a card: the first photo of its album, or a drawn one. */
 export function AlbumCover({
   slug,
   album,
@@ -15,30 +14,13 @@ export function AlbumCover({
   /** Seen without scrolling: the picture is loaded at once. */
   isPriority?: boolean
 }) {
-  const photo = album?.photos.nodes[0]?.photo
-  if (photo) {
-    return (
-      <Picture
-        variants={photo.variants}
-        width={photo.width}
-        height={photo.height}
-        alt=""
-        ratio="3:2"
-        // On a phone less than its width: a list of albums is many pictures, and the smaller ones are sharp enough.
-        sizes="(min-width: 60rem) 24rem, 66vw"
-        isPriority={isPriority}
-      />
-    )
-  }
   return (
-    <img
-      className={styles.poster}
-      src={paths.poster(slug, undefined, undefined)}
-      alt=""
-      width="960"
-      height="640"
-      loading={isPriority ? 'eager' : 'lazy'}
-      decoding="async"
+    <CardPicture
+      photo={album?.photos.nodes[0]?.photo}
+      standIn={<CardPoster src={paths.poster(slug, undefined, undefined)} isPriority={isPriority} />}
+      // On a phone less than its width: a list of albums is many pictures, and the smaller ones are sharp enough.
+      sizes="(min-width: 60rem) 24rem, 66vw"
+      isPriority={isPriority}
     />
   )
 }
