@@ -18,6 +18,7 @@ import { Section } from '@bastama/ui/Section.tsx'
 import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
 import { Amount } from '../shell/Amount.tsx'
+import { languagesOf } from '../shell/form/domain-values.ts'
 import { GapNotices } from '../shell/form/Gaps.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
@@ -160,6 +161,7 @@ function Details({ competition, results }: { competition: Competition; results: 
             { label: t`Who may apply`, text: competition.whoMayApply },
             { label: t`About`, text: competition.about },
           ]}
+          wanted={languagesOf(competition)}
         />
       </Section>
       <Criteria of={competition} />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { formatDate, formatTime } from '@bastama/domain/kernel/calendar.ts'
-import { isLanguage, langOf } from '@bastama/domain/kernel/language.ts'
+import { langOf } from '@bastama/domain/kernel/language.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
@@ -17,6 +17,7 @@ import { Split } from '@bastama/ui/Split.tsx'
 import type { FacilitatorQuery } from '../graphql/generated/graphql.ts'
 import { inApi } from '../graphql/client.ts'
 import { paths } from '../paths.ts'
+import { languagesOf } from '../shell/form/domain-values.ts'
 import { GapNotices } from '../shell/form/Gaps.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
@@ -64,8 +65,7 @@ export function FacilitatorPage() {
 function Details({ facilitator, sessions }: { facilitator: Facilitator; sessions: LongListPlace }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { name, programme } = facilitator
-  const wanted = programme?.languages.filter(isLanguage)
+  const { name } = facilitator
   const fields = [
     { label: t`Name`, text: name },
     { label: t`What they do`, text: facilitator.headline },
@@ -126,7 +126,7 @@ function Details({ facilitator, sessions }: { facilitator: Facilitator; sessions
         <Facts facilitator={facilitator} />
       )}
       <Section title={t`Profile`}>
-        <Translations fields={fields} {...(wanted && wanted.length > 0 && { wanted })} />
+        <Translations fields={fields} wanted={languagesOf(facilitator)} />
       </Section>
       <Sessions facilitator={facilitator} place={sessions} />
     </>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { languageNames, languages } from '@bastama/domain/kernel/language.ts'
+import { languageNames } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import { Prose } from '@bastama/ui/Prose.tsx'
@@ -14,10 +14,11 @@ export interface TranslatedField {
 /** The texts of one thing in the languages side by side, so that what is missing is seen. */
 export function Translations({
   fields,
-  wanted = languages,
+  wanted,
 }: {
   fields: readonly TranslatedField[]
-  wanted?: readonly Language[]
+  /** The languages that the programme owes. */
+  wanted: readonly Language[]
 }) {
   const { t } = useLingui()
   return (
@@ -43,12 +44,4 @@ export function Translations({
       ))}
     </div>
   )
-}
-
-/** How many texts are missing in any of the languages. */
-export function missingCount(
-  fields: readonly TranslatedField[],
-  wanted: readonly Language[] = languages,
-): number {
-  return fields.reduce((sum, field) => sum + wanted.filter((language) => !field.text[language]).length, 0)
 }
