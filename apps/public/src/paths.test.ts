@@ -70,6 +70,14 @@ test('the way back carries the query of the list whole', () => {
   expect(paths.team('kk', 'bak', '')).toBe('/kk/teams/bak')
 })
 
+test('the query of the list is encoded once, and its words end nothing', () => {
+  const list = new URLSearchParams({ q: 'бақ & 100% + #1=1', theme: 'ecology' })
+  const address = paths.project('kk', 'bak', String(list))
+  expect(address).not.toContain('%25D0')
+  const carried = new URL(address, 'http://localhost').searchParams.get('list') ?? ''
+  expect([...new URLSearchParams(carried)]).toEqual([...list])
+})
+
 test('words stand in an address so that it stays one', () => {
   expect(new URL(paths.search('kk', 'a&b=c#d'), 'http://localhost').searchParams.get('q')).toBe('a&b=c#d')
   expect(paths.project('kk', 'a/b')).toBe('/kk/projects/a%2Fb')

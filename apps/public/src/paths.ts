@@ -24,8 +24,15 @@ function withParameter(path: string, name: string, value: string | undefined): s
  */
 function inList(path: string, list = '', place = ''): string {
   const query = new URLSearchParams(place)
-  if (list !== '') query.set(listParameter, list)
+  if (list !== '') query.set(listParameter, plainQuery(list))
   return withQuery(path, String(query))
+}
+
+/** A query with only that encoded in it which would end a value: within another query it is encoded as a whole, once. */
+function plainQuery(query: string): string {
+  return [...new URLSearchParams(query)]
+    .map(([name, value]) => `${name}=${value.replace(/[%&+#]/g, encodeURIComponent)}`)
+    .join('&')
 }
 
 /** The name of a stage within the page of its workshop. */
