@@ -51,6 +51,7 @@ test('a competition that takes applications says until when, where one is on the
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
   await page.goto('/kk/competitions')
+  expect(await page.locator('main article').first().innerText()).toMatch(/Кім қатыса алады\s+\S/)
   await page.locator('main article h3 a').first().click()
   const here = page.locator('[aria-current=step]')
   expect(await here.innerText()).toContain('Сіз осындасыз. Келесісі:')

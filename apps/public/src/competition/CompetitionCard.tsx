@@ -15,7 +15,7 @@ import { useDates } from './use-dates.ts'
 import { usePrize } from './use-prize.ts'
 import styles from './CompetitionCard.module.css'
 
-/** A competition as one of many: where it stands, its dates, what can be won. */
+/** A competition as one of many: where it stands, who may apply while one may, its dates, what can be won. */
 export function CompetitionCard({
   competition,
   zone,
@@ -32,6 +32,7 @@ export function CompetitionCard({
   const language = useLanguage()
   const dates = useDates(competition, zone, now)
   const prize = usePrize(competition)
+  const isAhead = competition.phase === 'OPEN' || competition.phase === 'UPCOMING'
   return (
     <Card tone={competition.phase === 'OPEN' ? 'green' : 'raised'}>
       <div className={styles.card}>
@@ -55,6 +56,9 @@ export function CompetitionCard({
           <DefinitionList
             layout="above"
             items={[
+              ...(isAhead
+                ? [{ term: t`Who may apply`, details: <Local of={competition.whoMayApply} /> }]
+                : []),
               ...dates.map(({ term, text, dateTime }) => ({
                 term,
                 details: <time dateTime={dateTime}>{text}</time>,

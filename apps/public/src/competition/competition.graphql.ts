@@ -21,6 +21,9 @@ export const competitionCardFragment = graphql(`
     summary {
       ...Local
     }
+    whoMayApply {
+      ...Local
+    }
     fund {
       ...Money
     }

@@ -559,7 +559,7 @@ export type CompetitionCalendarQueryVariables = Exact<{
 
 export type CompetitionCalendarQuery = { programmes: { nodes: Array<{ timeZone: string }> }, competition: { id: string, slug: string, state: CompetitionState, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, updatedAt: string, isSample: boolean, title: { text: string, language: Language }, pitchingVenue: { name: { text: string, language: Language }, address: { text: string, language: Language } | null } | null } | null };
 
-export type CompetitionCardFragment = { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, fund: { minorUnits: number, currency: string } | null };
+export type CompetitionCardFragment = { id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, fund: { minorUnits: number, currency: string } | null };
 
 export type CompetitionsQueryVariables = Exact<{
   language: Language;
@@ -567,7 +567,7 @@ export type CompetitionsQueryVariables = Exact<{
 }>;
 
 
-export type CompetitionsQuery = { competitions: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, fund: { minorUnits: number, currency: string } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type CompetitionsQuery = { competitions: { nodes: Array<{ id: string, slug: string, kind: CompetitionKind, phase: CompetitionPhase, opensAt: string, closesAt: string, pitchingAt: string | null, resultsDueOn: string | null, announcedAt: string | null, cancelledAt: string | null, places: number | null, isSample: boolean, title: { text: string, language: Language }, summary: { text: string, language: Language }, whoMayApply: { text: string, language: Language }, fund: { minorUnits: number, currency: string } | null }> }, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type CompetitionQueryVariables = Exact<{
   language: Language;
@@ -1116,6 +1116,9 @@ export const CompetitionCardFragmentDoc = new TypedDocumentString(`
     ...Local
   }
   summary {
+    ...Local
+  }
+  whoMayApply {
     ...Local
   }
   fund {
@@ -2013,6 +2016,9 @@ export const CompetitionsDocument = new TypedDocumentString(`
   summary {
     ...Local
   }
+  whoMayApply {
+    ...Local
+  }
   fund {
     ...Money
   }
@@ -2042,7 +2048,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:10ad697151e1eee03f17fdc5746fe5cb533ba2c28e457c9963a978cf5659a711"}) as unknown as TypedDocumentString<CompetitionsQuery, CompetitionsQueryVariables>;
+}`, {"hash":"sha256:f824f4076223f17d01a8b3abd58b1868486b23c884e8f7c047fe5527fb609c9a"}) as unknown as TypedDocumentString<CompetitionsQuery, CompetitionsQueryVariables>;
 export const CompetitionDocument = new TypedDocumentString(`
     query Competition($language: Language!, $slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
   ...Site
