@@ -8,6 +8,8 @@ import { can as canCompetition } from '@bastama/domain/competition/permissions.t
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
 import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
 import { awardsOf, holdCompetition, insertResults, updateCompetition } from '../competition/queries.ts'
+import { queueMessages } from '../message/queries.ts'
+import type { Message } from '../message/queries.ts'
 import { hindered, isOutdated, refusing } from '../platform/command/aimed.ts'
 import type { Command, Work } from '../platform/command/command.ts'
 import type { Happening } from '../platform/command/consequences.ts'
@@ -15,14 +17,13 @@ import { readInput } from '../platform/command/read-input.ts'
 import { userError } from '../platform/command/user-error.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import { globalIdOf, uuidOf } from '../platform/selection/global-id.ts'
-import { holdAll } from './decision-queries.ts'
-import type { Announceable } from './decision-queries.ts'
+import { holdAll, writeAnnounced } from './announce-queries.ts'
+import type { Announceable } from './announce-queries.ts'
 import { happening } from './happening.ts'
-import { notToMend, updateApplication } from './held-queries.ts'
 import type { AnnounceCompetitionInput } from './inputs.graphql.ts'
-import { tellResult } from './result-letters.ts'
-import { offerPlace } from './offers.ts'
+import { offerPlaces } from './offers.ts'
 import { refusal } from './outcomes.ts'
+import { resultMessages } from './result-letters.ts'
 import { resultsOf } from './results.ts'
 
 /** Of every refusal of an announcement, the words. */
@@ -78,12 +79,20 @@ export const announceCompetition: Command<typeof AnnounceCompetitionInput.$infer
 
   const awards = await awardsOf(transaction, competition.id)
   await insertResults(transaction, competition, resultsOf(competition, awards, applications, told.value))
-  const known = new Map(applications.map((application) => [application.id, application]))
-  const along: Happening[] = []
-  for (const announced of told.value) {
-    const application = known.get(announced.id)
-    if (application) along.push(...(await tell(work, application, announced)))
-  }
+  await writeAnnounced(transaction, told.value)
+  const said = new Map(told.value.map((announced) => [announced.id, announced]))
+  const concerned = applications.flatMap((application) => {
+    const announced = said.get(application.id)
+    return announced ? [{ application, announced }] : []
+  })
+  await queueMessages(
+    transaction,
+    concerned.flatMap(({ application, announced }) => messagesOf(work, application, announced)),
+  )
+  await offerPlaces(
+    work,
+    told.value.flatMap(({ id: of, confirmBy: until }) => (until ? [{ id: of, confirmBy: until }] : [])),
+  )
   await updateCompetition(transaction, competition, {
     state: asked.value,
     announced_at: now,
@@ -91,7 +100,7 @@ export const announceCompetition: Command<typeof AnnounceCompetitionInput.$infer
   })
   return {
     subjectId: competition.id,
-    along,
+    along: concerned.flatMap(({ application, announced }) => happeningsOf(application, announced)),
     event: {
       noun: 'competition',
       programmeId: competition.programmeId,
@@ -103,24 +112,16 @@ export const announceCompetition: Command<typeof AnnounceCompetitionInput.$infer
   }
 }
 
-/** Writes what is announced of an application, and tells whoever applied. */
-async function tell(
-  work: Work,
-  application: Announceable,
-  { state, reservePlace, confirmBy }: Announced<string>,
-): Promise<Happening[]> {
-  await updateApplication(work.transaction, application, {
-    state,
-    reserve_place: reservePlace,
-    confirm_by: confirmBy,
-    mend_until: null,
-    mend_note: null,
-  })
-  if (state === 'INELIGIBLE') await notToMend(work.transaction, application)
-  const reason = state === 'INELIGIBLE' ? application.ineligibleReason : application.decision?.reason
-  await tellResult(work, application, { state, reservePlace, confirmBy, reason: reason ?? null })
+function messagesOf(work: Work, application: Announceable, announced: Announced<string>): Message[] {
+  const isIneligible = announced.state === 'INELIGIBLE'
+  const reason = isIneligible ? application.ineligibleReason : (application.decision?.reason ?? null)
+  return resultMessages(work, application, { ...announced, reason })
+}
+
+/** What the record and the nouns to the right are told. That somebody is ineligible was recorded when it was found. */
+function happeningsOf(application: Announceable, announced: Announced<string>): Happening[] {
+  const { state, reservePlace, confirmBy } = announced
   if (state === 'INELIGIBLE') return []
-  if (confirmBy) await offerPlace(work, application, confirmBy)
   return [
     happening(application, eventOf[state], { state: application.state }, { state, reservePlace, confirmBy }),
   ]

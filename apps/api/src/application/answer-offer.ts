@@ -7,12 +7,12 @@ import { updateResult } from '../competition/queries.ts'
 import type { Aimed } from '../platform/command/aimed.ts'
 import type { Command, Done, Transacting } from '../platform/command/command.ts'
 import type { Happening } from '../platform/command/consequences.ts'
-import { countIn, firstOnReserve, moveUpBehind } from './decision-queries.ts'
 import { eventOf, happening } from './happening.ts'
 import { holdApplication, lockApplication, updateApplication } from './held-queries.ts'
 import type { Application } from './held-queries.ts'
 import { tellConfirmed, tellOffered, tellSteppedBack } from './result-letters.ts'
-import { offerPlace } from './offers.ts'
+import { countIn, firstOnReserve, moveUpBehind } from './offer-queries.ts'
+import { offerPlaces } from './offers.ts'
 import { hindered, isOutdated, nothingThere } from './outcomes.ts'
 
 /** Says that the applicant takes part: in time, and while there are places. */
@@ -46,7 +46,7 @@ export async function lapseOffer(transacting: Transacting, applicationId: string
   const next = step(applicationLifecycle, state, 'lapse', application, transacting.now)
   if (next.ok) return stepBack(transacting, application, next.value)
   // The clock of the queue is the database's.
-  if (next.refusal.code === 'CONFIRM_BY_IS_AHEAD') await offerPlace(transacting, application, confirmBy)
+  if (next.refusal.code === 'CONFIRM_BY_IS_AHEAD') await offerPlaces(transacting, [{ id: application.id, confirmBy }])
   return undefined
 }
 
@@ -103,7 +103,7 @@ async function promoteFirst(
     currency,
   })
   await tellOffered(transacting, application, confirmBy)
-  await offerPlace(transacting, application, confirmBy)
+  await offerPlaces(transacting, [{ id: application.id, confirmBy }])
   return [happening(application, 'PROMOTED', { state }, { state: next.value, confirmBy, awardId: award_id })]
 }
 

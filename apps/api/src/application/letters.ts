@@ -6,7 +6,7 @@ import type { Language } from '@bastama/domain/kernel/language.ts'
 import { localize } from '@bastama/domain/kernel/localized.ts'
 import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { fill } from '@bastama/domain/kernel/words.ts'
-import { queueMessage } from '../message/queries.ts'
+import { queueMessages } from '../message/queries.ts'
 import type { Message } from '../message/queries.ts'
 import type { Transacting } from '../platform/command/command.ts'
 import type { Application } from './held-queries.ts'
@@ -15,24 +15,29 @@ import type { Application } from './held-queries.ts'
 export type About = Pick<Application, 'id' | 'reference' | 'competition' | 'applicants' | 'versions'>
 
 /**
- * Writes to everyone whose application it is, each in their language.
+ * The messages to everyone whose application it is, each in their language.
  * @param kind what of the application it tells; of one version of it, nobody is told one thing twice
  */
-export async function writeToApplicants(
-  { transaction }: Transacting,
-  application: About,
+export function messagesToApplicants(
+  { id, versions, applicants }: About,
   kind: string,
   letter: (language: Language) => Message['letter'],
+): Message[] {
+  return applicants.map(({ personId, language }) => ({
+    eventKey: `application ${id} ${versions.all} ${kind}`,
+    to: { personId },
+    kind,
+    language,
+    letter: letter(language),
+  }))
+}
+
+/** Writes to everyone whose application it is, as `messagesToApplicants` says. */
+export async function writeToApplicants(
+  { transaction }: Transacting,
+  ...about: Parameters<typeof messagesToApplicants>
 ): Promise<void> {
-  for (const { personId, language } of application.applicants) {
-    await queueMessage(transaction, {
-      eventKey: `application ${application.id} ${application.versions.all} ${kind}`,
-      to: { personId },
-      kind,
-      language,
-      letter: letter(language),
-    })
-  }
+  await queueMessages(transaction, messagesToApplicants(...about))
 }
 
 /** Tells that an application has come in, or that it has again after it was mended. */

@@ -7,7 +7,7 @@ import { UserError } from '../platform/command/mutation.ts'
 import type { UserError as UserErrorValue } from '../platform/command/user-error.ts'
 import { uuidOf } from '../platform/selection/global-id.ts'
 import { announceCompetition } from './announce.ts'
-import { applyingWith } from './decision-queries.ts'
+import { applyingWith } from './announce-queries.ts'
 
 type Mail = Awaited<ReturnType<typeof messagesOfTransaction>>[number]
 

@@ -8,8 +8,9 @@ import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { zoneName } from '@bastama/domain/kernel/time.ts'
 import { fill } from '@bastama/domain/kernel/words.ts'
+import type { Message } from '../message/queries.ts'
 import type { Transacting } from '../platform/command/command.ts'
-import { factsFor, pageOf, writeToApplicants } from './letters.ts'
+import { factsFor, messagesToApplicants, pageOf, writeToApplicants } from './letters.ts'
 import type { About } from './letters.ts'
 
 const sentenceOf = {
@@ -19,16 +20,16 @@ const sentenceOf = {
   INELIGIBLE: 'ineligible',
 } as const
 
-/** Tells the result, with the reason, and what is to be done now. */
-export function tellResult(
-  transacting: Transacting,
+/** The messages that tell the result, with the reason, and what is to be done now. */
+export function resultMessages(
+  transacting: Pick<Transacting, 'portalUrl'>,
   application: About,
   result: Pick<Announced<unknown>, 'state' | 'reservePlace' | 'confirmBy'> & {
     readonly reason: LocalizedText | null
   },
-): Promise<void> {
+): Message[] {
   const { state, reservePlace, confirmBy, reason } = result
-  return writeToApplicants(transacting, application, 'RESULT', (language) => {
+  return messagesToApplicants(application, 'RESULT', (language) => {
     const words = resultLetterWords[language]
     const facts = factsFor(application, language)
     return {

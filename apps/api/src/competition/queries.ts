@@ -254,11 +254,26 @@ export async function insertResults(
   { id }: Competition,
   results: readonly NewResult[],
 ): Promise<void> {
-  if (results.length === 0) return
-  await transaction
-    .insertInto('result')
-    .values(results.map((result) => ({ ...result, competition_id: id })))
-    .execute()
+  await sql`
+    insert into result (
+      competition_id, application_id, project_id, outcome, rank, is_ranked, award_id, amount_minor, currency, reason
+    )
+    select
+      ${id}, application_id, project_id, outcome, rank, is_ranked, award_id, amount_minor, currency, reason
+    from json_populate_recordset(null::result, ${JSON.stringify(results)}::json)
+  `.execute(transaction)
+}
+
+/** Names the profiles that were begun for applications in their results. */
+export async function nameProfiles(
+  transaction: Db,
+  profiles: readonly { readonly applicationId: string; readonly facilitatorId: string }[],
+): Promise<void> {
+  await sql`
+    update result r set facilitator_id = p."facilitatorId"
+    from json_to_recordset(${JSON.stringify(profiles)}::json) as p ("applicationId" uuid, "facilitatorId" uuid)
+    where r.application_id = p."applicationId"
+  `.execute(transaction)
 }
 
 /** Writes columns of the result of an application, and gives the result as it was. */

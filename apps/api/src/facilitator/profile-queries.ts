@@ -5,50 +5,39 @@ import type { DB } from '../platform/database/tables.generated.ts'
 
 type Db = Transaction<DB>
 
-/** A profile that somebody is to complete. */
-export type BegunProfile = Awaited<ReturnType<typeof beginProfile>>
+/** A profile to begin. */
+export interface NewProfile {
+  readonly programmeId: string
+  readonly personId: string
+  readonly competitionId: string
+  readonly state: FacilitatorState
+  readonly slug: string
+}
 
-/** Begins the profile of a person with the name alone; whoever has one in the programme keeps it as it is. */
-export async function beginProfile(
-  transaction: Db,
-  given: {
-    readonly programmeId: string
-    readonly personId: string
-    readonly competitionId: string
-    readonly state: FacilitatorState
-    readonly slug: string
-  },
-) {
-  const person = await transaction
-    .selectFrom('person as p')
-    .innerJoin('programme as g', (join) => join.on('g.id', '=', given.programmeId))
-    .select(['p.name', 'p.sort_name', 'p.language', 'g.name as programmeName'])
-    .where('p.id', '=', given.personId)
-    .executeTakeFirstOrThrow()
-  const { language, programmeName } = person
-  const begun = await transaction
-    .insertInto('facilitator')
-    .values({
-      programme_id: given.programmeId,
-      person_id: given.personId,
-      competition_id: given.competitionId,
-      state: given.state,
-      slug: given.slug,
-      name: person.name,
-      sort_name: person.sort_name,
-      languages: sql`'{}'`,
-    })
-    .onConflict((conflict) => conflict.columns(['programme_id', 'person_id']).doNothing())
-    .returning(['id', 'slug'])
-    .executeTakeFirst()
-  if (begun) return { ...begun, language, programmeName, isNew: true }
+/** The profile of somebody who is selected; whether it is new, or was there before. */
+export type BegunProfile = Awaited<ReturnType<typeof beginProfiles>>[number]
+
+/** Begins profiles with the names alone; whoever has one in the programme keeps it as it is. */
+export async function beginProfiles(transaction: Db, profiles: readonly NewProfile[]) {
+  const given = sql`json_to_recordset(${JSON.stringify(profiles)}::json) as given (
+    "programmeId" uuid, "personId" uuid, "competitionId" uuid, state text, slug text
+  )`
+  const { rows: begun } = await sql<{ id: string }>`
+    insert into facilitator (programme_id, person_id, competition_id, state, slug, name, sort_name, languages)
+    select "programmeId", p.id, "competitionId", state, slug, p.name, p.sort_name, '{}'
+    from ${given} join person p on p.id = "personId"
+    on conflict (programme_id, person_id) do nothing
+    returning id
+  `.execute(transaction)
   const known = await transaction
-    .selectFrom('facilitator')
-    .select(['id', 'slug'])
-    .where('programme_id', '=', given.programmeId)
-    .where('person_id', '=', given.personId)
-    .executeTakeFirstOrThrow()
-  return { ...known, language, programmeName, isNew: false }
+    .selectFrom('facilitator as f')
+    .innerJoin('person as p', 'p.id', 'f.person_id')
+    .innerJoin('programme as g', 'g.id', 'f.programme_id')
+    .select(['f.id', 'f.slug', 'p.id as personId', 'p.language', 'g.name as programmeName'])
+    .where(sql<boolean>`(f.programme_id, f.person_id) in (select "programmeId", "personId" from ${given})`)
+    .execute()
+  const fresh = new Set(begun.map(({ id }) => id))
+  return known.map((profile) => ({ ...profile, isNew: fresh.has(profile.id) }))
 }
 
 /** Takes away the draft that a competition began for a person. */

@@ -4,35 +4,48 @@ import { facilitatorLifecycle } from '@bastama/domain/facilitator/states.ts'
 import { localize } from '@bastama/domain/kernel/localized.ts'
 import { fill } from '@bastama/domain/kernel/words.ts'
 import { readOffer } from '../application/queries.ts'
-import { updateResult } from '../competition/queries.ts'
-import { queueMessage } from '../message/queries.ts'
-import { whenever } from '../platform/command/consequences.ts'
+import { nameProfiles, updateResult } from '../competition/queries.ts'
+import { queueMessages } from '../message/queries.ts'
+import type { Message } from '../message/queries.ts'
+import { whenever, wheneverMany } from '../platform/command/consequences.ts'
 import type { Transacting } from '../platform/command/command.ts'
-import { beginProfile, removeDraft } from './profile-queries.ts'
+import { beginProfiles, removeDraft } from './profile-queries.ts'
 import type { BegunProfile } from './profile-queries.ts'
 
 /** Whoever is selected as a facilitator gets a profile to complete; who has one in the programme keeps it. */
-whenever('application', ['SELECTED', 'PROMOTED'], async (transacting, { subjectId, programmeId, after }) => {
-  const { competitionId, competitionKind, personId } = readOffer(after)
-  if (competitionKind !== 'FACILITATORS' || personId === null || programmeId === null) return undefined
+wheneverMany('application', ['SELECTED', 'PROMOTED'], async (transacting, happenings) => {
   const { transaction } = transacting
   const state = facilitatorLifecycle.initial
-  const given = { programmeId, personId, competitionId, state, slug: newSlug() }
-  const profile = await beginProfile(transaction, given)
-  await updateResult(transaction, subjectId, { facilitator_id: profile.id })
-  if (!profile.isNew) return undefined
-  await invite(transacting, personId, profile)
+  const selected = happenings.flatMap(({ subjectId: applicationId, programmeId, after }) => {
+    const { competitionId, competitionKind, personId } = readOffer(after)
+    if (competitionKind !== 'FACILITATORS' || personId === null || programmeId === null) return []
+    return [{ applicationId, programmeId, personId, competitionId, state, slug: newSlug() }]
+  })
+  if (selected.length === 0) return undefined
+  const profiles = await beginProfiles(transaction, selected)
+  const profileOf = new Map(profiles.map((profile) => [profile.personId, profile]))
+  const begun = selected.flatMap(({ applicationId, ...given }) => {
+    const profile = profileOf.get(given.personId)
+    return profile ? [{ applicationId, given, profile }] : []
+  })
+  await nameProfiles(
+    transaction,
+    begun.map(({ applicationId, profile }) => ({ applicationId, facilitatorId: profile.id })),
+  )
+  const fresh = begun.filter(({ profile }) => profile.isNew)
+  await queueMessages(
+    transaction,
+    fresh.map(({ profile }) => invitation(transacting, profile)),
+  )
   return {
-    happened: [
-      {
-        noun: 'facilitator',
-        programmeId,
-        subjectId: profile.id,
-        kind: 'BEGUN',
-        before: null,
-        after: { state, competitionId, personId },
-      },
-    ],
+    happened: fresh.map(({ given: { programmeId, competitionId, personId }, profile }) => ({
+      noun: 'facilitator',
+      programmeId,
+      subjectId: profile.id,
+      kind: 'BEGUN',
+      before: null,
+      after: { state, competitionId, personId },
+    })),
   }
 })
 
@@ -60,13 +73,12 @@ function newSlug(): string {
   return `facilitator-${randomInt(36 ** 6, 36 ** 7).toString(36)}`
 }
 
-async function invite(
-  { transaction, portalUrl }: Transacting,
-  personId: string,
-  { id, slug, language, programmeName }: BegunProfile,
-): Promise<void> {
+function invitation(
+  { portalUrl }: Transacting,
+  { id, personId, slug, language, programmeName }: BegunProfile,
+): Message {
   const words = profileLetterWords[language]
-  await queueMessage(transaction, {
+  return {
     eventKey: `facilitator ${id} BEGUN`,
     to: { personId },
     kind: 'PROFILE_INVITATION',
@@ -76,5 +88,5 @@ async function invite(
       paragraphs: [fill(words.invited, { programme: localize(programmeName, language).text }), words.draft],
       action: { label: words.action, url: `${portalUrl}/${language}/facilitators/${slug}/edit` },
     },
-  })
+  }
 }

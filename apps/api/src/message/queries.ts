@@ -1,8 +1,8 @@
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { sql } from 'kysely'
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import type { DB } from '../platform/database/tables.generated.ts'
-import { queueJob } from '../platform/jobs.ts'
+import { queueJobs } from '../platform/jobs.ts'
 import type { Task } from '../platform/jobs.ts'
 import type { SendMail } from '../platform/mail.ts'
 import { letterHtml, letterText } from './letter.ts'
@@ -26,28 +26,38 @@ const sendTask = 'send_message'
  * Queues a message in the transaction of its event: sent after the commit, and never when there is none.
  * @returns false where the recipient was told of the event already
  */
-export async function queueMessage(
-  transaction: Kysely<DB>,
-  { eventKey, to, kind, language, letter }: Message,
-): Promise<boolean> {
-  const queued = await transaction
-    .insertInto('message')
-    .values({
-      event_key: eventKey,
-      person_id: 'personId' in to ? to.personId : null,
-      address: 'address' in to ? to.address : null,
-      kind,
-      language,
-      subject: letter.subject,
-      text: letterText(letter),
-      html: letterHtml(language, letter),
-    })
-    .onConflict((conflict) => conflict.columns(['event_key', 'person_id', 'address']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (queued === undefined) return false
-  await queueJob(transaction, { task: sendTask, payload: queued, key: `${sendTask} ${queued.id}` })
-  return true
+export async function queueMessage(transaction: Kysely<DB>, message: Message): Promise<boolean> {
+  return (await queueMessages(transaction, [message])) === 1
+}
+
+/** Queues as many messages as there are by the same statements. @returns how many of them tell something new */
+export async function queueMessages(transaction: Kysely<DB>, messages: readonly Message[]): Promise<number> {
+  if (messages.length === 0) return 0
+  const { rows } = await sql<{ id: string }>`
+    insert into message (event_key, person_id, address, kind, language, subject, text, html)
+    select event_key, person_id, address, kind, language, subject, text, html
+    from json_populate_recordset(null::message, ${JSON.stringify(messages.map(columnsOf))}::json)
+    on conflict (event_key, person_id, address) do nothing
+    returning id
+  `.execute(transaction)
+  await queueJobs(
+    transaction,
+    rows.map((payload) => ({ task: sendTask, payload, key: `${sendTask} ${payload.id}` })),
+  )
+  return rows.length
+}
+
+function columnsOf({ eventKey, to, kind, language, letter }: Message): Partial<Insertable<DB['message']>> {
+  return {
+    event_key: eventKey,
+    person_id: 'personId' in to ? to.personId : null,
+    address: 'address' in to ? to.address : null,
+    kind,
+    language,
+    subject: letter.subject,
+    text: letterText(letter),
+    html: letterHtml(language, letter),
+  }
 }
 
 /** How many messages of a kind were made for an address since a moment, whatever the case that it is written in. */

@@ -31,20 +31,29 @@ export async function prepareJobs(pool: pg.Pool): Promise<void> {
   await runMigrations({ pgPool: pool, logger: new Logger(() => () => {}) })
 }
 
-/**
- * Queues a job in a transaction: it is done after the commit, and never if there is none.
- * @param job.key two jobs of a key that wait are one
- * @param job.at not before this moment
- */
-export async function queueJob(
-  transaction: Kysely<DB>,
-  job: { readonly task: string; readonly payload: object; readonly key: string; readonly at?: Date },
-): Promise<void> {
-  const { task, payload, key, at = null } = job
+/** Something to do after the commit. */
+export interface Job {
+  readonly task: string
+  readonly payload: object
+  /** two jobs of a key that wait are one */
+  readonly key: string
+  /** not before this moment */
+  readonly at?: Date
+}
+
+/** Queues a job in a transaction: it is done after the commit, and never if there is none. */
+export function queueJob(transaction: Kysely<DB>, job: Job): Promise<void> {
+  return queueJobs(transaction, [job])
+}
+
+/** Queues jobs in a transaction, each with a key of its own, by one statement. */
+export async function queueJobs(transaction: Kysely<DB>, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return
   await sql`
-    select graphile_worker.add_job(
-      ${task}, ${JSON.stringify(payload)}::json, run_at => ${at}::timestamptz, job_key => ${key}
-    )
+    select count(*) from graphile_worker.add_jobs(array(
+      select (j.task, j.payload, null, j.at, null, j.key, null, null)::graphile_worker.job_spec
+      from json_to_recordset(${JSON.stringify(jobs)}::json) as j (task text, payload json, key text, at timestamptz)
+    ))
   `.execute(transaction)
 }
 

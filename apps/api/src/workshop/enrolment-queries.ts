@@ -16,36 +16,37 @@ export async function workshopOf(transaction: Db, competitionId: string): Promis
   return workshop?.id
 }
 
+/** Somebody to invite to a workshop, and until when the invitation holds. */
+export interface NewEnrolment {
+  readonly workshopId: string
+  readonly personId: string
+  readonly state: EnrolmentState
+  readonly confirmBy: Date | null
+}
+
 /**
- * Invites a person to a workshop, anew where an earlier invitation led to nothing.
- * @returns the enrolment; undefined where the person is in the workshop, or invited, already
+ * Invites people to a workshop, anew where an earlier invitation led to nothing.
+ * @returns the enrolments; none of those who are in the workshop, or invited, already
  */
-export async function invite(
-  transaction: Db,
-  given: {
-    readonly workshopId: string
-    readonly personId: string
-    readonly state: EnrolmentState
-    readonly confirmBy: Date | null
-  },
-): Promise<string | undefined> {
-  const invited = await transaction
+export function invite(transaction: Db, people: readonly NewEnrolment[]) {
+  return transaction
     .insertInto('enrolment')
-    .values({
-      workshop_id: given.workshopId,
-      person_id: given.personId,
-      state: given.state,
-      confirm_by: given.confirmBy,
-    })
+    .values(
+      people.map(({ workshopId, personId, state, confirmBy }) => ({
+        workshop_id: workshopId,
+        person_id: personId,
+        state,
+        confirm_by: confirmBy,
+      })),
+    )
     .onConflict((conflict) =>
       conflict
         .columns(['workshop_id', 'person_id'])
-        .doUpdateSet({ state: given.state, confirm_by: given.confirmBy })
+        .doUpdateSet(({ ref }) => ({ state: ref('excluded.state'), confirm_by: ref('excluded.confirm_by') }))
         .where('enrolment.state', 'in', ['DECLINED', 'WITHDRAWN']),
     )
-    .returning('id')
-    .executeTakeFirst()
-  return invited?.id
+    .returning(['id', 'person_id as personId'])
+    .execute()
 }
 
 /** The enrolment of a person in the workshop that a competition selects for, held until the transaction ends. */

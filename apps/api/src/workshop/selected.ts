@@ -2,32 +2,37 @@ import { enrolmentRefusalWords, noWorkshopWords } from '@bastama/domain/workshop
 import { enrolmentLifecycle } from '@bastama/domain/workshop/states.ts'
 import { step } from '@bastama/domain/kernel/machine.ts'
 import { readOffer } from '../application/queries.ts'
-import { whenever } from '../platform/command/consequences.ts'
+import { whenever, wheneverMany } from '../platform/command/consequences.ts'
+import type { Happening } from '../platform/command/consequences.ts'
 import { userError } from '../platform/command/user-error.ts'
 import { enrolmentFor, invite, moveEnrolment, workshopOf } from './enrolment-queries.ts'
 
 /** Whoever is selected as a participant is invited to the workshop that the competition selects for. */
-whenever('application', ['SELECTED', 'PROMOTED'], async ({ transaction }, { programmeId, after }) => {
-  const { competitionId, competitionKind, personId, confirmBy } = readOffer(after)
-  if (competitionKind !== 'PARTICIPANTS' || personId === null) return undefined
-  const workshopId = await workshopOf(transaction, competitionId)
-  if (workshopId === undefined) return { errors: [userError(noWorkshopWords, 'WORKSHOP_IS_MISSING')] }
+wheneverMany('application', ['SELECTED', 'PROMOTED'], async ({ transaction }, happenings) => {
   const state = enrolmentLifecycle.initial
-  const invited = await invite(transaction, { workshopId, personId, state, confirmBy })
-  // Whoever is in the workshop already stays in it.
-  if (invited === undefined) return undefined
-  return {
-    happened: [
-      {
-        noun: 'enrolment',
-        programmeId,
-        subjectId: invited,
-        kind: 'INVITED',
-        before: null,
-        after: { state, workshopId, personId, confirmBy },
-      },
-    ],
+  const selected = happenings.flatMap(({ programmeId, after }) => {
+    const { competitionId, competitionKind, personId, confirmBy } = readOffer(after)
+    if (competitionKind !== 'PARTICIPANTS' || personId === null) return []
+    return [{ programmeId, competitionId, personId, confirmBy }]
+  })
+  const happened: Happening[] = []
+  for (const [competitionId, people] of Map.groupBy(selected, (each) => each.competitionId)) {
+    const workshopId = await workshopOf(transaction, competitionId)
+    if (workshopId === undefined) return { errors: [userError(noWorkshopWords, 'WORKSHOP_IS_MISSING')] }
+    const invited = await invite(
+      transaction,
+      people.map(({ personId, confirmBy }) => ({ workshopId, personId, state, confirmBy })),
+    )
+    // Whoever is in the workshop already stays in it.
+    const enrolmentOf = new Map(invited.map(({ id, personId }) => [personId, id]))
+    for (const { programmeId, personId, confirmBy } of people) {
+      const subjectId = enrolmentOf.get(personId)
+      if (subjectId === undefined) continue
+      const after = { state, workshopId, personId, confirmBy }
+      happened.push({ noun: 'enrolment', programmeId, subjectId, kind: 'INVITED', before: null, after })
+    }
   }
+  return { happened }
 })
 
 const commandOf = { CONFIRMED: 'confirm', DECLINED: 'decline', LAPSED: 'lapse' } as const
