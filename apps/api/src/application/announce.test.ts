@@ -320,6 +320,10 @@ describe('after the announcement', () => {
     if (!one || !two || !three) throw new Error('Nobody applied')
     await mutateApplication(two.client, 'declinePlace', { id: two.id })
     expect(await Promise.all(all.map(stateOf))).toEqual(['RESERVE', 'DECLINED', 'RESERVE'])
+    expect((await mails(two.id)).at(-1)).toMatchObject({
+      kind: 'RESERVE_LEFT',
+      text: expect.stringContaining('вышли из резервного списка'),
+    })
     const { rows } = await its.database.pool.query<{ reserve_place: number }>(
       `select reserve_place from application where id = any($1) order by reserve_place`,
       [[one, three].map(({ id }) => uuid(id))],

@@ -63,17 +63,21 @@ export function tellConfirmed(transacting: Transacting, application: About): Pro
   return tellOfPlace(transacting, application, { kind: 'PLACE_CONFIRMED', sentence: 'confirmed' })
 }
 
-/** Tells that a place was given up, or was not confirmed in time. */
+/** Tells that a place was given up, that one on the reserve list was, or that a place was not confirmed in time. */
 export function tellSteppedBack(
   transacting: Transacting,
-  application: About,
+  application: About & { readonly state: ApplicationState },
   state: ApplicationState,
 ): Promise<void> {
-  const told =
-    state === 'LAPSED'
-      ? ({ kind: 'PLACE_LAPSED', sentence: 'lapsed' } as const)
-      : ({ kind: 'PLACE_DECLINED', sentence: 'declined' } as const)
-  return tellOfPlace(transacting, application, told)
+  if (state === 'LAPSED')
+    return tellOfPlace(transacting, application, { kind: 'PLACE_LAPSED', sentence: 'lapsed' })
+  return tellOfPlace(
+    transacting,
+    application,
+    application.state === 'RESERVE'
+      ? { kind: 'RESERVE_LEFT', sentence: 'leftReserve' }
+      : { kind: 'PLACE_DECLINED', sentence: 'declined' },
+  )
 }
 
 /** @param told.confirmBy until when the place may be confirmed, where it still may */
@@ -82,7 +86,7 @@ function tellOfPlace(
   application: About,
   told: {
     readonly kind: string
-    readonly sentence: 'offered' | 'reminder' | 'confirmed' | 'declined' | 'lapsed'
+    readonly sentence: 'offered' | 'reminder' | 'confirmed' | 'declined' | 'leftReserve' | 'lapsed'
     readonly confirmBy?: Date
   },
 ): Promise<void> {

@@ -65,6 +65,8 @@ export const offerLetterWords: Words<
   | 'confirmedSubject'
   | 'declined'
   | 'declinedSubject'
+  | 'leftReserve'
+  | 'leftReserveSubject'
   | 'lapsed'
   | 'lapsedSubject'
   | 'reminder'
@@ -77,6 +79,9 @@ export const offerLetterWords: Words<
     confirmed: '«{competition}» конкурсы бойынша қатысатыныңыз расталды. Өтінім нөмірі: {reference}.',
     declinedSubject: '№ {reference} өтінім: қатысудан бас тарттыңыз',
     declined: '«{competition}» конкурсы бойынша қатысудан бас тарттыңыз. Орын басқаға беріледі.',
+    leftReserveSubject: '№ {reference} өтінім: резервтік тізімнен шықтыңыз',
+    leftReserve:
+      '«{competition}» конкурсының резервтік тізімінен шықтыңыз. Орын босаса, ол басқаларға ұсынылады.',
     lapsedSubject: '№ {reference} өтінім: растау мерзімі өтіп кетті',
     lapsed: '«{competition}» конкурсы бойынша қатысу мерзімінде расталмады. Орын басқаға беріледі.',
     reminderSubject: '№ {reference} өтінім: қатысуды растау мерзімі жақындады',
@@ -89,6 +94,9 @@ export const offerLetterWords: Words<
     confirmed: 'Вы подтвердили участие по конкурсу «{competition}». Номер заявки: {reference}.',
     declinedSubject: 'Заявка № {reference}: вы отказались от участия',
     declined: 'Вы отказались от участия по конкурсу «{competition}». Место получит другой участник.',
+    leftReserveSubject: 'Заявка № {reference}: вы вышли из резервного списка',
+    leftReserve:
+      'Вы вышли из резервного списка конкурса «{competition}». Если место освободится, его предложат другим.',
     lapsedSubject: 'Заявка № {reference}: срок подтверждения прошёл',
     lapsed: 'Участие по конкурсу «{competition}» не подтверждено в срок. Место получит другой участник.',
     reminderSubject: 'Заявка № {reference}: подтвердите участие',
@@ -103,6 +111,9 @@ export const offerLetterWords: Words<
     confirmed: 'Your place from “{competition}” is confirmed. The application is {reference}.',
     declinedSubject: 'Application {reference}: you do not take part',
     declined: 'You have declined your place from “{competition}”. It goes to somebody else.',
+    leftReserveSubject: 'Application {reference}: you have left the reserve list',
+    leftReserve:
+      'You have left the reserve list of “{competition}”. A place that becomes free will be offered to others.',
     lapsedSubject: 'Application {reference}: the time to confirm has passed',
     lapsed: 'Your place from “{competition}” was not confirmed in time. It goes to somebody else.',
     reminderSubject: 'Application {reference}: confirm that you take part',
