@@ -56,8 +56,8 @@ beforeAll(async () => {
   portal = held.use(await startPortal(api.server.address))
 
   undecided = await readAll()
-  await judgeAll(world, 'one')
-  await judgeAll(world, 'other')
+  await judgeAll(world, 'one', world.judged)
+  await judgeAll(world, 'other', world.judged)
   for (const applied of world.ofStaff) await judge(world, applied, 'INELIGIBLE', 'reason')
   decided = await readAll()
   await announceAll(world)

@@ -134,6 +134,7 @@ const rules = {
     fc.record({
       programmeId: oneOf(programmes),
       applicantIds: some(people),
+      competitorIds: some(people),
       competitionState: oneOf(competitionStates),
     }),
   ),

@@ -75,20 +75,3 @@ export async function writeAnnounced(
     transaction,
   )
 }
-
-/** Whoever applies to a competition with a person: those whose applications are that person’s too. */
-export async function applyingWith(
-  transaction: Db,
-  competition: { readonly id: string },
-  personId: string,
-): Promise<string[]> {
-  const rows = await transaction
-    .selectFrom('application as a')
-    .innerJoin('applicant as own', 'own.application_id', 'a.id')
-    .innerJoin('applicant as w', 'w.application_id', 'a.id')
-    .select('w.person_id')
-    .where('a.competition_id', '=', competition.id)
-    .where('own.person_id', '=', personId)
-    .execute()
-  return rows.map(({ person_id }) => String(person_id))
-}

@@ -20,6 +20,7 @@ import { globalIdOf, uuidOf } from '../platform/selection/global-id.ts'
 import { holdAll, writeAnnounced } from './announce-queries.ts'
 import type { Announceable } from './announce-queries.ts'
 import { happening } from './happening.ts'
+import { competitorsAmong } from './held-queries.ts'
 import type { AnnounceCompetitionInput } from './inputs.graphql.ts'
 import { offerPlaces } from './offers.ts'
 import { refusal } from './outcomes.ts'
@@ -60,7 +61,9 @@ export const announceCompetition: Command<typeof AnnounceCompetitionInput.$infer
   const told = announcement({ competition, applications, confirmBy }, now)
   const problems = !told.ok && told.refusal.code === 'NOT_READY_TO_ANNOUNCE' ? told.refusal.problems : []
   const undecidedApplications = problems.filter((problem) => 'id' in problem).length
-  const asked = canCompetition.announceCompetition(actor, { ...competition, undecidedApplications }, now)
+  const competitorIds = await competitorsAmong(transaction, competition, actor)
+  const facts = { ...competition, undecidedApplications, competitorIds }
+  const asked = canCompetition.announceCompetition(actor, facts, now)
   if (!asked.ok || isOutdated(competition, input)) {
     return hindered(asked, competition, input, {
       errors: (refused) => [

@@ -18,7 +18,7 @@ import { hindered, isOutdated, nothingThere } from './outcomes.ts'
 /** Says that the applicant takes part: in time, and while there are places. */
 export const confirmPlace: Command<Aimed> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(transaction, input.id, 'CHANGE')
+  const application = await lockApplication(work, input.id, 'CHANGE')
   if (!application) return nothingThere(work)
   const placesLeft = await placesLeftOf(transaction, application, ['CONFIRMED'])
   const asked = can.confirmPlace(actor, { ...application, placesLeft }, now)
@@ -30,8 +30,8 @@ export const confirmPlace: Command<Aimed> = async (work, input) => {
 
 /** Says that the applicant does not take part: the first on the reserve list moves up. */
 export const declinePlace: Command<Aimed> = async (work, input) => {
-  const { transaction, actor, now } = work
-  const application = await lockApplication(transaction, input.id, 'CHANGE')
+  const { actor, now } = work
+  const application = await lockApplication(work, input.id, 'CHANGE')
   if (!application) return nothingThere(work)
   const asked = can.declinePlace(actor, application, now)
   if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)
@@ -46,7 +46,8 @@ export async function lapseOffer(transacting: Transacting, applicationId: string
   const next = step(applicationLifecycle, state, 'lapse', application, transacting.now)
   if (next.ok) return stepBack(transacting, application, next.value)
   // The clock of the queue is the database's.
-  if (next.refusal.code === 'CONFIRM_BY_IS_AHEAD') await offerPlaces(transacting, [{ id: application.id, confirmBy }])
+  if (next.refusal.code === 'CONFIRM_BY_IS_AHEAD')
+    await offerPlaces(transacting, [{ id: application.id, confirmBy }])
   return undefined
 }
 

@@ -72,7 +72,7 @@ async function applyingFor(
 /** Sends the application, if its answers may be sent and it is in time; or sends it again after it was mended. */
 export const submitApplication: Command<Aimed> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(transaction, input.id)
+  const application = await lockApplication(work, input.id)
   if (!application) return nothingThere(work)
   const { questions, answers } = await loadForm(transaction, application)
   const problems = submissionProblems(questions, answers)
@@ -114,7 +114,7 @@ export function problemError({
 /** Takes the application back: nobody looks at it any more, and another may be made while they are taken. */
 export const withdrawApplication: Command<Aimed> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(transaction, input.id)
+  const application = await lockApplication(work, input.id)
   if (!application) return nothingThere(work)
   const asked = can.withdrawApplication(actor, application, now)
   if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)

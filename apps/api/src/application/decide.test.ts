@@ -182,7 +182,7 @@ describe('screening', () => {
     }
   })
 
-  test('staff who apply are decided on by others, and learn of it with everyone else', async () => {
+  test('staff who apply leave the whole call to others, and learn of it with everyone else', async () => {
     const own = await submitted(manager(), here)
     its.api.now = afterDeadline
     expect(await decide(own, 'SELECTED')).toEqual(['OWN_APPLICATION'])
@@ -192,7 +192,10 @@ describe('screening', () => {
     const decision = { id: own, outcome: 'NOT_SELECTED', reason }
     expect(codesOf(await mutateApplication(administrator, 'decideApplication', decision))).toEqual([])
     expect(await seen(manager(), own)).toEqual(before)
-    await decide(id, 'SELECTED')
+    expect(await decide(id, 'SELECTED')).toEqual(['COMPETES_TOO'])
+    expect(
+      codesOf(await mutateApplication(administrator, 'decideApplication', { id, outcome: 'RESERVE' })),
+    ).toEqual([])
     const found = async (filter: object) => {
       const { node } = await manager().read<{ node: { applications: { nodes: { id: string }[] } } }>(
         `query ($id: ID!, $filter: ApplicationFilter) { node(id: $id) { ... on Competition {
@@ -202,9 +205,30 @@ describe('screening', () => {
       )
       return node.applications.nodes.map((one) => one.id)
     }
-    expect(await found({ outcome: ['NOT_SELECTED'] })).toEqual([])
-    expect(await found({ isDecided: true })).toEqual([id])
-    expect(await found({ isDecided: false })).toEqual([own])
+    expect(await found({ outcome: ['NOT_SELECTED', 'RESERVE'] })).toEqual([])
+    expect(await found({ isDecided: true })).toEqual([])
+    expect((await found({ isDecided: false })).toSorted()).toEqual([id, own].toSorted())
+    // They are told why, where others find the decision and the announcement.
+    const { node } = await manager().read<{ node: { canDecide: object; competition: object } }>(
+      `query ($id: ID!) { node(id: $id) { ... on Application {
+        canDecide { code message(language: EN) } decision { outcome }
+        competition { canAnnounce { code } consideredApplications }
+      } } }`,
+      { id },
+    )
+    expect(node).toEqual({
+      canDecide: {
+        code: 'COMPETES_TOO',
+        message: expect.stringContaining('applied to this competition yourself'),
+      },
+      decision: null,
+      competition: { canAnnounce: { code: 'COMPETES_TOO' }, consideredApplications: 0 },
+    })
+    const { announcementPreview } = await manager().read<{ announcementPreview: object }>(
+      `query ($id: ID!) { announcementPreview(competitionId: $id, confirmDays: 5) { mails { text } userErrors { code } } }`,
+      { id: here.id },
+    )
+    expect(announcementPreview).toEqual({ mails: [], userErrors: [{ code: 'COMPETES_TOO' }] })
   })
 })
 

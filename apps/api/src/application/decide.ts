@@ -25,7 +25,7 @@ const problemPlaces = {
 /** Decides in private what the announcement will say. Whoever is put on the reserve list without a place comes last. */
 export const decideApplication: Command<typeof DecideApplicationInput.$inferInput> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(transaction, input.id, 'CHANGE')
+  const application = await lockApplication(work, input.id, 'CHANGE')
   if (!application) return nothingThere(work)
   const subjectId = application.id
   const asked = can.decideApplication(actor, application, now)
@@ -57,7 +57,7 @@ export const decideApplication: Command<typeof DecideApplicationInput.$inferInpu
 /** Takes a decision back, as if there had been none. */
 export const undoDecision: Command<Aimed> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(transaction, input.id, 'CHANGE')
+  const application = await lockApplication(work, input.id, 'CHANGE')
   if (!application) return nothingThere(work)
   const asked = can.decideApplication(actor, application, now)
   if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)

@@ -24,6 +24,7 @@ const facts = v.pipe(
     state: v.picklist(applicationStates),
     competition: v.object(competitionFacts),
     applicantIds: v.array(idSchema('Person')),
+    competitorIds: v.array(idSchema('Person')),
     mending: v.nullable(v.object({ until: moment, questionIds: v.array(v.string()) })),
     confirmBy: v.nullable(moment),
     placesLeft: v.nullable(v.number()),
@@ -38,11 +39,12 @@ const facts = v.pipe(
 )
 
 /** All that the domain asks about an application, as JSON, for `readFacts`. */
-export function factsOf(application: Row<'application'>): Expression<unknown> {
+export function factsOf(application: Row<'application'>, viewer: Viewer): Expression<unknown> {
   return sql`(select json_build_object(
     'state', ${application.state},
     'competition', ${competitionJson},
     'applicantIds', array(select w.person_id from applicant w where w.application_id = ${application.id}),
+    'competitorIds', ${competitorsOf(sql`c.id`, viewer)},
     'mending', case when ${application.mend_until} is not null then json_build_object(
       'until', ${application.mend_until},
       'questionIds', array(
@@ -54,6 +56,14 @@ export function factsOf(application: Row<'application'>): Expression<unknown> {
       select count(*) from application o where o.competition_id = c.id and o.state = 'CONFIRMED'
     )
   ) from competition c where c.id = ${application.competition_id})`
+}
+
+/** The viewer, where they compete. */
+function competitorsOf(competitionId: Expression<unknown>, viewer: Viewer): Expression<unknown> {
+  return sql`array(
+    select distinct k.person_id from competitor k
+    where k.competition_id = ${competitionId} and k.person_id = ${viewer.personId}
+  )`
 }
 
 const competitionJson = sql`json_build_object(
@@ -69,15 +79,17 @@ const announceFacts = v.object({
   ...competitionFacts,
   publishedAt: v.nullable(moment),
   pitchingAt: v.nullable(moment),
+  competitorIds: v.array(idSchema('Person')),
   undecidedApplications: v.number(),
 })
 
 /** What the domain asks before an announcement, as JSON, for `readAnnounceFacts`. */
-export function announceFactsOf(competition: Row<'competition'>): Expression<unknown> {
+export function announceFactsOf(competition: Row<'competition'>, viewer: Viewer): Expression<unknown> {
   return sql`json_build_object(
     'programmeId', ${competition.programme_id}, 'state', ${competition.state},
     'opensAt', ${competition.opens_at}, 'closesAt', ${competition.closes_at},
     'publishedAt', ${competition.published_at}, 'pitchingAt', ${competition.pitching_at},
+    'competitorIds', ${competitorsOf(competition.id, viewer)},
     'undecidedApplications', (
       select count(*) from application a
       where a.competition_id = ${competition.id} and (a.state = 'INCOMPLETE' or a.state in ('SUBMITTED', 'IN_ROUND')

@@ -1,30 +1,62 @@
 import type { ApplicationState } from '@bastama/domain/application/states.ts'
+import { personIdOf } from '@bastama/domain/kernel/actor.ts'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
+import type { PersonId } from '@bastama/domain/kernel/id.ts'
 import { languages } from '@bastama/domain/kernel/language.ts'
 import { sql } from 'kysely'
 import type { Selectable, Transaction, UpdateObject } from 'kysely'
 import * as v from 'valibot'
 import { holdCompetition } from '../competition/queries.ts'
 import type { Competition } from '../competition/queries.ts'
+import type { Work } from '../platform/command/command.ts'
 import type { DB } from '../platform/database/tables.generated.ts'
 import { uuidOf } from '../platform/selection/global-id.ts'
 
 type Db = Transaction<DB>
 
-/** An application as commands know it. */
+/** An application that is held. */
 export type Application = NonNullable<Awaited<ReturnType<typeof holdApplication>>>
+
+/** An application as commands know it, with whether who gives the command competes with it. */
+export type LockedApplication = NonNullable<Awaited<ReturnType<typeof lockApplication>>>
 
 /**
  * The application with a global id, held until the transaction ends: no other command on it goes on meanwhile, and its
  * competition stays as it is.
  * @param hold `CHANGE` where the command counts, or changes, more of the competition than this application
  */
-export async function lockApplication(transaction: Db, globalId: string, hold?: 'CHANGE' | 'COUNT_ON') {
+export async function lockApplication(
+  { transaction, actor }: Pick<Work, 'transaction' | 'actor'>,
+  globalId: string,
+  hold?: 'CHANGE' | 'COUNT_ON',
+) {
   const id = uuidOf('Application', globalId)
-  return id === undefined ? undefined : holdApplication(transaction, id, hold)
+  const application = id === undefined ? undefined : await holdApplication(transaction, id, hold)
+  if (!application) return undefined
+  const competitorIds = await competitorsAmong(transaction, application.competition, actor)
+  return { ...application, competitorIds }
 }
 
-/** The same by its id. The competition is always held first, so that no two commands wait for each other. */
+/** The actor, where they compete. */
+export async function competitorsAmong(
+  transaction: Db,
+  { id }: Pick<Competition, 'id'>,
+  actor: Actor,
+): Promise<PersonId[]> {
+  const personId = personIdOf(actor)
+  if (personId === undefined) return []
+  const found = await transaction
+    .selectFrom('competitor')
+    .select('person_id')
+    .where('competition_id', '=', id)
+    .where('person_id', '=', personId)
+    .limit(1)
+    .executeTakeFirst()
+  return found ? [personId] : []
+}
+
+/** An application by its id, held too. The competition is always held first, so that no two commands wait for each other. */
 export async function holdApplication(transaction: Db, id: string, hold: 'CHANGE' | 'COUNT_ON' = 'COUNT_ON') {
   const found = await transaction
     .selectFrom('application')

@@ -19,7 +19,7 @@ import {
 import type { Aimed } from '../platform/command/aimed.ts'
 import type { Refused, Work } from '../platform/command/command.ts'
 import type { UserError } from '../platform/command/user-error.ts'
-import type { Application } from './held-queries.ts'
+import type { LockedApplication } from './held-queries.ts'
 
 export type AnyRefusal =
   | AccessRefusal
@@ -46,12 +46,12 @@ export function nothingThere({ actor, now }: Work): Refused {
 }
 
 /** The version that the actor knows it by: that of those who read the decision counts more. */
-function versionFor({ actor, now }: Work, application: Application): number {
+function versionFor({ actor, now }: Work, application: LockedApplication): number {
   return can.readDecision(actor, application, now) ? application.versions.all : application.versions.told
 }
 
 /** Somebody has changed the application since the one who gives the command read it. */
-export function isOutdated(work: Work, application: Application, input: Aimed): boolean {
+export function isOutdated(work: Work, application: LockedApplication, input: Aimed): boolean {
   return isOutdatedBy({ version: versionFor(work, application) }, input)
 }
 
@@ -62,7 +62,7 @@ export function isOutdated(work: Work, application: Application, input: Aimed): 
 export function hindered(
   work: Work,
   asked: Result<unknown, AnyRefusal>,
-  application: Application,
+  application: LockedApplication,
   input: Aimed,
   errors: (refusal: AnyRefusal) => UserError[] = (refused) => [refusal(refused)],
 ): Refused {

@@ -48,7 +48,7 @@ const asks: Readonly<Record<string, { readonly what: string; readonly ask: Ask }
 builder.tableFields(Application, (t) => ({
   canSubmit: t.computed(Permission, {
     description: 'Send it, or send it again after it was mended.',
-    needs: (application) => ({ facts: factsOf(application), form: formOf(application) }),
+    needs: (application, viewer) => ({ facts: factsOf(application, viewer), form: formOf(application) }),
     resolve: ({ facts, form }, _, { actor, now }) => {
       const { questions, answers } = readForm(form)
       const problems = submissionProblems(questions, answers).length
@@ -60,7 +60,7 @@ builder.tableFields(Application, (t) => ({
       name,
       t.computed(Permission, {
         description: what,
-        needs: (application) => ({ facts: factsOf(application) }),
+        needs: (application, viewer) => ({ facts: factsOf(application, viewer) }),
         resolve: ({ facts }, _, { actor, now }) =>
           permissionOf(ask(actor, { ...readFacts(facts), ...begun }, now), refusalWords),
       }),
@@ -71,7 +71,7 @@ builder.tableFields(Application, (t) => ({
 builder.tableFields(Competition, (t) => ({
   canAnnounce: t.computed(Permission, {
     description: 'Announce the results.',
-    needs: (competition) => ({ facts: announceFactsOf(competition) }),
+    needs: (competition, viewer) => ({ facts: announceFactsOf(competition, viewer) }),
     resolve: ({ facts }, _, { actor, now }) =>
       permissionOf(
         canCompetition.announceCompetition(actor, readAnnounceFacts(facts), now),

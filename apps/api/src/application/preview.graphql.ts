@@ -1,13 +1,10 @@
-import { personIdOf } from '@bastama/domain/kernel/actor.ts'
 import { localize } from '@bastama/domain/kernel/localized.ts'
 import { messagesOfTransaction } from '../message/queries.ts'
 import { builder, Language } from '../platform/builder.ts'
 import { tryCommand } from '../platform/command/command.ts'
 import { UserError } from '../platform/command/mutation.ts'
 import type { UserError as UserErrorValue } from '../platform/command/user-error.ts'
-import { uuidOf } from '../platform/selection/global-id.ts'
 import { announceCompetition } from './announce.ts'
-import { applyingWith } from './announce-queries.ts'
 
 type Mail = Awaited<ReturnType<typeof messagesOfTransaction>>[number]
 
@@ -61,7 +58,7 @@ builder.queryField('announcementPreview', (t) =>
   t.field({
     type: AnnouncementPreview,
     description:
-      'Every mail of an announcement, as `announceCompetition` would send it now, but for mail about applications of your own. Nothing is done and nobody is told.',
+      'Every mail of an announcement, as `announceCompetition` would send it now. Nothing is done and nobody is told.',
     args: {
       competitionId: t.arg.id({ required: true, description: 'Which competition.' }),
       confirmDays: t.arg.int({
@@ -70,21 +67,10 @@ builder.queryField('announcementPreview', (t) =>
       }),
     },
     resolve: async (_, { competitionId: id, confirmDays }, context): Promise<Preview> => {
-      const own = personIdOf(context.actor)
-      const competition = { id: uuidOf('Competition', id) ?? '' }
-      const tried = await tryCommand(
-        context,
-        announceCompetition,
-        { id, confirmDays },
-        async (transaction) => ({
-          mails: await messagesOfTransaction(transaction),
-          withOwn: own === undefined ? [] : await applyingWith(transaction, competition, own),
-        }),
-      )
-      if ('errors' in tried) return { mails: [], userErrors: tried.errors }
-      // Staff who apply learn of it with everyone else, from the mail to their teams neither.
-      const { mails, withOwn } = tried.seen
-      return { mails: mails.filter(({ personId }) => !withOwn.includes(String(personId))), userErrors: [] }
+      const tried = await tryCommand(context, announceCompetition, { id, confirmDays }, messagesOfTransaction)
+      return 'errors' in tried
+        ? { mails: [], userErrors: tried.errors }
+        : { mails: tried.seen, userErrors: [] }
     },
   }),
 )

@@ -49,12 +49,19 @@ const applicationConditions: SqlConditions<'own' | 'sent' | 'managed', Applicati
     sql<SqlBool>`(${isSent(application)} and ${isManaged(application, viewer)})`,
 }
 
+/** Those in which the viewer competes are found once, however many applications are asked. */
+const mayJudge = (application: Application, viewer: Viewer) => sql<SqlBool>`(
+  not ${isOwn(application, viewer)} and ${application.competition_id} not in (
+    select k.competition_id from competitor k where k.person_id = ${viewer.personId}
+  )
+)`
+
 const decisionConditions: SqlConditions<'announced' | 'others' | 'managed', Application> = {
   announced: (application, viewer) =>
     sql<SqlBool>`(${isOwn(application, viewer)} and ${inCompetition(application, isAnnounced)})`,
-  others: (application, viewer) => sql<SqlBool>`not ${isOwn(application, viewer)}`,
+  others: mayJudge,
   managed: (application, viewer) =>
-    sql<SqlBool>`(not ${isOwn(application, viewer)} and ${isManaged(application, viewer)})`,
+    sql<SqlBool>`(${mayJudge(application, viewer)} and ${isManaged(application, viewer)})`,
 }
 
 /** Who reads an application. */

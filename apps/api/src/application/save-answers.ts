@@ -23,7 +23,7 @@ import type { SaveAnswersInput } from './inputs.graphql.ts'
  */
 export const saveAnswers: Command<typeof SaveAnswersInput.$inferInput> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(transaction, input.id)
+  const application = await lockApplication(work, input.id)
   if (!application) return nothingThere(work)
   const { state } = application
   const asked = can.answerQuestion(actor, { ...application, questionId: null }, now)

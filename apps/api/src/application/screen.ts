@@ -16,7 +16,7 @@ import { step } from './step.ts'
 /** Asks the applicant to mend what is named, in a window that ends at a moment. */
 export const requestMending: Command<typeof RequestMendingInput.$inferInput> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(transaction, input.id)
+  const application = await lockApplication(work, input.id)
   if (!application) return nothingThere(work)
   const { value, errors } = readInput(mendingInput, applicationInputWords, {
     until: input.mendUntil,
@@ -52,7 +52,7 @@ export const acceptAsIs = step('ACCEPTED_AS_IS', { ask: can.acceptAsIs, accepts:
 /** Finds that the application does not meet the conditions; the applicant reads why when the results are announced. */
 export const findIneligible: Command<typeof FindIneligibleInput.$inferInput> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(transaction, input.id)
+  const application = await lockApplication(work, input.id)
   if (!application) return nothingThere(work)
   const { value, errors = [] } = readInput(reasonInput, applicationInputWords, input)
   const hasReason = !errors.some(({ code }) => code === 'NO_LANGUAGE')

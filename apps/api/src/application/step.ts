@@ -6,7 +6,7 @@ import type { Aimed } from '../platform/command/aimed.ts'
 import type { Command } from '../platform/command/command.ts'
 import { happening } from './happening.ts'
 import { lockApplication, notToMend, updateApplication } from './held-queries.ts'
-import type { Application } from './held-queries.ts'
+import type { LockedApplication } from './held-queries.ts'
 import { tellAccepted } from './letters.ts'
 import { done, hindered, isOutdated, nothingThere } from './outcomes.ts'
 import type { AnyRefusal } from './outcomes.ts'
@@ -19,14 +19,18 @@ import type { AnyRefusal } from './outcomes.ts'
 export function step(
   event: ApplicationEvent,
   options: {
-    readonly ask: (actor: Actor, application: Application, now: Date) => Result<ApplicationState, AnyRefusal>
-    readonly accepts?: (application: Application) => boolean
+    readonly ask: (
+      actor: Actor,
+      application: LockedApplication,
+      now: Date,
+    ) => Result<ApplicationState, AnyRefusal>
+    readonly accepts?: (application: LockedApplication) => boolean
   },
 ): Command<Aimed> {
   const { ask, accepts } = options
   return async (work, input) => {
     const { transaction, actor, now } = work
-    const application = await lockApplication(transaction, input.id)
+    const application = await lockApplication(work, input.id)
     if (!application) return nothingThere(work)
     const asked = ask(actor, application, now)
     if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)

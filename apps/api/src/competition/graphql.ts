@@ -205,7 +205,7 @@ export const Competition = builder.table('Competition', {
       nullable: true,
       readable: readsApplicationCounts,
       description:
-        'How many of them staff have screened or decided on, but for your own; for those who run it.',
+        'How many of them staff have screened or decided on; for those who run it, and none until the announcement where you have applied.',
     }),
     programme: t.one(Programme, { programme_id: 'id' }, { description: 'The programme that it is of.' }),
     deadlineExtensions: t.many(

@@ -114,12 +114,12 @@ export function latestMessages(db: Kysely<DB>, limit: number) {
     .execute()
 }
 
-/** The messages that a transaction has queued itself, with whom they are to; by what they are about. */
+/** The messages that a transaction has queued itself, with the names of whom they are to; by what they are about. */
 export function messagesOfTransaction(transaction: Kysely<DB>) {
   return transaction
     .selectFrom('message as m')
     .leftJoin('person as p', 'p.id', 'm.person_id')
-    .select(['m.kind', 'm.language', 'm.subject', 'm.text', 'p.id as personId', 'p.name as recipientName'])
+    .select(['m.kind', 'm.language', 'm.subject', 'm.text', 'p.name as recipientName'])
     .where(sql<boolean>`m.xmin = pg_current_xact_id()::xid`)
     .orderBy('m.kind')
     .orderBy('m.subject')

@@ -10,8 +10,14 @@ type Event = Row<'recorded_event'>
 
 /** Who reads the record. */
 export const readsRecord = readingRows(recordReadRule, {
-  others: (event: Event, viewer) => sql<SqlBool>`not exists (
-    select from applicant w where w.application_id = ${event.subject_id} and w.person_id = ${viewer.personId}
+  others: (event: Event, viewer) => sql<SqlBool>`(
+    not exists (
+      select from applicant w where w.application_id = ${event.subject_id} and w.person_id = ${viewer.personId}
+    )
+    and not exists (
+      select from application a join competitor k on k.competition_id = a.competition_id
+      where a.id = ${event.subject_id} and k.person_id = ${viewer.personId}
+    )
   )`,
 })
 

@@ -25,7 +25,7 @@ const RecordActor = builder.enumType('RecordActor', {
 
 const RecordedEvent = builder.table('RecordedEvent', {
   description:
-    'Something that was done, as the record keeps it for good. It is read by administrators, but for what was done to an application of their own.',
+    'Something that was done, as the record keeps it for good. It is read by administrators, but for what was done to an application of their own or, until the results are announced, to one that competes with it.',
   from: 'recorded_event',
   visible: readsRecord,
   fields: (t) => ({

@@ -46,7 +46,7 @@ function isOfApplication(kind: Kind, isAnnounced: boolean): boolean {
   return kind === 'answer' || kind === 'note' || (kind === 'reason' && isAnnounced)
 }
 
-/** Staff who have applied: they know all, but what is decided of their own. */
+/** Staff who have applied: they know all, but what is decided in the calls to which they have applied. */
 function staffWho(world: EmbargoWorld, number: number, applied: readonly number[]): Asker {
   const { actor } = applicant(world, number, applied)
   return {

@@ -14,9 +14,13 @@ export const ways = {
   other: ['NOT_SELECTED', 'INELIGIBLE', 'SELECTED', 'INELIGIBLE', 'RESERVE'],
 } as const satisfies Record<string, readonly Judgement[]>
 
-/** Judges the applications that staff have no part in: all otherwise than the way before. */
-export async function judgeAll(world: EmbargoWorld, way: keyof typeof ways): Promise<void> {
-  for (const all of world.judged) {
+/** Judges the applications of some calls that staff have no part in: all otherwise than the way before. */
+export async function judgeAll(
+  world: EmbargoWorld,
+  way: keyof typeof ways,
+  judged: EmbargoWorld['judged'],
+): Promise<void> {
+  for (const all of judged) {
     for (const [index, applied] of all.entries())
       await judge(world, applied, ways[way][index] ?? 'NOTHING', way === 'one' ? 'earlier' : 'reason')
   }

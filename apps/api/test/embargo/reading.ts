@@ -144,14 +144,10 @@ export async function readAs(client: Client, questions: readonly Question[]): Pr
   return answers
 }
 
-/**
- * The questions to which the answers differ, with both answers from where they do.
- * @param leftOut what of the answers may differ
- */
-export function differences(one: Reading, other: Reading, leftOut?: RegExp): string[] {
-  const compared = (answer = '') => (leftOut ? answer.replaceAll(leftOut, '') : answer)
-  return [...one].flatMap(([question, told]) => {
-    const [answer, another] = [compared(told), compared(other.get(question))]
+/** The questions to which the answers differ, with both answers from where they do. */
+export function differences(one: Reading, other: Reading): string[] {
+  return [...one].flatMap(([question, answer]) => {
+    const another = other.get(question) ?? ''
     if (another === answer) return []
     const at = [...answer].findIndex((letter, index) => letter !== another[index])
     const from = Math.max(0, at - 150)

@@ -5,7 +5,7 @@ import { askersOf } from './askers.ts'
 import type { Asker, AskerName } from './askers.ts'
 import { disguise } from './disguise.ts'
 import { announceAll, judge, judgeAll } from './judging.ts'
-import type { Judgement } from './judging.ts'
+import type { Judgement, ways } from './judging.ts'
 import { written } from './marks.ts'
 import type { Applied } from './people.ts'
 import { questionsOf, readAs } from './reading.ts'
@@ -26,7 +26,7 @@ export const outside = [
   'visitor',
 ] as const satisfies AskerName[]
 
-/** Who may know all of it, but what is decided of their own. */
+/** Who may know all of it, but what is decided in the calls to which they have applied: both to that of facilitators. */
 export const staff = ['manager who applied', 'administrator who applied'] as const satisfies AskerName[]
 
 /** What is made of what staff applied with themselves. */
@@ -41,6 +41,12 @@ export interface Mail {
   readonly text: string
 }
 
+/** What somebody read before something was done, and after it. */
+interface Around {
+  readonly before: Readings
+  readonly after: Readings
+}
+
 /** What happened, as everyone read it. */
 export interface Story {
   readonly askers: Readonly<Record<AskerName, Asker>>
@@ -49,6 +55,8 @@ export interface Story {
   readonly undecided: Readings
   readonly oneWay: Readings
   readonly otherWay: Readings
+  /** of staff, while others were judged in the call to which they have applied: one way, then the other */
+  readonly competing: readonly Around[]
   /** of staff, by what was made of their own */
   readonly own: ReadonlyMap<Judgement, Readings>
   readonly announced: Readings
@@ -63,11 +71,11 @@ export interface Story {
 
 /** Lets it happen: staff decide one way in private, then the other, and announce that; everyone reads meanwhile. */
 export async function tell(database: TestDatabase, api: RealApi, schema: GraphQLSchema): Promise<Story> {
-  const before = await allRows(database, schema)
+  const first = await allRows(database, schema)
   const world = await plantEmbargo(database, api)
   const askers = await askersOf(database, world)
   const planted = await allRows(database, schema)
-  const ids = newAndSome(before, planted)
+  const ids = newAndSome(first, planted)
   const samples: Omit<Samples, 'unknown'> = {
     ids,
     names: await namesOf(database, ids),
@@ -88,9 +96,18 @@ export async function tell(database: TestDatabase, api: RealApi, schema: GraphQL
   await disguise(database, world, 'tulip')
   const undecided = await read(outside)
   const mailUndecided = await mails(database, world)
-  await judgeAll(world, 'one')
+  const [ofFacilitators = [], ...ofOthers] = world.judged
+  const judgeCompeting = async (way: keyof typeof ways): Promise<Around> => {
+    const since = await allRows(database, schema)
+    const before = await read(staff, since)
+    await judgeAll(world, way, [ofFacilitators])
+    return { before, after: await read(staff, since) }
+  }
+  const competingOne = await judgeCompeting('one')
+  await judgeAll(world, 'one', ofOthers)
   const oneWay = await read(['applicant', 'applicant who did not mend'])
-  await judgeAll(world, 'other')
+  const competingOther = await judgeCompeting('other')
+  await judgeAll(world, 'other', ofOthers)
   const otherWay = await read(outside)
 
   const [asManager, asAdministrator, withTeam] = world.ofStaff
@@ -116,7 +133,8 @@ export async function tell(database: TestDatabase, api: RealApi, schema: GraphQL
     decided: mailDecided,
     announced: await mails(database, world),
   }
-  return { askers, disguised, undecided, oneWay, otherWay, own, announced, whole, mail }
+  const competing = [competingOne, competingOther]
+  return { askers, disguised, undecided, oneWay, otherWay, competing, own, announced, whole, mail }
 }
 
 async function mails({ pool }: TestDatabase, { people }: EmbargoWorld): Promise<Mail[]> {

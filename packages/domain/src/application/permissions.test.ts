@@ -109,6 +109,24 @@ describe('an application', () => {
     expect(can.readDecision(both, { ...own, competitionState: 'ANNOUNCED' }, at(30))).toBe(true)
   })
 
+  test.each(staffCommands)('is left alone with %s by staff who compete with it', (command) => {
+    const from = applicationStates.find((state) => applicationLifecycle.transitions[command][state])
+    const given = facts({ state: from ?? 'DRAFT', competitorIds: [both.personId] })
+    expect(commands[command](both, given, at(30))).toMatchObject({ refusal: { code: 'COMPETES_TOO' } })
+    expect(commands[command](manager, given, at(30)).ok).toBe(true)
+  })
+
+  test('of staff who compete with it is decided on in private from them too', () => {
+    const given = facts({ state: 'SUBMITTED', competitorIds: [both.personId] })
+    const chief: Actor = { ...administrator, personId: both.personId }
+    for (const actor of [both, chief]) {
+      expect(can.readApplication(actor, given, at(30))).toBe(true)
+      expect(can.readDecision(actor, given, at(30))).toBe(false)
+      expect(can.readDeliberation(actor, given, at(30))).toBe(false)
+      expect(can.readDecision(actor, { ...given, competitionState: 'ANNOUNCED' }, at(30))).toBe(true)
+    }
+  })
+
   test.each(staffCommands.filter((each) => each !== 'requestMending' && each !== 'acceptAsIs'))(
     'is not touched by %s while it may be edited, nor once all is announced',
     (command) => {

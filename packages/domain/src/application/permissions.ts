@@ -36,6 +36,8 @@ export interface ApplicationReadFacts extends Applicants {
 export interface DecisionReadFacts extends Applicants {
   readonly programmeId: ProgrammeId
   readonly competitionState: CompetitionState
+  /** Whose applications to the competition are judged, those sent and not withdrawn; of all these the actor is enough. */
+  readonly competitorIds: readonly PersonId[]
 }
 
 function isOwn({ applicantIds }: Applicants, actor: Actor): boolean {
@@ -44,6 +46,17 @@ function isOwn({ applicantIds }: Applicants, actor: Actor): boolean {
 
 function isAnnounced(state: CompetitionState): boolean {
   return state === 'ANNOUNCED' || state === 'ARCHIVED'
+}
+
+type Competing = Pick<DecisionReadFacts, 'competitionState' | 'competitorIds'>
+
+/** Whoever competes would tell their own place from the places that are left: until the announcement others judge. */
+function competes({ competitionState, competitorIds }: Competing, actor: Actor): boolean {
+  return !isAnnounced(competitionState) && competitorIds.some((id) => id === personIdOf(actor))
+}
+
+function mayJudge(facts: Competing & Applicants, actor: Actor): boolean {
+  return !isOwn(facts, actor) && !competes(facts, actor)
 }
 
 /**
@@ -60,13 +73,15 @@ const applicationConditions: Conditions<'own' | 'sent' | 'managed', ApplicationR
 
 /**
  * - `announced` the application is the actor’s own, and its competition is `ANNOUNCED` or `ARCHIVED`
- * - `others` the application is not the actor’s own: staff who apply learn of it with everyone else
+ * - `others` the application is not the actor’s own, and the actor does not compete with it: staff who apply learn of what
+ *   is decided in that competition with everyone else. In SQL: not own, and not `exists (competitor of the application’s
+ *   competition with the actor’s person)`
  * - `managed` `others`, and `programme_id = any(the programmes that the actor manages)`
  */
 const decisionConditions: Conditions<'announced' | 'others' | 'managed', DecisionReadFacts> = {
   announced: (facts, actor) => isOwn(facts, actor) && isAnnounced(facts.competitionState),
-  others: (facts, actor) => !isOwn(facts, actor),
-  managed: (facts, actor) => !isOwn(facts, actor) && managesProgramme(actor, facts.programmeId),
+  others: mayJudge,
+  managed: (facts, actor) => mayJudge(facts, actor) && managesProgramme(actor, facts.programmeId),
 }
 
 /**
@@ -178,11 +193,15 @@ function applicant<Command extends ApplicationCommand>(command: Command) {
 function staff<Command extends ApplicationCommand>(command: Command) {
   const asked = stepping(applicationLifecycle, command)
   const ask: Ask<
-    ApplicationFactsOf[Command] & { readonly state: ApplicationState } & Applicants,
+    ApplicationFactsOf[Command] & { readonly state: ApplicationState } & Applicants & Competing,
     ApplicationState,
-    ApplicationRefusal | NotFromThisState<ApplicationState, Command> | { readonly code: 'OWN_APPLICATION' }
-  > = (facts, now, actor) =>
-    isOwn(facts, actor) ? refuse({ code: 'OWN_APPLICATION' }) : asked(facts, now, actor)
+    | ApplicationRefusal
+    | NotFromThisState<ApplicationState, Command>
+    | { readonly code: 'OWN_APPLICATION' | 'COMPETES_TOO' }
+  > = (facts, now, actor) => {
+    if (isOwn(facts, actor)) return refuse({ code: 'OWN_APPLICATION' })
+    return competes(facts, actor) ? refuse({ code: 'COMPETES_TOO' }) : asked(facts, now, actor)
+  }
   return writing(staffRule, applicationConditions, readApplication, ask)
 }
 

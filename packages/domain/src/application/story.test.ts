@@ -100,6 +100,7 @@ function announce(world: World, actor: Actor, now: Date): void {
       publishedAt: opensAt,
       pitchingAt: null,
       undecidedApplications: undecided.length,
+      competitorIds: [],
     },
     now,
   )
@@ -345,8 +346,9 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
             decision: null,
           }
           for (const actor of uninformed) {
-            const isStaff = actor === both && !application.applicantIds.includes(both.personId)
-            if (isStaff) continue
+            const { applicantIds, competitorIds } = factsOf(world, application)
+            const isStaff = ![...applicantIds, ...competitorIds].includes(both.personId)
+            if (actor === both && isStaff) continue
             const answers = [application, plain].map((each) => {
               const facts = factsOf(world, each)
               return JSON.stringify([

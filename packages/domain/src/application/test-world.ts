@@ -93,6 +93,9 @@ export function factsOf(world: World, application: Application, request: Mending
     programmeId,
     competition: world.competition,
     competitionState: world.competition.state,
+    competitorIds: world.applications
+      .filter(({ state }) => state !== 'DRAFT' && state !== 'WITHDRAWN')
+      .flatMap(({ applicantIds }) => applicantIds),
     questionId: 'q1',
     problems: 0,
     hasReason: true,

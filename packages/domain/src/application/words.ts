@@ -1,4 +1,4 @@
-import { resultOutcomeWords } from '../competition/words.ts'
+import { competitionRefusalWords, resultOutcomeWords } from '../competition/words.ts'
 import type { NotFromThisState } from '../kernel/machine.ts'
 import type { CountedNoun } from '../kernel/plural.ts'
 import type { Words } from '../kernel/words.ts'
@@ -99,6 +99,7 @@ type RefusalCode =
   | 'PROJECT_IS_MISSING'
   | 'NOT_A_QUESTION'
   | 'OWN_APPLICATION'
+  | 'COMPETES_TOO'
 
 /** Why a command on an application is refused. */
 export const applicationRefusalWords: Words<RefusalCode> = {
@@ -119,6 +120,7 @@ export const applicationRefusalWords: Words<RefusalCode> = {
     STILL_OPEN: 'Өтінім қабылдау әлі аяқталған жоқ.',
     ALREADY_ANNOUNCED: 'Нәтижелер жарияланып қойған.',
     REASON_IS_MISSING: 'Негіздемесін үш тілдің кемінде бірінде жазыңыз.',
+    COMPETES_TOO: competitionRefusalWords.kk.COMPETES_TOO,
     OWN_APPLICATION: 'Бұл өз өтініміңіз, ол туралы басқа қызметкер шешеді.',
     NOT_DECIDED_SO: 'Бұл өтінім туралы мұндай шешім жоқ.',
     NOT_READY_TO_ANNOUNCE: 'Нәтижелерді жариялау үшін алдымен жетіспейтінін толтырыңыз.',
@@ -145,6 +147,7 @@ export const applicationRefusalWords: Words<RefusalCode> = {
     STILL_OPEN: 'Приём заявок ещё не закончился.',
     ALREADY_ANNOUNCED: 'Результаты уже объявлены.',
     REASON_IS_MISSING: 'Напишите обоснование хотя бы на одном из трёх языков.',
+    COMPETES_TOO: competitionRefusalWords.ru.COMPETES_TOO,
     OWN_APPLICATION: 'Это ваша заявка, решение по ней принимает другой сотрудник.',
     NOT_DECIDED_SO: 'По этой заявке нет такого решения.',
     NOT_READY_TO_ANNOUNCE: 'Чтобы объявить результаты, сначала заполните недостающее.',
@@ -171,6 +174,7 @@ export const applicationRefusalWords: Words<RefusalCode> = {
     STILL_OPEN: 'Applications are still being taken.',
     ALREADY_ANNOUNCED: 'The results are already announced.',
     REASON_IS_MISSING: 'Write the reason in one of the three languages at least.',
+    COMPETES_TOO: competitionRefusalWords.en.COMPETES_TOO,
     OWN_APPLICATION: 'This is your own application: somebody else decides on it.',
     NOT_DECIDED_SO: 'There is no such decision on this application.',
     NOT_READY_TO_ANNOUNCE: 'Fill in what is missing before you announce the results.',

@@ -1,10 +1,17 @@
-import { managesProgramme } from '../kernel/actor.ts'
-import type { ProgrammeId } from '../kernel/id.ts'
+import { managesProgramme, personIdOf } from '../kernel/actor.ts'
+import type { PersonId, ProgrammeId } from '../kernel/id.ts'
+import type { NotFromThisState } from '../kernel/machine.ts'
 import { nobody, reading, stepping, writing } from '../kernel/policy.ts'
-import type { Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
+import type { Ask, Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
+import { refuse } from '../kernel/result.ts'
 import { can as canProgramme } from '../programme/permissions.ts'
 import { competitionLifecycle } from './states.ts'
-import type { CompetitionCommand, CompetitionState } from './states.ts'
+import type {
+  CompetitionCommand,
+  CompetitionFactsOf,
+  CompetitionRefusal,
+  CompetitionState,
+} from './states.ts'
 
 /** The columns of `competition` that the policy asks for. */
 export interface CompetitionReadFacts {
@@ -90,6 +97,24 @@ function staff<Command extends CompetitionCommand>(command: Command) {
   return writing(writeRule, conditions, readCompetition, stepping(competitionLifecycle, command))
 }
 
+interface AnnounceFacts {
+  readonly state: CompetitionState
+  /** Whose applications to it are judged, those sent and not withdrawn; of all these the actor is enough. */
+  readonly competitorIds: readonly PersonId[]
+}
+
+const announced = stepping(competitionLifecycle, 'announce')
+
+/** Whoever competes is told nothing of what is decided, so not whether it can be announced. */
+const announce: Ask<
+  CompetitionFactsOf['announce'] & AnnounceFacts,
+  CompetitionState,
+  CompetitionRefusal | NotFromThisState<CompetitionState, 'announce'> | { readonly code: 'COMPETES_TOO' }
+> = (facts, now, actor) =>
+  facts.state === 'PUBLISHED' && facts.competitorIds.some((id) => id === personIdOf(actor))
+    ? refuse({ code: 'COMPETES_TOO' })
+    : announced(facts, now, actor)
+
 export const can = {
   readCompetition,
   readDrawSeed: reading(drawSeedReadRule, drawSeedConditions),
@@ -99,7 +124,7 @@ export const can = {
   editCompetition: staff('edit'),
   publishCompetition: staff('publish'),
   extendDeadline: staff('extend'),
-  announceCompetition: staff('announce'),
+  announceCompetition: writing(writeRule, conditions, readCompetition, announce),
   archiveCompetition: staff('archive'),
   cancelCompetition: staff('cancel'),
 }

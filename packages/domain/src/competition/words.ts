@@ -157,13 +157,18 @@ const dateProblemWords: Words<DateProblem> = {
   },
 }
 
-type RefusalCode = CompetitionRefusal['code'] | NotFromThisState<CompetitionState, CompetitionCommand>['code']
+type RefusalCode =
+  | CompetitionRefusal['code']
+  | NotFromThisState<CompetitionState, CompetitionCommand>['code']
+  | 'COMPETES_TOO'
 
 /** Why a command on a competition is refused. */
 export const competitionRefusalWords: Words<RefusalCode> = {
   kk: {
     NOT_FROM_THIS_STATE: 'Конкурстың қазіргі күйінде бұл әрекет мүмкін емес.',
     DEADLINE_HAS_PASSED: 'Өтінім берудің соңғы мерзімі өтіп кеткен.',
+    COMPETES_TOO:
+      'Бұл конкурсқа өзіңіз де қатысып отырсыз, сондықтан нәтижелер жарияланғанша өтінімдерді басқа қызметкерлер қарайды.',
     STILL_OPEN: 'Өтінім қабылдау әлі аяқталған жоқ.',
     UNDECIDED_APPLICATIONS: 'Шешім қабылданбаған өтінімдер бар.',
     REASON_IS_MISSING: 'Себебін үш тілдің кемінде бірінде жазыңыз.',
@@ -180,6 +185,8 @@ export const competitionRefusalWords: Words<RefusalCode> = {
   ru: {
     NOT_FROM_THIS_STATE: 'В нынешнем состоянии конкурса это действие невозможно.',
     DEADLINE_HAS_PASSED: 'Крайний срок подачи заявок уже прошёл.',
+    COMPETES_TOO:
+      'Вы сами участвуете в этом конкурсе, поэтому до объявления результатов заявки рассматривают другие сотрудники.',
     STILL_OPEN: 'Приём заявок ещё не закончился.',
     UNDECIDED_APPLICATIONS: 'Есть заявки, по которым нет решения.',
     REASON_IS_MISSING: 'Напишите причину хотя бы на одном из трёх языков.',
@@ -196,6 +203,8 @@ export const competitionRefusalWords: Words<RefusalCode> = {
   en: {
     NOT_FROM_THIS_STATE: 'The competition is not in a state that allows this.',
     DEADLINE_HAS_PASSED: 'The deadline for applications has passed.',
+    COMPETES_TOO:
+      'You have applied to this competition yourself, so others judge its applications until the results are announced.',
     STILL_OPEN: 'Applications are still being taken.',
     UNDECIDED_APPLICATIONS: 'Some applications have no decision yet.',
     REASON_IS_MISSING: 'Write the reason in one of the three languages at least.',

@@ -138,20 +138,24 @@ export interface LastAdministrator {
 
 const readRoleGrant = reading(accountReadRules.roleGrant, ownedConditions)
 
-/** What the policy asks of something that was recorded: whose application it was done to, where it was one. */
+/** What the policy asks of something that was recorded: where it was done to an application, whose that is. */
 export interface RecordReadFacts {
   readonly applicantIds: readonly PersonId[]
+  /** Who competes with that application, until the announcement. */
+  readonly competitorIds: readonly PersonId[]
 }
 
 /**
- * Who reads the record of everything that was done. Of an application of their own, administrators read what applicants
- * are told: the record would tell what is decided before it is announced. `others` is `not exists (applicant of its
- * subject with the actor’s person)`.
+ * Who reads the record of everything that was done. Of an application of their own, and until the announcement of all with
+ * which it competes, administrators read what applicants are told: the record would tell what is decided. `others` is `not
+ * exists (applicant of its subject with the actor’s person)` and `not exists (competitor of the subject’s competition with
+ * the actor’s person)`.
  */
 export const recordReadRule = { ...nobody, administrator: 'others' } as const satisfies ReadRule<'others'>
 
 const recordConditions: Conditions<'others', RecordReadFacts> = {
-  others: ({ applicantIds }, actor) => !applicantIds.some((id) => id === personIdOf(actor)),
+  others: ({ applicantIds, competitorIds }, actor) =>
+    ![...applicantIds, ...competitorIds].some((id) => id === personIdOf(actor)),
 }
 
 export const can = {

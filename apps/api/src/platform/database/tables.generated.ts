@@ -197,6 +197,11 @@ export interface Competition {
   record_hash: Buffer | null
 }
 
+export interface Competitor {
+  competition_id: GeneratedAlways<string | null>
+  person_id: GeneratedAlways<string | null>
+}
+
 export interface Criterion {
   id: Generated<string>
   competition_id: string
@@ -661,6 +666,7 @@ export interface DB {
   attendance: Attendance
   award: Award
   competition: Competition
+  competitor: Competitor
   criterion: Criterion
   criterion_step: CriterionStep
   deadline_extension: DeadlineExtension
@@ -718,6 +724,7 @@ export const columnTypes = {
   attendance: { session_id: 'uuid', enrolment_id: 'uuid', taken_at: 'timestamptz' },
   award: { id: 'uuid', competition_id: 'uuid', position: 'int4', name: 'localized_text', description: 'localized_text', rule: 'text', amount_minor: 'int8', currency: 'text', at_least: 'int4', reserved_for: 'localized_text' },
   competition: { id: 'uuid', programme_id: 'uuid', slug: 'text', kind: 'text', state: 'text', title: 'localized_text', summary: 'localized_text', about: 'localized_text', who_may_apply: 'localized_text', opens_at: 'timestamptz', closes_at: 'timestamptz', pitching_at: 'timestamptz', pitching_venue_id: 'uuid', pitching_format: 'localized_text', results_due_on: 'date', announced_at: 'timestamptz', cancelled_at: 'timestamptz', cancel_reason: 'localized_text', places: 'int4', fund_minor: 'int8', fund_currency: 'text', draw_seed: 'text', is_sample: 'bool', published_at: 'timestamptz', version: 'int4', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text', draw_seed_hash: 'text', confirm_days: 'int4', record_hash: 'bytea' },
+  competitor: { competition_id: 'uuid', person_id: 'uuid' },
   criterion: { id: 'uuid', competition_id: 'uuid', position: 'int4', name: 'localized_text', description: 'localized_text', weight: 'int4' },
   criterion_step: { id: 'uuid', criterion_id: 'uuid', points: 'int4', description: 'localized_text' },
   deadline_extension: { id: 'uuid', competition_id: 'uuid', closed_at: 'timestamptz', closes_at: 'timestamptz', reason: 'localized_text', made_at: 'timestamptz' },
