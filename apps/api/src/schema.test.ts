@@ -10,7 +10,9 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   isUnionType,
+  parse,
   printSchema,
+  validate,
 } from 'graphql'
 import type { GraphQLNamedType } from 'graphql'
 import { expect, test } from 'vitest'
@@ -128,4 +130,14 @@ test('lists without pages are those that docs/decisions/0010 gives a reason for'
   )
   const reasoned = [...decision.matchAll(/`([A-Z]\w+\.\w+)`/g)].map(([, path = '']) => path)
   expect(plain.toSorted()).toEqual(reasoned.toSorted())
+})
+
+test.each([
+  ['{ facilitators(filter: { updatedSince: "yesterday" }) { totalCount } }', '“yesterday” is no moment'],
+  ['{ facilitators(filter: { updatedSince: 2026 }) { totalCount } }', 'A DateTime is a string'],
+])('a value that is wrong in the document is told with its place: %s', (query, message) => {
+  const [error, ...more] = validate(schema, parse(query))
+  expect(more).toEqual([])
+  expect(error?.message).toContain(message)
+  expect(error?.locations).toEqual([{ line: 1, column: query.indexOf('updatedSince: ') + 15 }])
 })

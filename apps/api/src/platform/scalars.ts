@@ -1,19 +1,20 @@
 import { dateParts } from '@bastama/domain/kernel/calendar.ts'
 import { toDate } from '@bastama/domain/kernel/time.ts'
-import { GraphQLError } from 'graphql'
 import { sql } from 'kysely'
 import { extension, SelectedScalar } from './selection/declarations.ts'
 
+// What is thrown here is no error of GraphQL: of any other, graphql-js says itself where in the document it is.
+
 function text(value: unknown, expected: string): string {
   if (typeof value === 'string') return value
-  throw new GraphQLError(`${expected} is a string.`)
+  throw new TypeError(`${expected} is a string.`)
 }
 
 function attempt<T>(read: () => T, refusal: string): T {
   try {
     return read()
   } catch {
-    throw new GraphQLError(refusal)
+    throw new RangeError(refusal)
   }
 }
 
@@ -53,7 +54,7 @@ export const minorUnits = {
   description: 'A whole number of minor units (tiyn, cents), up to 2⁵³ − 1.',
   parseValue(value: unknown): number {
     if (typeof value === 'number' && Number.isSafeInteger(value)) return value
-    throw new GraphQLError('MinorUnits are a whole number.')
+    throw new RangeError('MinorUnits are a whole number.')
   },
   serialize: Number,
   extensions: { [extension]: new SelectedScalar({ type: 'int8' }) },
