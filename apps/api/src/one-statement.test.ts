@@ -84,7 +84,7 @@ const sent = [...shippedDocuments('public'), ...shippedDocuments('admin'), ...ex
   ({ name, operation }) => operation.operation === 'query' && name !== 'AnnouncementPreview',
 )
 
-/** Operations that go by way of the tree: what one may do with an application, and what it or a draft lacks, needs code. */
+/** Operations that go by way of the tree: what one may do, what is lacking, and which ids the record names, needs code. */
 const byTree = [
   'Application',
   'MyApplications',
@@ -93,6 +93,7 @@ const byTree = [
   'CompetitionApplications',
   'Announcement',
   'ToDo',
+  'Record',
 ]
 
 function rootsOf({ selections }: SelectionSetNode): string[] {

@@ -34,11 +34,6 @@ export function always<Column extends keyof Event>(column: Column) {
   return (event: Event) => sql<ValueOf<Event[Column]>>`${event[column]}`
 }
 
-/** What changed, as the text of its JSON. */
-export function jsonOf(column: 'before' | 'after') {
-  return (event: Event) => sql<string>`${event[column]}::text`
-}
-
 /** The global id of what it was done to: the twin of `globalIdOf`, with the type that has the noun's name. */
 export function subjectOf({ noun, subject_id }: Event): Expression<string> {
   const named = sql`initcap(${noun}) || repeat(':', 3 - length(${noun}) % 3) || ${subject_id}`

@@ -7,11 +7,11 @@ import {
   isBefore,
   isBy,
   isSince,
-  jsonOf,
   positionOf,
   readsRecord,
   subjectOf,
 } from './record-queries.ts'
+import { withGlobalIds } from './recorded-ids.ts'
 
 const RecordActor = builder.enumType('RecordActor', {
   description: 'What kind of actor did something.',
@@ -47,13 +47,19 @@ const RecordedEvent = builder.table('RecordedEvent', {
       neverNull: true,
       description: 'What was done, as `PUBLISHED`.',
     }),
-    before: t.expression('String', jsonOf('before'), {
+    before: t.computed('String', {
       nullable: true,
-      description: 'What changed, as it was, as JSON; null where the thing is new.',
+      description:
+        'What changed, as it was, as JSON with ids that `nodes` takes; null where the thing is new.',
+      needs: ({ before }) => ({ before }),
+      resolve: ({ before }) => before && withGlobalIds(before),
     }),
-    after: t.expression('String', jsonOf('after'), {
+    after: t.computed('String', {
       nullable: true,
-      description: 'What changed, as it is, as JSON; null where the thing is gone.',
+      description:
+        'What changed, as it is, as JSON with ids that `nodes` takes; null where the thing is gone.',
+      needs: ({ after }) => ({ after }),
+      resolve: ({ after }) => after && withGlobalIds(after),
     }),
     hash: t.expression('String', always('hash'), {
       neverNull: true,

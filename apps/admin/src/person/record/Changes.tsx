@@ -1,11 +1,14 @@
+import { Fragment } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import { Icon } from '@bastama/ui/Icon.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
-import { changesOf } from './changes.ts'
+import { changesOf, idsOf } from './changes.ts'
 import type { Change } from './changes.ts'
 import type { RecordedEvent } from './record.graphql.ts'
+import { SubjectLink } from './SubjectLink.tsx'
+import type { Subject } from './use-subjects.ts'
 import styles from './Record.module.css'
 import { usePartNames } from './use-part-names.ts'
 import { stateWordsOf } from './event-words.ts'
@@ -13,15 +16,21 @@ import { stateWordsOf } from './event-words.ts'
 /** So many parts are shown at once; more are folded. */
 const shownAtOnce = 4
 
+/** What is known of the things that events name, and in which zone moments are told. */
+interface Known {
+  readonly subjects: ReadonlyMap<string, Subject>
+  readonly zone: string
+}
+
 /** What an event changed: each part as it was and as it is. */
-export function Changes({ of, zone }: { of: RecordedEvent; zone: string }) {
+export function Changes({ of, ...rest }: { of: RecordedEvent } & Known) {
   const { t } = useLingui()
   const changes = changesOf(of.before, of.after)
   if (changes.length === 0) return null
   const list = (
     <dl className={styles.changes}>
       {changes.map((change) => (
-        <ChangedPart key={change.part} change={change} noun={of.noun} zone={zone} />
+        <ChangedPart key={change.part} change={change} noun={of.noun} {...rest} />
       ))}
     </dl>
   )
@@ -34,7 +43,7 @@ export function Changes({ of, zone }: { of: RecordedEvent; zone: string }) {
   )
 }
 
-function ChangedPart({ change, noun, zone }: { change: Change; noun: string; zone: string }) {
+function ChangedPart({ change, noun, ...rest }: { change: Change; noun: string } & Known) {
   const { t } = useLingui()
   const nameOf = usePartNames()
   const { part, before, after } = change
@@ -46,7 +55,7 @@ function ChangedPart({ change, noun, zone }: { change: Change; noun: string; zon
           <>
             <span className="visually-hidden">{t`Before:`} </span>
             <span className={styles.before}>
-              <Value of={before} part={part} noun={noun} zone={zone} />
+              <Value of={before} part={part} noun={noun} {...rest} />
             </span>
           </>
         )}
@@ -59,7 +68,7 @@ function ChangedPart({ change, noun, zone }: { change: Change; noun: string; zon
           <>
             <span className="visually-hidden">{t`After:`} </span>
             <span>
-              <Value of={after} part={part} noun={noun} zone={zone} />
+              <Value of={after} part={part} noun={noun} {...rest} />
             </span>
           </>
         )}
@@ -69,11 +78,13 @@ function ChangedPart({ change, noun, zone }: { change: Change; noun: string; zon
   )
 }
 
-/** A value of the record for people: texts in their language, moments in the zone, codes in words. */
-function Value({ of, part, noun, zone }: { of: unknown; part: string; noun: string; zone: string }) {
+/** A value of the record for people: texts in their language, moments in the zone, codes in words, things by their names. */
+function Value({ of, part, noun, zone, subjects }: { of: unknown; part: string; noun: string } & Known) {
   const { t } = useLingui()
   const language = useLanguage()
   const nameOf = usePartNames()
+  const ids = idsOf(part, of)
+  if (ids.length > 0) return <Named ids={ids} subjects={subjects} />
   if (typeof of === 'boolean') return of ? t`yes` : t`no`
   if (typeof of === 'number') return String(of)
   if (typeof of === 'string') {
@@ -89,6 +100,19 @@ function Value({ of, part, noun, zone }: { of: unknown; part: string; noun: stri
       {text.text}
     </span>
   )
+}
+
+/** Things by their names; the id of what is gone, or has none. */
+function Named({ ids, subjects }: { ids: readonly string[] } & Pick<Known, 'subjects'>) {
+  return ids.map((id, index) => {
+    const subject = subjects.get(id)
+    return (
+      <Fragment key={id}>
+        {index > 0 && ', '}
+        {subject ? <SubjectLink of={subject} /> : <code className={styles.text}>{id}</code>}
+      </Fragment>
+    )
+  })
 }
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/

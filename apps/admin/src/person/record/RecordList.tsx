@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { langOf } from '@bastama/domain/kernel/language.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { recordedActorWords } from '@bastama/domain/person/record-words.ts'
 import { paths } from '../../paths.ts'
@@ -9,7 +8,7 @@ import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import { Changes } from './Changes.tsx'
 import { kindWords, nounWords } from './event-words.ts'
 import type { RecordedEvent } from './record.graphql.ts'
-import { nameOf } from './use-subjects.ts'
+import { SubjectLink } from './SubjectLink.tsx'
 import type { Subject } from './use-subjects.ts'
 import styles from './Record.module.css'
 
@@ -35,7 +34,7 @@ export function RecordList({
             <Actor of={event} />
           </div>
           <Deed of={event} subject={subjects.get(event.subjectId)} />
-          <Changes of={event} zone={zone} />
+          <Changes of={event} subjects={subjects} zone={zone} />
         </li>
       ))}
     </ol>
@@ -68,15 +67,5 @@ function Deed({ of: { noun, kind, hash }, subject }: { of: RecordedEvent; subjec
         {t`Hash`} <code title={hash}>{hash.slice(0, 12)}…</code>
       </p>
     </div>
-  )
-}
-
-function SubjectLink({ of: subject }: { of: Subject }) {
-  const language = useLanguage()
-  const lang = typeof subject.name === 'string' ? undefined : langOf(subject.name, language)
-  return (
-    <a href={subject.href} lang={lang}>
-      {nameOf(subject)}
-    </a>
   )
 }

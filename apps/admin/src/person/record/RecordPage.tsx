@@ -16,6 +16,7 @@ import { useLanguage } from '../../shell/i18n.ts'
 import { LoadFailure } from '../../shell/LoadFailure.tsx'
 import { ScreenTitle } from '../../shell/ScreenTitle.tsx'
 import { AdministratorsOnly } from '../AdministratorsOnly.tsx'
+import { idsIn } from './changes.ts'
 import { recordQuery, recordZoneQuery } from './record.graphql.ts'
 import { recordAddress, recordVariables } from './record-address.ts'
 import { RecordList } from './RecordList.tsx'
@@ -52,10 +53,12 @@ function TheRecord({ zone }: { zone: string }) {
   })
   const found = data?.record
   const { person, subject } = place.state.filters
+  const events = found?.nodes ?? []
   const subjects = useSubjects([
     ...person,
     ...subject,
-    ...(found?.nodes ?? []).map(({ subjectId }) => subjectId),
+    ...events.map(({ subjectId }) => subjectId),
+    ...events.flatMap(idsIn),
   ])
   const isPageLost = place.state.from !== undefined && isRefused(error)
   const page = found?.pageInfo

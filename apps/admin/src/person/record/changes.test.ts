@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf } from './changes.ts'
+import { changesOf, idsIn } from './changes.ts'
 
 test('an event tells each part that changed, as it was and as it is', () => {
   expect(changesOf('{"state":"DRAFT","slug":"x"}', '{"state":"PUBLISHED","slug":"x","places":3}')).toEqual([
@@ -13,4 +13,10 @@ test('of a new thing nothing was before, of one that is gone nothing is after', 
   expect(changesOf('{"role":"manager"}', null)).toEqual([{ part: 'role', before: 'manager', after: null }])
   expect(changesOf(null, undefined)).toEqual([])
   expect(changesOf('1', '[2]')).toEqual([{ part: '', before: 1, after: [2] }])
+})
+
+test('an event names the things whose ids it holds', () => {
+  expect(
+    idsIn({ before: '{"photoId":null}', after: '{"photoId":"a","questionIds":["b","c"],"slug":"d"}' }),
+  ).toEqual(['a', 'b', 'c'])
 })

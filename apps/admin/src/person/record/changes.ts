@@ -14,6 +14,21 @@ export function changesOf(before: string | null | undefined, after: string | nul
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
 }
 
+/** The ids of the things that a part of an event names; none where it says something else. */
+export function idsOf(part: string, value: unknown): readonly string[] {
+  if (!/Ids?$/.test(part)) return []
+  const ids: unknown[] = Array.isArray(value) ? value : [value]
+  return ids.filter((id) => typeof id === 'string')
+}
+
+/** The ids of all things that an event names. */
+export function idsIn(event: { readonly before?: string | null; readonly after?: string | null }): string[] {
+  return changesOf(event.before, event.after).flatMap(({ part, before, after }) => [
+    ...idsOf(part, before),
+    ...idsOf(part, after),
+  ])
+}
+
 function partsOf(json: string | null | undefined): Map<string, unknown> {
   if (json === null || json === undefined) return new Map()
   const value: unknown = JSON.parse(json)

@@ -112,6 +112,26 @@ export const subjectsQuery = graphql(`
           ...Local
         }
       }
+      ... on Award {
+        name {
+          ...Local
+        }
+      }
+      ... on Photo {
+        alt {
+          ...Local
+        }
+      }
+      ... on Question {
+        label {
+          ...Local
+        }
+      }
+      ... on Topic {
+        name {
+          ...Local
+        }
+      }
     }
   }
 `)

@@ -17,13 +17,16 @@ export interface Subject {
 
 type Node = NonNullable<RecordSubjectsQuery['nodes'][number]>
 
-/** The things of the ids; what is gone, or has no page and no name, is not in it. */
+/** So many things the API gives at once. */
+const mostAtOnce = 100
+
+/** The things of the ids, the first hundred of them; what is gone, or has no name, is not in it. */
 export function useSubjects(ids: readonly string[]): ReadonlyMap<string, Subject> {
   const { t } = useLingui()
   const language = useLanguage()
   const [{ data }] = useQuery({
     query: subjectsQuery,
-    variables: { language: inApi[language], ids: [...new Set(ids)].toSorted() },
+    variables: { language: inApi[language], ids: [...new Set(ids)].slice(0, mostAtOnce).toSorted() },
     pause: ids.length === 0,
   })
   const subjectOf = (node: Node): Subject | undefined => {
@@ -51,6 +54,13 @@ export function useSubjects(ids: readonly string[]): ReadonlyMap<string, Subject
           name: node.name,
           href: paths.record(language, String(new URLSearchParams({ subject: node.id }))),
         }
+      case 'Award':
+      case 'Topic':
+        return { name: node.name }
+      case 'Photo':
+        return node.alt ? { name: node.alt } : undefined
+      case 'Question':
+        return { name: node.label }
       default:
         return undefined
     }

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A photo that was sent to `/uploads`: JPEG, PNG, WebP or AVIF. */
 export type AddPhotoInput = {
-  /** What is in the picture, for those who do not see it. */
+  /** What is in the picture, for those who do not see it; in one language at least. */
   alt?: LocalizedTextInput | null | undefined;
   /** Who made it. */
   credit?: LocalizedTextInput | null | undefined;
@@ -166,7 +166,7 @@ export type DeclinePlaceInput = {
 
 /** What to say of a photo: a field that is not given stays as it is. Of `alt` and `isDecorative` one is needed before it is shown. */
 export type DescribePhotoInput = {
-  /** What is in the picture, for those who do not see it. */
+  /** What is in the picture, for those who do not see it; in one language at least. */
   alt?: LocalizedTextInput | null | undefined;
   /** Who made it. */
   credit?: LocalizedTextInput | null | undefined;
