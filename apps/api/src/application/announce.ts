@@ -54,6 +54,12 @@ export const announceCompetition: Command<typeof AnnounceCompetitionInput.$infer
       errors: asked.ok ? [] : [refusedFor(asked.refusal)],
     }
   }
+  const competitorIds = await competitorsAmong(transaction, competition, actor)
+  const facts = { ...competition, competitorIds, undecidedApplications: 0 }
+  // Who may not announce it holds up nobody who judges.
+  const allowed = canCompetition.announceCompetition(actor, facts, now)
+  if (!allowed.ok || isOutdated(competition, input))
+    return hindered(allowed, competition, input, { errors: (refused) => [refusedFor(refused)] })
   const applications = await holdAll(transaction, competition)
   const { value, errors } = readInput(announcementInput, applicationInputWords, input)
   const days = value?.confirmDays ?? 1
@@ -61,16 +67,12 @@ export const announceCompetition: Command<typeof AnnounceCompetitionInput.$infer
   const told = announcement({ competition, applications, confirmBy }, now)
   const problems = !told.ok && told.refusal.code === 'NOT_READY_TO_ANNOUNCE' ? told.refusal.problems : []
   const undecidedApplications = problems.filter((problem) => 'id' in problem).length
-  const competitorIds = await competitorsAmong(transaction, competition, actor)
-  const facts = { ...competition, undecidedApplications, competitorIds }
-  const asked = canCompetition.announceCompetition(actor, facts, now)
-  if (!asked.ok || isOutdated(competition, input)) {
-    return hindered(asked, competition, input, {
-      errors: (refused) => [
-        refusedFor(refused),
-        ...(refused.code === 'UNDECIDED_APPLICATIONS' ? problems : []).map(problemError),
-      ],
-    })
+  const asked = canCompetition.announceCompetition(actor, { ...facts, undecidedApplications }, now)
+  if (!asked.ok) {
+    return {
+      subjectId: competition.id,
+      errors: [refusedFor(asked.refusal), ...problems.map(problemError)],
+    }
   }
   if (errors) return { subjectId: competition.id, errors }
   if (!told.ok) {
