@@ -221,6 +221,28 @@ describe('a file is refused', () => {
     ])
   })
 
+  test('that was given twice, in one answer or by two who save at once', async () => {
+    const [client, here] = [await resident(), await callForFile()]
+    const id = await started(client, here)
+    const answer = (...uploadIds: string[]) => ({
+      id,
+      answers: [{ questionId: here.cv, uploads: uploadIds.map((uploadId) => ({ uploadId, name: 'x' })) }],
+    })
+    const save = async (input: object) =>
+      codesOf(await mutateApplication(client, 'saveAnswers', input)).join()
+    const { id: uploadId } = await send(its.api, client, pdf('once'))
+    const refused = `answers.${here.cv} FILE_IS_NOT_THERE`
+    expect(await save(answer(uploadId, uploadId))).toBe(refused)
+    const other = await callForFile()
+    const elsewhere = {
+      id: await started(client, other),
+      answers: [{ questionId: other.cv, uploads: [{ uploadId, name: 'x' }] }],
+    }
+    const saved = await Promise.all([save(answer(uploadId)), save(elsewhere)])
+    expect(saved.filter((codes) => codes === '')).toHaveLength(1)
+    expect(saved.filter((codes) => codes.endsWith('FILE_IS_NOT_THERE'))).toHaveLength(1)
+  })
+
   test('after the deadline, and what was sent keeps the file that it needs', async () => {
     const [client, here] = [await resident(), await callForFile()]
     const id = await started(client, here)

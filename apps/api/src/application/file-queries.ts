@@ -69,36 +69,44 @@ export async function isUsed(transaction: Transaction<DB>, uploadId: string): Pr
   return used !== undefined
 }
 
-/** Gives an answer its files in their order: those that it has and that are not among them go. */
+/**
+ * Gives an answer its files in their order: those that it has and that are not among them go.
+ * @returns false where a file is made of an upload that another file is made of
+ */
 export async function writeFiles(
   transaction: Transaction<DB>,
   answerId: string,
   files: readonly string[],
   added: readonly AddedFile[],
-): Promise<void> {
+): Promise<boolean> {
   await transaction
     .deleteFrom('answer_file')
     .where('answer_id', '=', answerId)
     .where('id', '<>', sql<string>`all(${files}::uuid[])`)
     .execute()
-  for (const { id, uploadId, name, mediaType, bytes } of added) {
-    await transaction
-      .insertInto('answer_file')
-      .values({
-        id,
-        answer_id: answerId,
-        position: files.indexOf(id) + 1,
-        upload_id: uploadId,
-        name,
-        media_type: mediaType,
-        bytes,
-      })
-      .execute()
-  }
+  const rows = added.map(({ id, uploadId, name, mediaType, bytes }) => ({
+    id,
+    answer_id: answerId,
+    position: files.indexOf(id) + 1,
+    upload_id: uploadId,
+    name,
+    media_type: mediaType,
+    bytes,
+  }))
+  const inserted =
+    rows.length === 0
+      ? []
+      : await transaction
+          .insertInto('answer_file')
+          .values(rows)
+          .onConflict((conflict) => conflict.column('upload_id').doNothing())
+          .returning('id')
+          .execute()
   await sql`
     update answer_file set position = place from unnest(${files}::uuid[]) with ordinality as o (id, place)
     where answer_file.id = o.id and position <> place
   `.execute(transaction)
+  return inserted.length === added.length
 }
 
 /** The file that is to be in the storage, if it still belongs to an answer. */

@@ -59,7 +59,11 @@ export const saveAnswers: Command<typeof SaveAnswersInput.$inferInput> = async (
     const answerId = await writeAnswer(transaction, application, questionId, answer)
     const fileIds = answer?.kind === 'FILES' ? answer.files.map(({ fileId }) => fileId) : []
     const own = added.filter(({ id }) => fileIds.includes(id))
-    if (answerId !== undefined) await writeFiles(transaction, answerId, fileIds, own)
+    if (answerId !== undefined && !(await writeFiles(transaction, answerId, fileIds, own)))
+      return {
+        subjectId: application.id,
+        errors: [problemError({ questionId, problem: { code: 'FILE_IS_NOT_THERE' } })],
+      }
     for (const file of [...own, ...before.filter(({ id }) => !fileIds.includes(id))])
       await settleLater(transaction, file)
   }
