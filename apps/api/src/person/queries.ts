@@ -112,12 +112,14 @@ export async function personOfAddress(db: Kysely<DB>, address: string, language:
     .where(sql`lower(email)`, '=', address.toLowerCase())
     .executeTakeFirst()
   if (known) return known.id
-  const { id } = await db
+  const made = await db
     .insertInto('person')
     .values({ name: unnamedPerson, sort_name: unnamedPerson, is_named: false, email: address, language })
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .executeTakeFirst()
+  // Whoever comes second finds what the first has just made.
+  return made?.id ?? personOfAddress(db, address, language)
 }
 
 /** What is asked of a session with each request. */
