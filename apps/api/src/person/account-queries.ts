@@ -20,15 +20,23 @@ export function ofPerson<Column extends 'given_name' | 'surname' | 'patronymic' 
     sql`(select p.${sql.ref(column)} from person p where p.id = ${account.person_id})`
 }
 
-/** The account by which a person acts, held until the transaction ends. */
+/** The account by which a person acts and what they say of themselves, both held until the transaction ends. */
 export async function lockAccount(transaction: Transaction<DB>, personId: string) {
   const row = await transaction
-    .selectFrom('account')
-    .select(['id', 'person_id'])
-    .where('person_id', '=', personId)
+    .selectFrom('account as a')
+    .innerJoin('person as p', 'p.id', 'a.person_id')
+    .select(['a.id', 'a.person_id', 'p.is_named', 'p.given_name', 'p.surname', 'p.patronymic'])
+    .select(['p.phone', 'p.language'])
+    .where('a.person_id', '=', personId)
     .forNoKeyUpdate()
     .executeTakeFirst()
-  return row && { id: row.id, personId: v.parse(idSchema('Person'), row.person_id) }
+  if (row === undefined) return undefined
+  const { given_name: given, surname, patronymic, phone, language } = row
+  return {
+    id: row.id,
+    personId: v.parse(idSchema('Person'), row.person_id),
+    said: { name: row.is_named ? { given, surname, patronymic } : null, phone, language },
+  }
 }
 
 /** Writes what a person says of themselves. */

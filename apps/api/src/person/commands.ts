@@ -1,4 +1,5 @@
 import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
+import { canonicalJson } from '@bastama/domain/kernel/event.ts'
 import { personInput } from '@bastama/domain/person/input.ts'
 import { can } from '@bastama/domain/person/permissions.ts'
 import { personRefusalWords } from '@bastama/domain/person/words.ts'
@@ -19,9 +20,13 @@ export const editPerson: Command<typeof EditPersonInput.$inferInput> = async (
   if (account === undefined) return { subjectId: null, errors: [] }
   const { value, errors } = readInput(personInput, personRefusalWords, input)
   if (errors) return { subjectId: account.id, errors }
-  await updatePerson(transaction, account.personId, value)
-  const changed = (['name', 'phone', 'language'] as const).filter((part) => value[part] !== undefined)
-  const { personId } = account
+  const { personId, said } = account
+  const given = { name: value.name ?? undefined, phone: value.phone, language: value.language ?? undefined }
+  const changed = (['name', 'phone', 'language'] as const).filter(
+    (part) => given[part] !== undefined && canonicalJson(given[part]) !== canonicalJson(said[part]),
+  )
+  if (changed.length === 0) return { subjectId: account.id, event: undefined }
+  await updatePerson(transaction, personId, value)
   return {
     subjectId: account.id,
     event: undefined,

@@ -46,6 +46,10 @@ test('a person says a name, a phone and a language, each alone, and the record h
   expect(await edit(browser, { phone: '' })).toMatchObject({
     editPerson: { account: { person: { phone: null } } },
   })
+  // What was so already is no change.
+  expect(await edit(browser, { name, language: 'RU', phone: '' })).toMatchObject({
+    editPerson: { userErrors: [] },
+  })
   const { rows } = await database.pool.query(
     `select e.kind, e.after from event e join person p on p.id = e.subject_id where e.noun = 'person' order by e.id`,
   )
