@@ -10,7 +10,7 @@ function texts(t: InputBuilder) {
   return {
     alt: t.field({
       type: LocalizedTextInput,
-      description: 'What is in the picture, for those who do not see it.',
+      description: 'What is in the picture, for those who do not see it; in one language at least.',
     }),
     isDecorative: t.boolean({
       description: 'It says nothing that the text beside it does not, so there is no `alt`.',
