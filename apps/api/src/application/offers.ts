@@ -1,13 +1,9 @@
+import { remindAt } from '@bastama/domain/application/decision.ts'
 import type { Transacting } from '../platform/command/command.ts'
 import { queueJobs } from '../platform/jobs.ts'
 
 /** The tasks that offers of places are followed by. */
 export const offerTasks = { lapse: 'lapse_offer', remind: 'remind_of_offer' } as const
-
-const day = 86_400_000
-
-/** Before how many days somebody is reminded of an offer, where it is that long. */
-const remindedBefore = 2
 
 /** Lets offers of places lapse, each from its date on, and reminds of them before. */
 export function offerPlaces(
@@ -21,9 +17,8 @@ export function offerPlaces(
       key: `${task} ${id}`,
       at,
     })
-    const remindAt = new Date(confirmBy.getTime() - remindedBefore * day)
-    const isLong = remindAt.getTime() - now.getTime() >= day
-    return [job(offerTasks.lapse, confirmBy), ...(isLong ? [job(offerTasks.remind, remindAt)] : [])]
+    const reminded = remindAt(confirmBy, now)
+    return [job(offerTasks.lapse, confirmBy), ...(reminded ? [job(offerTasks.remind, reminded)] : [])]
   })
   return queueJobs(transaction, jobs)
 }
