@@ -294,12 +294,6 @@ export const countedAward: CountedNoun = {
   en: { one: 'award', other: 'awards' },
 }
 
-export const countedCriterion: CountedNoun = {
-  kk: 'өлшемшарт',
-  ru: { one: 'критерий', few: 'критерия', many: 'критериев' },
-  en: { one: 'criterion', other: 'criteria' },
-}
-
 export const countedQuestion: CountedNoun = {
   kk: 'сұрақ',
   ru: { one: 'вопрос', few: 'вопроса', many: 'вопросов' },

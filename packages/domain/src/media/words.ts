@@ -5,7 +5,7 @@ import { fill } from '../kernel/words.ts'
 import type { Words } from '../kernel/words.ts'
 import type { PhotoTextProblem } from './input.ts'
 import { residentDailyBytes } from './media.ts'
-import type { PhotoFailure, PhotoFileProblem, PhotoState } from './media.ts'
+import type { PhotoFailure, PhotoFileProblem } from './media.ts'
 
 export const countedPhoto: CountedNoun = {
   kk: 'фото',
@@ -17,13 +17,6 @@ export const countedAlbum: CountedNoun = {
   kk: 'фотоальбом',
   ru: { one: 'фотоальбом', few: 'фотоальбома', many: 'фотоальбомов' },
   en: { one: 'photo album', other: 'photo albums' },
-}
-
-/** How far a photo has come. */
-export const photoStateWords: Words<PhotoState> = {
-  kk: { PROCESSING: 'дайындалуда', READY: 'дайын', FAILED: 'дайындалмады' },
-  ru: { PROCESSING: 'готовится', READY: 'готово', FAILED: 'не получилось' },
-  en: { PROCESSING: 'being prepared', READY: 'ready', FAILED: 'not prepared' },
 }
 
 /** Why a photo that was uploaded cannot be shown. */

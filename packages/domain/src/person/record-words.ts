@@ -136,8 +136,6 @@ export const recordedKindWords = {
   },
 } satisfies Words<string>
 
-export type RecordedKind = keyof (typeof recordedKindWords)['en']
-
 /** What kind of actor did something, where it was nobody in person. */
 export const recordedActorWords: Words<'PERSON' | 'INTEGRATOR' | 'CLOCK' | 'VISITOR'> = {
   kk: { PERSON: 'адам', INTEGRATOR: 'интегратор', CLOCK: 'жүйе сағаты', VISITOR: 'келуші' },
