@@ -5,12 +5,8 @@ import { sql } from 'kysely'
 import type { Expression } from 'kysely'
 import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
+import { moment } from '../platform/moment.ts'
 import type { Viewer } from '../platform/viewer.ts'
-
-const moment = v.pipe(
-  v.string(),
-  v.transform((text) => new Date(text)),
-)
 
 const competitionFacts = {
   programmeId: idSchema('Programme'),

@@ -5,7 +5,7 @@ import type { applicationStates } from '@bastama/domain/application/states.ts'
 import { Competition } from '../competition/graphql.ts'
 import { Question, QuestionOption } from '../competition/questions.graphql.ts'
 import { Account, Person } from '../person/graphql.ts'
-import { builder, Language } from '../platform/builder.ts'
+import { builder, readersLanguage } from '../platform/builder.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
 import { applicationSearch } from './list-queries.ts'
 import { fileUrl, readsAnswerFile } from './file-queries.ts'
@@ -92,10 +92,7 @@ const AnswerProblem = builder.objectRef<QuestionProblem>('AnswerProblem').implem
     message: t.string({
       description: 'The problem as a sentence for a person.',
       args: {
-        language: t.arg({
-          type: Language,
-          description: 'The language of the reader; that of the header `Accept-Language` unless told.',
-        }),
+        language: t.arg(readersLanguage),
       },
       resolve: ({ problem }, { language }, context) =>
         answerProblemText(language ?? context.language, problem),

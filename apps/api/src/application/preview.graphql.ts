@@ -1,6 +1,6 @@
 import { localize } from '@bastama/domain/kernel/localized.ts'
 import { messagesOfTransaction } from '../message/queries.ts'
-import { builder, Language } from '../platform/builder.ts'
+import { builder, Language, readersLanguage } from '../platform/builder.ts'
 import { tryCommand } from '../platform/command/command.ts'
 import { UserError } from '../platform/command/mutation.ts'
 import type { UserError as UserErrorValue } from '../platform/command/user-error.ts'
@@ -15,10 +15,7 @@ const MailPreview = builder.objectRef<Mail>('MailPreview').implement({
     recipientName: t.string({
       description: 'Whom it is to.',
       args: {
-        language: t.arg({
-          type: Language,
-          description: 'The language of the reader; that of the header `Accept-Language` unless told.',
-        }),
+        language: t.arg(readersLanguage),
       },
       resolve: ({ recipientName }, { language }, context) =>
         recipientName === null ? '' : localize(recipientName, language ?? context.language).text,

@@ -4,18 +4,13 @@ import type { Clock } from '../platform/clock.ts'
 import { runByClock } from '../platform/command/command.ts'
 import type { DB } from '../platform/database/tables.generated.ts'
 import type { Task } from '../platform/jobs.ts'
+import { moment } from '../platform/moment.ts'
 import { lapseOffer } from './answer-offer.ts'
 import { holdApplication } from './held-queries.ts'
 import { tellReminder } from './result-letters.ts'
 import { offerTasks } from './offers.ts'
 
-const offer = v.object({
-  applicationId: v.string(),
-  confirmBy: v.pipe(
-    v.string(),
-    v.transform((text) => new Date(text)),
-  ),
-})
+const offer = v.object({ applicationId: v.string(), confirmBy: moment })
 
 /** The jobs that come due while places are offered. */
 export function applicationTasks(given: {

@@ -4,11 +4,8 @@ import { sql } from 'kysely'
 import type { Expression } from 'kysely'
 import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
+import { moment } from '../platform/moment.ts'
 
-const moment = v.pipe(
-  v.string(),
-  v.transform((text) => new Date(text)),
-)
 const counted = v.pipe(
   v.number(),
   v.transform((length) => ({ length })),

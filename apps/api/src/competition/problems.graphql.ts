@@ -1,7 +1,7 @@
 import { publishProblems } from '@bastama/domain/competition/call.ts'
 import type { CallProblem } from '@bastama/domain/competition/call.ts'
 import { callProblemWords } from '@bastama/domain/competition/words.ts'
-import { builder, Language } from '../platform/builder.ts'
+import { builder, readersLanguage } from '../platform/builder.ts'
 import { Competition } from './graphql.ts'
 import { publicationFactsOf, readPublicationFacts } from './problem-queries.ts'
 
@@ -19,10 +19,7 @@ const PublicationProblem = builder.objectRef<CallProblem>('PublicationProblem').
     message: t.string({
       description: 'The problem as a sentence for a person.',
       args: {
-        language: t.arg({
-          type: Language,
-          description: 'The language of the reader; that of the header `Accept-Language` unless told.',
-        }),
+        language: t.arg(readersLanguage),
       },
       resolve: ({ code }, { language }, context) => callProblemWords[language ?? context.language][code],
     }),

@@ -47,6 +47,12 @@ export const Language = builder.enumType('Language', {
   values: { KK: { value: 'kk' }, RU: { value: 'ru' }, EN: { value: 'en' } } as const,
 })
 
+/** The argument of a field that is a sentence: whoever names no language is told in that of the request. */
+export const readersLanguage = {
+  type: Language,
+  description: 'The language of the reader; that of the header `Accept-Language` unless told.',
+} as const
+
 const inLanguage = (text: Expression<LocalizedTextValue>, language: Expression<LanguageCode>) =>
   sql<string | null>`${text} ->> ${language}`
 

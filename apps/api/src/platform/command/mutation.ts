@@ -1,6 +1,6 @@
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import type { InputObjectRef } from '@pothos/core'
-import { builder, Language } from '../builder.ts'
+import { builder, readersLanguage } from '../builder.ts'
 import type { DB } from '../database/tables.generated.ts'
 import type { TableRef } from '../selection/refs.ts'
 import { runCommand } from './command.ts'
@@ -24,10 +24,7 @@ export const UserError = builder.objectRef<UserErrorValue>('UserError').implemen
     message: t.string({
       description: 'The reason as a sentence for a person.',
       args: {
-        language: t.arg({
-          type: Language,
-          description: 'The language of the reader; that of the header `Accept-Language` unless told.',
-        }),
+        language: t.arg(readersLanguage),
       },
       resolve: ({ message }, { language }, context) => message[language ?? context.language],
     }),

@@ -1,6 +1,6 @@
 import type { Refusal, Result } from '@bastama/domain/kernel/result.ts'
 import type { Word, Words } from '@bastama/domain/kernel/words.ts'
-import { builder, Language } from '../builder.ts'
+import { builder, readersLanguage } from '../builder.ts'
 
 /** Whether something may be done now, and if not, why. */
 export interface PermissionValue {
@@ -22,10 +22,7 @@ export const Permission = builder.objectRef<PermissionValue>('Permission').imple
       nullable: true,
       description: 'Why not, as a sentence for a person.',
       args: {
-        language: t.arg({
-          type: Language,
-          description: 'The language of the reader; that of the header `Accept-Language` unless told.',
-        }),
+        language: t.arg(readersLanguage),
       },
       resolve: ({ message }, { language }, context) => message && message[language ?? context.language],
     }),
