@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { formatDate, formatMoment } from '@bastama/domain/kernel/calendar.ts'
 import { zoneName } from '@bastama/domain/kernel/time.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { phaseSteps } from '@bastama/domain/competition/phase.ts'
@@ -8,7 +8,6 @@ import { phaseStepWords } from '@bastama/domain/competition/words.ts'
 import { Path } from '@bastama/ui/path/Path.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import type { CompetitionDetails } from './competition-details.ts'
-import { momentText } from '../shell/time/moments.ts'
 import styles from './CompetitionPath.module.css'
 
 const states = { PASSED: 'done', NEXT: 'current', AHEAD: 'next', LATE: 'next' } as const
@@ -38,7 +37,7 @@ export function CompetitionPath({
   const noteOf = ({ step, standing }: PhaseStep): string | undefined => {
     if (standing === 'LATE') return t`The day has passed, the results are not out yet.`
     if (step === 'CLOSES' && firstDeadline !== undefined) {
-      const before = momentText(language, firstDeadline, zone, { edge: 'end' })
+      const before = formatMoment(language, firstDeadline, zone, { edge: 'end' })
       return t`Extended; it was ${before}`
     }
     if (step === 'ANNOUNCED' && isAnnounced && promised !== '') return t`Promised by ${promised}`
@@ -51,7 +50,7 @@ export function CompetitionPath({
     const isDay = step === 'ANNOUNCED' || step === 'CANCELLED'
     if (isDay) return { date: formatDate(language, { at, zone }), dateTime }
     return {
-      date: momentText(language, at, zone, { edge: step === 'CLOSES' ? 'end' : 'start' }),
+      date: formatMoment(language, at, zone, { edge: step === 'CLOSES' ? 'end' : 'start' }),
       dateTime,
     }
   }

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { formatDate, formatMoment } from '@bastama/domain/kernel/calendar.ts'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import type { CompetitionDetails } from './competition-details.ts'
-import { momentText } from '../shell/time/moments.ts'
 
 /** Each time that the deadline was moved: from when to when, on which day, and why. */
 export function DeadlineExtensions({
@@ -17,8 +16,8 @@ export function DeadlineExtensions({
   const { t } = useLingui()
   const language = useLanguage()
   return extensions.map(({ id, closedAt, closesAt, madeAt, reason }) => {
-    const before = momentText(language, closedAt, zone, { edge: 'end' })
-    const after = momentText(language, closesAt, zone, { edge: 'end' })
+    const before = formatMoment(language, closedAt, zone, { edge: 'end' })
+    const after = formatMoment(language, closesAt, zone, { edge: 'end' })
     const day = formatDate(language, { at: madeAt, zone })
     return (
       <Notice key={id} title={t`The deadline was extended`}>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { formatDate, formatMoment } from '@bastama/domain/kernel/calendar.ts'
 import { zoneName } from '@bastama/domain/kernel/time.ts'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { Card, CardTitle } from '@bastama/ui/Card.tsx'
@@ -7,7 +7,6 @@ import { useLanguage } from '../shell/i18n.ts'
 import { CalendarLink } from '../shell/time/CalendarLink.tsx'
 import { paths } from '../paths.ts'
 import type { CompetitionDetails } from './competition-details.ts'
-import { momentText } from '../shell/time/moments.ts'
 
 /** When applications are taken and how, while that is a question: the path tells the rest. */
 export function HowToApply({ competition, zone }: { competition: CompetitionDetails; zone: string }) {
@@ -15,8 +14,8 @@ export function HowToApply({ competition, zone }: { competition: CompetitionDeta
   const language = useLanguage()
   const { phase, slug, opensAt, closesAt, resultsDueOn } = competition
   const clock = zoneName(language, zone, closesAt)
-  const opens = momentText(language, opensAt, zone)
-  const closes = momentText(language, closesAt, zone, { edge: 'end' })
+  const opens = formatMoment(language, opensAt, zone)
+  const closes = formatMoment(language, closesAt, zone, { edge: 'end' })
   const due = resultsDueOn === null ? '' : formatDate(language, resultsDueOn)
   const calendar = <CalendarLink href={paths.competitionCalendar(language, slug)} />
   switch (phase) {

@@ -1,12 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { zoneName } from '@bastama/domain/kernel/time.ts'
+import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import type { Definition } from '@bastama/ui/DefinitionList.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import type { CompetitionDetails } from './competition-details.ts'
-import { momentText } from '../shell/time/moments.ts'
 
 /** The open pitching: when, where and how it goes. */
 export function Pitching({
@@ -23,11 +22,7 @@ export function Pitching({
   const items: (Definition | false)[] = [
     {
       term: t`When`,
-      details: (
-        <time dateTime={at}>
-          {momentText(language, at, zone)}, {zoneName(language, zone, at)}
-        </time>
-      ),
+      details: <time dateTime={at}>{formatDateTime(language, at, zone)}</time>,
     },
     pitchingVenue !== null && {
       term: t`Where`,

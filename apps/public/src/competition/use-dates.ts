@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatDate, formatRelative } from '@bastama/domain/kernel/calendar.ts'
+import { formatDate, formatMoment, formatRelative } from '@bastama/domain/kernel/calendar.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { phaseStepWords } from '@bastama/domain/competition/words.ts'
 import type { CompetitionCardFragment } from '../graphql/generated/graphql.ts'
 import { useLanguage } from '../shell/i18n.ts'
 import { useTimeLeft } from '../shell/time/use-time-left.ts'
-import { momentText } from '../shell/time/moments.ts'
 
 export interface DateLine {
   readonly term: string
@@ -31,10 +30,10 @@ export function useDates(
   const left = useTimeLeft(closesAt, now, zone)
   const opens = {
     term: capitalized(words.OPENS),
-    text: momentText(language, opensAt, zone),
+    text: formatMoment(language, opensAt, zone),
     dateTime: opensAt,
   }
-  const deadline = momentText(language, closesAt, zone, { edge: 'end' })
+  const deadline = formatMoment(language, closesAt, zone, { edge: 'end' })
   const closes = { term: capitalized(words.CLOSES), text: deadline, dateTime: closesAt }
   const due =
     resultsDueOn === null

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { langOf } from '@bastama/domain/kernel/language.ts'
-import { formatDateTime, formatRelative } from '@bastama/domain/kernel/calendar.ts'
+import { formatDateTime, formatDeadline, formatRelative } from '@bastama/domain/kernel/calendar.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { competitionKindWords } from '@bastama/domain/competition/words.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
@@ -47,7 +47,7 @@ export function CallCard({
       <p className={styles.deadline}>
         <span className={styles.term}>{isOpen ? t`Apply by` : t`Opens on`}</span>
         <time dateTime={moment} className={styles.date}>
-          {formatDateTime(language, moment, zone)}
+          {isOpen ? formatDeadline(language, moment, zone) : formatDateTime(language, moment, zone)}
         </time>
         <span>{isOpen ? left : formatRelative(language, moment, now, zone)}</span>
       </p>

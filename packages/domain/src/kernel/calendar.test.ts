@@ -4,6 +4,7 @@ import {
   formatDate,
   formatDateRange,
   formatDateTime,
+  formatDeadline,
   formatMonth,
   formatRelative,
   formatTimeRange,
@@ -108,6 +109,13 @@ test.each([
   ['en', '2019-12-24T12:00:00Z', 'in 1 year'],
 ] as const)('%s %s: %s', (language, moment, text) => {
   expect(plain(formatRelative(language, moment, '2018-11-24T12:00:00Z', almaty))).toBe(text)
+})
+
+test('a deadline at midnight is the end of the day that people have been told', () => {
+  const midnight = '2017-05-31T18:00:00Z'
+  expect(plain(formatDeadline('en', midnight, almaty))).toBe('31 May 2017, 24:00, Almaty time')
+  expect(plain(formatDateTime('en', midnight, almaty))).toBe('1 June 2017, 00:00, Almaty time')
+  expect(plain(formatDeadline('en', '2017-05-31T17:59:00Z', almaty))).toBe('31 May 2017, 23:59, Almaty time')
 })
 
 test('days are counted by the calendar', () => {

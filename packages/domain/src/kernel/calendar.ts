@@ -134,6 +134,28 @@ export function formatDateTime(
 }
 
 /**
+ * The day and the time of a moment without its zone, for where the zone is said beside it: «31 мая 2017 г., 23:59».
+ * @param options.edge `end` for a deadline: one at midnight is read as the end of the day before, 24:00
+ */
+export function formatMoment(
+  language: Language,
+  instant: Instant,
+  zone: string,
+  { edge = 'start', style = 'long' }: { edge?: 'start' | 'end'; style?: DateStyle } = {},
+): string {
+  const { hour, minute } = localTime(zone, instant)
+  const isEndOfDay = edge === 'end' && hour === 0 && minute === 0
+  const day = isEndOfDay ? new Date(epoch(instant) - 1) : instant
+  const time = isEndOfDay ? '24:00' : formatTime(instant, zone)
+  return `${formatDate(language, { at: day, zone }, style)}, ${time}`
+}
+
+/** The moment from which something is too late, with its zone: «2026 жылғы 4 желтоқсан, 24:00, Алматы уақыты». */
+export function formatDeadline(language: Language, instant: Instant, zone: string): string {
+  return `${formatMoment(language, instant, zone, { edge: 'end' })}, ${zoneName(language, zone, instant)}`
+}
+
+/**
  * From one day to another, saying what is shared once: «2018 жылғы 3–4 қараша», «30 ноября – 2 декабря 2018 г.»,
  * “30 December 2017 – 2 January 2018”. `dayMonth` leaves the year out («3–4 қараша») unless the years differ.
  * @throws {RangeError} when the range ends before it begins
