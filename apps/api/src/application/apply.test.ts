@@ -78,7 +78,7 @@ test('from the first answer to the letter that it has come in, and back', async 
   const reference = String(sent.application?.['reference'])
   const shown = reference.replaceAll(/\d{3}(?=\d)/g, '$&\u00a0')
   const [mail] = await mails(id)
-  expect(mail?.subject).toBe(`Заявка № ${shown} отправлена`)
+  expect(mail?.subject).toBe(`Заявка №\u00a0${shown} отправлена`)
   expect(mail?.text).toContain(`http://localhost:3000/ru/applications/${reference}`)
   expect(mail?.text).toMatch(/4\u00a0декабря 2026\u00a0г\., 15:00, время Алматы/)
 
@@ -357,9 +357,11 @@ test('a deadline that was extended counts, for what was begun and for what was s
   expect(codesOf(edited)).toEqual([])
 })
 
-test('a competition that is called off takes nothing more, and what was sent to it stays', async () => {
-  const [client, here] = [await resident(), await call()]
+test('a competition that is called off takes nothing more, what was sent to it stays, and whoever applied is told why', async () => {
+  const [client, here, other] = [await resident(), await call(), await resident()]
   const id = await submitted(client, here)
+  const withdrawn = await submitted(other, here)
+  await mutateApplication(other, 'withdrawApplication', { id: withdrawn })
   await mutate(its.as('manager'), 'cancelCompetition', { id: here.id, reason: textOf('Why') })
   for (const [name, input] of Object.entries({ saveAnswers: { answers: [] }, withdrawApplication: {} })) {
     const { application, userErrors } = await mutateApplication(client, name, { id, ...input })
@@ -369,6 +371,12 @@ test('a competition that is called off takes nothing more, and what was sent to 
       'COMPETITION_IS_CANCELLED',
     ])
   }
+  const [letter] = (await mails(id)).slice(-1)
+  expect(letter).toMatchObject({
+    kind: 'COMPETITION_CANCELLED',
+    text: expect.stringContaining('Причина: Why по-русски'),
+  })
+  expect((await mails(withdrawn)).at(-1)?.kind).toBe('APPLICATION_WITHDRAWN')
 })
 
 describe('where teams apply', () => {

@@ -45,7 +45,8 @@ describe('screening', () => {
 
   test('what is named is mended in its window, and sent again', async () => {
     its.api.now = afterDeadline
-    const until = at(15)
+    // The end of a day in Almaty: people are told that day, and not the next one.
+    const until = new Date('2026-12-08T19:00:00Z')
     const asked = await staff(
       'requestMending',
       id,
@@ -65,6 +66,7 @@ describe('screening', () => {
       kind: 'MENDING_REQUESTED',
       text: expect.stringContaining('Что исправить: The age по-русски'),
     })
+    expect((await mails(id)).at(-1)?.text).toContain('8\u00a0декабря 2026\u00a0г., 24:00, время Алматы')
     const save = async (questionId: string, text: string) =>
       codesOf(await mutateApplication(client, 'saveAnswers', { id, answers: [{ questionId, text }] }))
     expect(await save(here.why, 'x')).toEqual([`answers.${here.why} NOT_NAMED_FOR_MENDING`])

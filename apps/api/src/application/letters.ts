@@ -1,7 +1,11 @@
-import { sentLetterWords, withdrawnLetterWords } from '@bastama/domain/application/letter-words.ts'
+import {
+  calledOffLetterWords,
+  sentLetterWords,
+  withdrawnLetterWords,
+} from '@bastama/domain/application/letter-words.ts'
 import { mendingLetterWords } from '@bastama/domain/application/result-words.ts'
 import { shownReference } from '@bastama/domain/application/reference.ts'
-import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
+import { formatDeadline } from '@bastama/domain/kernel/calendar.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { localize } from '@bastama/domain/kernel/localized.ts'
 import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
@@ -46,7 +50,7 @@ export function tellSubmitted(work: Transacting, application: Application): Prom
   return writeToApplicants(work, application, 'APPLICATION_SUBMITTED', (language) => {
     const words = sentLetterWords[language]
     const facts = factsFor(application, language)
-    const deadline = formatDateTime(language, competition.closesAt, competition.timeZone)
+    const deadline = formatDeadline(language, competition.closesAt, competition.timeZone)
     const isEditable = work.now < competition.closesAt
     return {
       subject: fill(words.subject, facts),
@@ -69,6 +73,7 @@ export function tellWithdrawn(work: Transacting, application: Application): Prom
     return {
       subject: fill(words.subject, facts),
       paragraphs: [fill(words.withdrawn, facts), ...(isOpen ? [words.again] : [])],
+      action: { label: sentLetterWords[language].action, url: pageOf(work, application, language) },
     }
   })
 }
@@ -88,7 +93,7 @@ export function tellToMend(
       paragraphs: [
         fill(words.asked, facts),
         ...(note === null ? [] : [fill(words.note, { note: localize(note, language).text })]),
-        fill(words.until, { moment: formatDateTime(language, until, timeZone) }),
+        fill(words.until, { moment: formatDeadline(language, until, timeZone) }),
       ],
       action: { label: words.action, url: pageOf(work, application, language) },
     }
@@ -100,7 +105,32 @@ export function tellAccepted(work: Transacting, application: Application): Promi
   return writeToApplicants(work, application, 'ACCEPTED_AS_IS', (language) => {
     const words = mendingLetterWords[language]
     const facts = factsFor(application, language)
-    return { subject: fill(words.acceptedSubject, facts), paragraphs: [fill(words.accepted, facts)] }
+    const { next, action } = sentLetterWords[language]
+    return {
+      subject: fill(words.acceptedSubject, facts),
+      paragraphs: [fill(words.accepted, facts), next],
+      action: { label: action, url: pageOf(work, application, language) },
+    }
+  })
+}
+
+/** The messages that the competition was called off, and why. */
+export function calledOffMessages(
+  transacting: Pick<Transacting, 'portalUrl'>,
+  application: About,
+  reason: LocalizedText,
+): Message[] {
+  return messagesToApplicants(application, 'COMPETITION_CANCELLED', (language) => {
+    const words = calledOffLetterWords[language]
+    const facts = factsFor(application, language)
+    return {
+      subject: fill(words.subject, facts),
+      paragraphs: [
+        fill(words.calledOff, facts),
+        fill(words.reason, { reason: localize(reason, language).text }),
+      ],
+      action: { label: sentLetterWords[language].action, url: pageOf(transacting, application, language) },
+    }
   })
 }
 

@@ -39,6 +39,7 @@ export function resultMessages(
         ...(reason === null ? [] : [fill(words.reason, { reason: localize(reason, language).text })]),
         ...(confirmBy === null ? [] : [until(application, confirmBy, language)]),
         ...(state === 'RESERVE' ? [words.movesUp] : []),
+        ...(state === 'NOT_SELECTED' || state === 'INELIGIBLE' ? [words.others] : []),
       ],
       action: {
         label: state === 'SELECTED' ? words.confirmAction : words.action,
@@ -100,6 +101,7 @@ function tellOfPlace(
       paragraphs: [
         fill(words[sentence], facts),
         ...(confirmBy ? [until(application, confirmBy, language)] : []),
+        ...(sentence === 'confirmed' ? [words.next] : []),
       ],
       action: { label: confirmBy ? confirmAction : action, url: pageOf(transacting, application, language) },
     }

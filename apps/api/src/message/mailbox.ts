@@ -9,13 +9,14 @@ import { escapeHtml } from '../platform/html.ts'
 import { policyOfPage } from '../platform/web.ts'
 import { latestMessages } from './queries.ts'
 
-const words: Words<'title' | 'about' | 'none' | 'to' | 'unsent'> = {
+const words: Words<'title' | 'about' | 'none' | 'to' | 'unsent' | 'back'> = {
   kk: {
     title: 'Үлгі пошта жәшігі',
     about: 'Бұл үлгі нұсқа: хаттар ешкімге жіберілмейді, бәрі осында көрсетіледі. Жаңасы жоғарыда.',
     none: 'Әзірге хат жоқ.',
     to: 'Кімге',
     unsent: 'жіберіліп жатыр',
+    back: 'Сайттың басты беті',
   },
   ru: {
     title: 'Демонстрационная почта',
@@ -23,6 +24,7 @@ const words: Words<'title' | 'about' | 'none' | 'to' | 'unsent'> = {
     none: 'Писем пока нет.',
     to: 'Кому',
     unsent: 'отправляется',
+    back: 'На главную страницу сайта',
   },
   en: {
     title: 'The mailbox of the demonstration',
@@ -30,6 +32,7 @@ const words: Words<'title' | 'about' | 'none' | 'to' | 'unsent'> = {
     none: 'There is no mail yet.',
     to: 'To',
     unsent: 'being sent',
+    back: 'Home page of the site',
   },
 }
 
@@ -62,7 +65,7 @@ export function mailboxRoute(server: FastifyInstance, db: Kysely<DB>): void {
 }
 
 function mailboxPage(language: Language, messages: Awaited<ReturnType<typeof latestMessages>>): string {
-  const { title, about, none, to, unsent } = words[language]
+  const { title, about, none, to, unsent, back } = words[language]
   const articles = messages.map(
     (message) => `<article lang="${message.language}">
 <h2>${escapeHtml(message.subject)}</h2>
@@ -80,6 +83,7 @@ function mailboxPage(language: Language, messages: Awaited<ReturnType<typeof lat
 <style>${style}</style>
 </head>
 <body>
+<p><a href="/">${back}</a></p>
 <h1>${title}</h1>
 <p>${about}</p>
 ${articles.length > 0 ? articles.join('\n') : `<p>${none}</p>`}

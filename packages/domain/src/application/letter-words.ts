@@ -3,7 +3,7 @@ import type { Words } from '../kernel/words.ts'
 /** The letter that an application has come in, or that what was to be mended has. */
 export const sentLetterWords: Words<'subject' | 'sent' | 'mended' | 'edit' | 'next' | 'action'> = {
   kk: {
-    subject: '№ {reference} өтінім жіберілді',
+    subject: '№\u00a0{reference} өтінім жіберілді',
     sent: '«{competition}» конкурсына өтініміңіз жіберілді. Өтінім нөмірі: {reference}.',
     mended: '«{competition}» конкурсына түзетілген өтініміңіз жіберілді. Өтінім нөмірі: {reference}.',
     edit: 'Жауаптарды мына уақытқа дейін өзгертуге болады: {deadline}.',
@@ -11,7 +11,7 @@ export const sentLetterWords: Words<'subject' | 'sent' | 'mended' | 'edit' | 'ne
     action: 'Өтінімді көру',
   },
   ru: {
-    subject: 'Заявка № {reference} отправлена',
+    subject: 'Заявка №\u00a0{reference} отправлена',
     sent: 'Ваша заявка на конкурс «{competition}» отправлена. Номер заявки: {reference}.',
     mended: 'Ваша исправленная заявка на конкурс «{competition}» отправлена. Номер заявки: {reference}.',
     edit: 'Ответы можно изменить до этого времени: {deadline}.',
@@ -31,18 +31,38 @@ export const sentLetterWords: Words<'subject' | 'sent' | 'mended' | 'edit' | 'ne
 /** The letter that an application was withdrawn, as others of a team may have done it. */
 export const withdrawnLetterWords: Words<'subject' | 'withdrawn' | 'again'> = {
   kk: {
-    subject: '№ {reference} өтінім қайтарып алынды',
-    withdrawn: '«{competition}» конкурсына № {reference} өтінім қайтарып алынды. Ол қаралмайды.',
+    subject: '№\u00a0{reference} өтінім қайтарып алынды',
+    withdrawn: '«{competition}» конкурсына №\u00a0{reference} өтінім қайтарып алынды. Ол қаралмайды.',
     again: 'Өтінім қабылдау аяқталғанша жаңа өтінім беруге болады.',
   },
   ru: {
-    subject: 'Заявка № {reference} отозвана',
-    withdrawn: 'Заявка № {reference} на конкурс «{competition}» отозвана. Она не будет рассматриваться.',
+    subject: 'Заявка №\u00a0{reference} отозвана',
+    withdrawn: 'Заявка №\u00a0{reference} на конкурс «{competition}» отозвана. Она не будет рассматриваться.',
     again: 'Пока заявки принимаются, можно подать новую.',
   },
   en: {
     subject: 'Application {reference} has been withdrawn',
     withdrawn: 'Application {reference} to “{competition}” has been withdrawn. It will not be looked at.',
     again: 'As long as applications are taken, you can make a new one.',
+  },
+}
+
+/** The letter that a competition was called off. */
+export const calledOffLetterWords: Words<'subject' | 'calledOff' | 'reason'> = {
+  kk: {
+    subject: '№\u00a0{reference} өтінім: конкурс өткізілмейді',
+    calledOff: '«{competition}» конкурсы өткізілмейтін болды. №\u00a0{reference} өтініміңіз қаралмайды.',
+    reason: 'Себебі: {reason}',
+  },
+  ru: {
+    subject: 'Заявка №\u00a0{reference}: конкурс отменён',
+    calledOff: 'Конкурс «{competition}» отменён. Ваша заявка №\u00a0{reference} рассматриваться не будет.',
+    reason: 'Причина: {reason}',
+  },
+  en: {
+    subject: 'Application {reference}: the competition is cancelled',
+    calledOff:
+      'The competition “{competition}” is cancelled. Your application {reference} will not be looked at.',
+    reason: 'The reason: {reason}',
   },
 }

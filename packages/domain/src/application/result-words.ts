@@ -10,35 +10,39 @@ type Key =
   | 'confirmBy'
   | 'confirmAction'
   | 'movesUp'
+  | 'others'
   | 'action'
 
 /** The letter that tells the result of an application. */
 export const resultLetterWords: Words<Key> = {
   kk: {
-    subject: '№ {reference} өтінімнің нәтижесі',
-    selected: '«{competition}» конкурсына № {reference} өтініміңіз іріктелді. Құттықтаймыз!',
+    subject: '№\u00a0{reference} өтінімнің нәтижесі',
+    selected: '«{competition}» конкурсына №\u00a0{reference} өтініміңіз іріктелді. Құттықтаймыз!',
     reserve:
-      '«{competition}» конкурсына № {reference} өтініміңіз резервтік тізімде. Тізімдегі орны: {place}.',
-    notSelected: '«{competition}» конкурсына № {reference} өтініміңіз іріктелмеді.',
-    ineligible: '«{competition}» конкурсына № {reference} өтініміңіз қатысу шарттарына сай келмеді.',
+      '«{competition}» конкурсына №\u00a0{reference} өтініміңіз резервтік тізімде. Тізімдегі орны: {place}.',
+    notSelected: '«{competition}» конкурсына №\u00a0{reference} өтініміңіз іріктелмеді.',
+    ineligible: '«{competition}» конкурсына №\u00a0{reference} өтініміңіз қатысу шарттарына сай келмеді.',
     reason: 'Негіздемесі: {reason}',
     confirmBy:
       'Қатысатыныңызды мына күн аяқталғанша растаңыз: {day} ({zone}). Расталмаса, орын басқаға беріледі.',
     confirmAction: 'Қатысуды растау',
     movesUp: 'Орын босаса, осы мекенжайға хат жазамыз.',
+    others: 'Өтінім бергеніңізге рақмет. Басқа конкурстарға да қатыса аласыз.',
     action: 'Өтінімді көру',
   },
   ru: {
-    subject: 'Результат заявки № {reference}',
-    selected: 'Ваша заявка № {reference} на конкурс «{competition}» отобрана. Поздравляем!',
+    subject: 'Результат заявки №\u00a0{reference}',
+    selected: 'Ваша заявка №\u00a0{reference} на конкурс «{competition}» отобрана. Поздравляем!',
     reserve:
-      'Ваша заявка № {reference} на конкурс «{competition}» в резервном списке. Место в списке: {place}.',
-    notSelected: 'Ваша заявка № {reference} на конкурс «{competition}» не отобрана.',
-    ineligible: 'Ваша заявка № {reference} на конкурс «{competition}» не соответствует условиям участия.',
+      'Ваша заявка №\u00a0{reference} на конкурс «{competition}» в резервном списке. Место в списке: {place}.',
+    notSelected: 'Ваша заявка №\u00a0{reference} на конкурс «{competition}» не отобрана.',
+    ineligible:
+      'Ваша заявка №\u00a0{reference} на конкурс «{competition}» не соответствует условиям участия.',
     reason: 'Обоснование: {reason}',
     confirmBy: 'Подтвердите участие до конца этого дня: {day} ({zone}). Иначе место получит другой участник.',
     confirmAction: 'Подтвердить участие',
     movesUp: 'Если освободится место, мы напишем на этот адрес.',
+    others: 'Спасибо, что подали заявку. Вы можете участвовать и в других конкурсах.',
     action: 'Посмотреть заявку',
   },
   en: {
@@ -53,6 +57,7 @@ export const resultLetterWords: Words<Key> = {
       'Confirm that you take part by the end of {day} ({zone}). Otherwise the place goes to somebody else.',
     confirmAction: 'Confirm that you take part',
     movesUp: 'If a place becomes free, we will write to this address.',
+    others: 'Thank you for applying. You are welcome to enter other competitions too.',
     action: 'See the application',
   },
 }
@@ -63,6 +68,7 @@ export const offerLetterWords: Words<
   | 'offeredSubject'
   | 'confirmed'
   | 'confirmedSubject'
+  | 'next'
   | 'declined'
   | 'declinedSubject'
   | 'leftReserve'
@@ -73,35 +79,40 @@ export const offerLetterWords: Words<
   | 'reminderSubject'
 > = {
   kk: {
-    offeredSubject: '№ {reference} өтінім: сізге орын босады',
-    offered: 'Орын босады: «{competition}» конкурсына № {reference} өтініміңіз резервтік тізімнен іріктелді.',
-    confirmedSubject: '№ {reference} өтінім: қатысуыңыз расталды',
+    offeredSubject: '№\u00a0{reference} өтінім: сізге орын босады',
+    offered:
+      'Орын босады: «{competition}» конкурсына №\u00a0{reference} өтініміңіз резервтік тізімнен іріктелді.',
+    confirmedSubject: '№\u00a0{reference} өтінім: қатысуыңыз расталды',
     confirmed: '«{competition}» конкурсы бойынша қатысатыныңыз расталды. Өтінім нөмірі: {reference}.',
-    declinedSubject: '№ {reference} өтінім: қатысудан бас тарттыңыз',
+    next: 'Әрі қарай не болатынын ұйымдастырушылар хабарлайды.',
+    declinedSubject: '№\u00a0{reference} өтінім: қатысудан бас тарттыңыз',
     declined: '«{competition}» конкурсы бойынша қатысудан бас тарттыңыз. Орын басқаға беріледі.',
-    leftReserveSubject: '№ {reference} өтінім: резервтік тізімнен шықтыңыз',
+    leftReserveSubject: '№\u00a0{reference} өтінім: резервтік тізімнен шықтыңыз',
     leftReserve:
-      '«{competition}» конкурсының резервтік тізімінен шықтыңыз. Орын босаса, ол басқаларға ұсынылады.',
-    lapsedSubject: '№ {reference} өтінім: растау мерзімі өтіп кетті',
+      '«{competition}» конкурсының резервтік тізімінен шықтыңыз. Орын босаса, ол енді сізге ұсынылмайды.',
+    lapsedSubject: '№\u00a0{reference} өтінім: растау мерзімі өтіп кетті',
     lapsed: '«{competition}» конкурсы бойынша қатысу мерзімінде расталмады. Орын басқаға беріледі.',
-    reminderSubject: '№ {reference} өтінім: қатысуды растау мерзімі жақындады',
-    reminder: '«{competition}» конкурсына № {reference} өтініміңіз іріктелген, бірақ қатысуыңыз расталмаған.',
+    reminderSubject: '№\u00a0{reference} өтінім: қатысуды растау мерзімі жақындады',
+    reminder:
+      '«{competition}» конкурсына №\u00a0{reference} өтініміңіз іріктелген, бірақ қатысуыңыз расталмаған.',
   },
   ru: {
-    offeredSubject: 'Заявка № {reference}: для вас освободилось место',
-    offered: 'Освободилось место: ваша заявка № {reference} на конкурс «{competition}» отобрана из резерва.',
-    confirmedSubject: 'Заявка № {reference}: участие подтверждено',
-    confirmed: 'Вы подтвердили участие по конкурсу «{competition}». Номер заявки: {reference}.',
-    declinedSubject: 'Заявка № {reference}: вы отказались от участия',
-    declined: 'Вы отказались от участия по конкурсу «{competition}». Место получит другой участник.',
-    leftReserveSubject: 'Заявка № {reference}: вы вышли из резервного списка',
+    offeredSubject: 'Заявка №\u00a0{reference}: для вас освободилось место',
+    offered:
+      'Освободилось место: ваша заявка №\u00a0{reference} на конкурс «{competition}» отобрана из резерва.',
+    confirmedSubject: 'Заявка №\u00a0{reference}: участие подтверждено',
+    confirmed: 'Вы подтвердили участие. Конкурс: «{competition}». Номер заявки: {reference}.',
+    next: 'О том, что дальше, сообщат организаторы.',
+    declinedSubject: 'Заявка №\u00a0{reference}: вы отказались от участия',
+    declined: 'Вы отказались от участия. Конкурс: «{competition}». Место получит другой участник.',
+    leftReserveSubject: 'Заявка №\u00a0{reference}: вы вышли из резервного списка',
     leftReserve:
-      'Вы вышли из резервного списка конкурса «{competition}». Если место освободится, его предложат другим.',
-    lapsedSubject: 'Заявка № {reference}: срок подтверждения прошёл',
-    lapsed: 'Участие по конкурсу «{competition}» не подтверждено в срок. Место получит другой участник.',
-    reminderSubject: 'Заявка № {reference}: подтвердите участие',
+      'Вы вышли из резервного списка конкурса «{competition}». Если освободится место, вам его уже не предложат.',
+    lapsedSubject: 'Заявка №\u00a0{reference}: срок подтверждения прошёл',
+    lapsed: 'Участие не подтверждено в срок. Конкурс: «{competition}». Место получит другой участник.',
+    reminderSubject: 'Заявка №\u00a0{reference}: подтвердите участие',
     reminder:
-      'Ваша заявка № {reference} на конкурс «{competition}» отобрана, но участие ещё не подтверждено.',
+      'Ваша заявка №\u00a0{reference} на конкурс «{competition}» отобрана, но участие ещё не подтверждено.',
   },
   en: {
     offeredSubject: 'Application {reference}: a place has become free for you',
@@ -109,11 +120,12 @@ export const offerLetterWords: Words<
       'A place has become free: your application {reference} to “{competition}” is selected from the reserve list.',
     confirmedSubject: 'Application {reference}: you take part',
     confirmed: 'Your place from “{competition}” is confirmed. The application is {reference}.',
+    next: 'The organisers tell you what comes next.',
     declinedSubject: 'Application {reference}: you do not take part',
     declined: 'You have declined your place from “{competition}”. It goes to somebody else.',
     leftReserveSubject: 'Application {reference}: you have left the reserve list',
     leftReserve:
-      'You have left the reserve list of “{competition}”. A place that becomes free will be offered to others.',
+      'You have left the reserve list of “{competition}”. If a place becomes free, it is not offered to you any more.',
     lapsedSubject: 'Application {reference}: the time to confirm has passed',
     lapsed: 'Your place from “{competition}” was not confirmed in time. It goes to somebody else.',
     reminderSubject: 'Application {reference}: confirm that you take part',
@@ -126,24 +138,24 @@ export const mendingLetterWords: Words<
   'subject' | 'asked' | 'until' | 'note' | 'action' | 'acceptedSubject' | 'accepted'
 > = {
   kk: {
-    subject: '№ {reference} өтінімді түзетіңіз',
-    asked: '«{competition}» конкурсына № {reference} өтініміңізде түзететін жер бар.',
+    subject: '№\u00a0{reference} өтінімді түзетіңіз',
+    asked: '«{competition}» конкурсына №\u00a0{reference} өтініміңізде түзететін жер бар.',
     until: 'Оны мына уақытқа дейін түзетіп, қайта жіберіңіз: {moment}.',
     note: 'Нені түзету керек: {note}',
     action: 'Өтінімді түзету',
-    acceptedSubject: '№ {reference} өтінім түзетусіз қабылданды',
+    acceptedSubject: '№\u00a0{reference} өтінім түзетусіз қабылданды',
     accepted:
-      '«{competition}» конкурсына № {reference} өтініміңіз бұрынғы күйінде қабылданды, түзету қажет емес.',
+      '«{competition}» конкурсына №\u00a0{reference} өтініміңіз бұрынғы күйінде қабылданды, түзету қажет емес.',
   },
   ru: {
-    subject: 'Исправьте заявку № {reference}',
-    asked: 'В вашей заявке № {reference} на конкурс «{competition}» нужно кое-что исправить.',
+    subject: 'Исправьте заявку №\u00a0{reference}',
+    asked: 'В вашей заявке №\u00a0{reference} на конкурс «{competition}» нужно кое-что исправить.',
     until: 'Исправьте её и отправьте снова до этого времени: {moment}.',
     note: 'Что исправить: {note}',
     action: 'Исправить заявку',
-    acceptedSubject: 'Заявка № {reference} принята без исправлений',
+    acceptedSubject: 'Заявка №\u00a0{reference} принята без исправлений',
     accepted:
-      'Ваша заявка № {reference} на конкурс «{competition}» принята как есть, исправлять её не нужно.',
+      'Ваша заявка №\u00a0{reference} на конкурс «{competition}» принята как есть, исправлять её не нужно.',
   },
   en: {
     subject: 'Mend application {reference}',
