@@ -18,9 +18,10 @@ async function sayName(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Сақтау' }).click()
 }
 
-async function answer(page: Page, words: string): Promise<void> {
+/** @param save the button: there is nowhere to go on to from an application that was sent */
+async function answer(page: Page, words: string, save = 'Сақтап, жалғастыру'): Promise<void> {
   await page.locator('#answer').fill(words)
-  await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+  await page.getByRole('button', { name: save, exact: true }).click()
 }
 
 const isJavaScript = [false, true]
@@ -48,6 +49,11 @@ test.each(isJavaScript)(
     await answer(page, 'Аулада орындық жоқ.')
     await answer(page, 'Көршілермен тал отырғыздық.')
 
+    // The address still says of the answer before that it was saved: of this one it is not said.
+    await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+    expect(await page.title()).toMatch(/^Қате: /)
+    expect(await main.getByRole('status').filter({ hasText: 'сақталды' }).count()).toBe(0)
+
     // The third question is left out: the check says so, and leads there.
     await page.goto(`${list}/check`)
     await page.getByRole('button', { name: 'Өтінімді жіберу' }).click()
@@ -65,7 +71,7 @@ test.each(isJavaScript)(
 
     // Until the deadline what was sent may be changed, and stays sent: one is led back to it, and not to send it again.
     await page.goto(`${list}/questions/1`)
-    await answer(page, 'Аулада орындық пен көлеңке жоқ.')
+    await answer(page, 'Аулада орындық пен көлеңке жоқ.', 'Сақтау')
     expect(page.url().replace(/\?.*/, '')).toBe(list)
     expect(await main.getByRole('status').innerText()).toBe('Жауабыңыз сақталды')
     await page.goto('/kk/applications')
@@ -75,6 +81,7 @@ test.each(isJavaScript)(
 
     await main.getByRole('link', { name: 'Өтінімді қайтарып алу' }).click()
     await page.getByRole('button', { name: 'Өтінімді қайтарып алу' }).click()
+    expect(await main.getByRole('status').innerText()).toContain('Өтінім қайтарып алынды')
     expect(await main.getByRole('link', { name: 'Қайта өтінім беру' }).count()).toBe(1)
   },
 )

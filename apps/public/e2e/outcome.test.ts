@@ -46,7 +46,7 @@ test.each(visits)(
     const words = 'Соңғы минутта жазылған жауап.'
     for (const { page } of [drafting, editing]) {
       await page.locator('#answer').fill(words)
-      await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+      await page.getByRole('button', { name: /^Сақта/ }).click()
       expect(await page.title()).toMatch(/^Қате: /)
       expect(await page.getByRole('alert').innerText()).toContain('соңғы мерзімі өтіп кеткен')
       expect(await page.getByRole('textbox').inputValue()).toBe(words)
@@ -97,7 +97,7 @@ test.each(visits)(
     const main = page.getByRole('main')
     const place = `/kk/applications/${selected.reference}/place`
     await page.goto('/kk/applications')
-    await main.getByRole('link', { name: 'Қатысатыныңызды айтыңыз' }).click()
+    await main.getByRole('link', { name: 'Қатысасыз ба? Жауап беру' }).click()
     expect(new URL(page.url()).pathname).toBe(place)
     expect(await look(page)).toEqual([])
     await using late = await opened({ ...browser, storageState: await page.context().storageState() })
@@ -116,7 +116,7 @@ test.each(visits)(
     const { page: next } = second
     await next.goto('/kk/applications')
     expect(await next.getByRole('main').innerText()).toContain('резервтік тізімнен')
-    await next.getByRole('link', { name: 'Қатысатыныңызды айтыңыз' }).click()
+    await next.getByRole('link', { name: 'Қатысасыз ба? Жауап беру' }).click()
     const confirm = () => next.getByRole('button', { name: 'Қатысамын' }).click()
     await product.sql(
       `update application set confirm_by = now() - interval '1 minute' where reference = '${reserve.reference}'`,

@@ -16,42 +16,47 @@ import { TasksToDo } from './form/TasksToDo.tsx'
 import { isToBeSent, requireApplication } from './own-application.ts'
 import { OutcomeNote } from './standing/OutcomeNote.tsx'
 import { StandingNote } from './standing/StandingNote.tsx'
+import { WaysOn } from './standing/WaysOn.tsx'
 import type { Route } from './+types/ApplicationPage.ts'
 
 export const headers = privateHeaders
 
+/** What the reader is told was done: a parameter of the address. */
+const doings = ['saved', 'answered', 'withdrawn'] as const
+
 export async function loader({ params, request }: Route.LoaderArgs) {
   const found = await requireApplication(request, params.reference, requireLanguage(params.language))
   const { searchParams } = new URL(request.url)
-  return { ...found, isAfterSaved: searchParams.has('saved'), isAfterAnswer: searchParams.has('answered') }
+  return { ...found, done: doings.find((doing) => searchParams.has(doing)) }
 }
 
 /** An application of one's own: what is still to be done, or what was sent and where it stands. */
 export default function ApplicationPage({
-  loaderData: { site, viewer, application, isAfterSaved, isAfterAnswer },
+  loaderData: { site, viewer, application, done },
 }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { reference, competition, state, canWithdraw, mendNote } = application
+  const { reference, competition, state, mendNote } = application
   const { email } = viewer
-  const isAnnounced = competition.phase === 'ANNOUNCED' || competition.phase === 'ARCHIVED'
+  const said = {
+    saved: t`Your answer is saved`,
+    answered: state === 'CONFIRMED' ? t`You take part` : t`You do not take part`,
+    withdrawn: t`The application is withdrawn`,
+  }
   return (
     <FormPage
       site={site}
       title={t`Your application`}
       eyebrow={competition.title.text}
       back={{ href: paths.applications(language), label: t`My applications` }}
+      news={
+        done !== undefined && (
+          <Notice tone="success" role="status" title={said[done]}>
+            {done !== 'saved' && <p>{t`We have written to ${email} about it.`}</p>}
+          </Notice>
+        )
+      }
     >
-      {isAfterSaved && <Notice tone="success" role="status" title={t`Your answer is saved`} />}
-      {isAfterAnswer && (
-        <Notice
-          tone="success"
-          role="status"
-          title={state === 'CONFIRMED' ? t`You take part` : t`You do not take part`}
-        >
-          <p>{t`We have written to ${email} about it.`}</p>
-        </Notice>
-      )}
       <p>
         {t`Number of the application:`} <strong>{shownReference(reference)}</strong>
       </p>
@@ -70,28 +75,7 @@ export default function ApplicationPage({
           <AnswersGiven application={application} />
         </Stack>
       )}
-      <ul role="list" data-print="no">
-        <li>
-          <a href={paths.competition(language, competition.slug)}>{t`About the competition`}</a>
-        </li>
-        {isAnnounced && (
-          <li>
-            <a
-              href={paths.competitionResults(language, competition.slug, '')}
-            >{t`All results of the competition`}</a>
-          </li>
-        )}
-        {state === 'WITHDRAWN' && competition.phase === 'OPEN' && (
-          <li>
-            <a href={paths.apply(language, competition.slug)}>{t`Apply again`}</a>
-          </li>
-        )}
-        {canWithdraw.isGiven && (
-          <li>
-            <a href={paths.applicationWithdraw(language, reference)}>{t`Withdraw the application`}</a>
-          </li>
-        )}
-      </ul>
+      <WaysOn application={application} />
     </FormPage>
   )
 }

@@ -23,7 +23,7 @@ export async function action(args: Route.ActionArgs) {
     args,
     async (variables, signal) =>
       (await change(withdrawApplicationMutation, variables, signal)).withdrawApplication.userErrors,
-    '',
+    'withdrawn',
   )
 }
 

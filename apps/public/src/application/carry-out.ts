@@ -44,15 +44,12 @@ export async function requirePermitted(
 export async function carryOut(
   { request, params, context }: Asking,
   command: (variables: Variables, signal: AbortSignal) => Promise<readonly CommandErrorFragment[]>,
-  after: 'answered' | '',
+  after: 'answered' | 'withdrawn',
 ) {
   const language = requireLanguage(params.language)
   const { application } = await requireApplication(request, params.reference, language)
   const problems = await command({ input: { id: application.id }, language: inApi[language] }, request.signal)
-  if (problems.length === 0) {
-    const page = paths.application(language, application.reference)
-    return redirect(after === '' ? page : `${page}?${after}`)
-  }
+  if (problems.length === 0) return redirect(`${paths.application(language, application.reference)}?${after}`)
   context.set(isForRefusal, true)
   return data({ problems }, { status: 400 })
 }

@@ -67,6 +67,7 @@ export default function CompetitionPage({
   const zone = zoneOf(site)
   const { title, summary, about, whoMayApply, phase, projects } = competition
   const isOver = !['DRAFT', 'UPCOMING', 'OPEN'].includes(phase)
+  const howToApply = <HowToApply competition={competition} zone={zone} />
   const extensions = <DeadlineExtensions extensions={competition.deadlineExtensions} zone={zone} />
   const entered = paths.projects(language, String(new URLSearchParams({ competition: competition.slug })))
   const everyProject = formatCount(language, projects.totalCount, countedProject)
@@ -106,8 +107,10 @@ export default function CompetitionPage({
             </p>
           </Notice>
         )}
+        {/* Whoever may apply now does not look for it below the dates. */}
+        {phase === 'OPEN' && howToApply}
         <CompetitionPath competition={competition} zone={zone} now={now} />
-        <HowToApply competition={competition} zone={zone} />
+        {phase !== 'OPEN' && howToApply}
         {!isOver && extensions}
       </Stack>
       <Split isAsideFirst aside={<CompetitionFacts competition={competition} />}>

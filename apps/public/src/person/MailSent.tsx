@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useLocation } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import type { SiteFragment } from '../graphql/generated/graphql.ts'
@@ -19,10 +20,11 @@ export function MailSent({
 }) {
   const { t } = useLingui()
   const demonstration = useDemonstration()
+  const { pathname, search } = useLocation()
   return (
     <FormPage
       site={site}
-      title={t`Look into your mail`}
+      title={t`Check your mail`}
       lead={
         <Trans>
           We have sent a link to <strong>{address}</strong>.
@@ -35,11 +37,14 @@ export function MailSent({
           <ButtonLink href="/mailbox">{t`Open the mailbox of the demonstration`}</ButtonLink>
         </p>
       )}
-      <p>{t`No letter? Look among unwanted mail, or have it sent again.`}</p>
+      <p>{t`No letter? Look in your spam folder, or have it sent again.`}</p>
       <PostForm>
         <input type="hidden" name="email" value={address} />
         <Button type="submit" variant="secondary">{t`Send it again`}</Button>
       </PostForm>
+      <p>
+        <a href={pathname + search}>{t`The address is wrong: write another one`}</a>
+      </p>
     </FormPage>
   )
 }

@@ -21,6 +21,8 @@ export interface FormPageProps {
   back?: { href: string; label: string }
   /** What stood in the way of the form, in the order of its fields. */
   problems?: readonly FormProblem[]
+  /** What has just been done, before anything else is read. */
+  news?: ReactNode
   /** The field that the page asks for is its heading. */
   isHeadingInField?: boolean
   /** A short word over the heading: where one is in something longer. */
@@ -35,6 +37,7 @@ export function FormPage({
   title,
   back,
   problems = [],
+  news,
   isHeadingInField = false,
   eyebrow,
   lead,
@@ -63,6 +66,7 @@ export function FormPage({
               items={problems.map(({ field, text }) => ({ href: field && `#${field}`, text }))}
             />
           )}
+          {news}
           {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
           {!isHeadingInField && <h1 className={styles.title}>{title}</h1>}
           {lead !== undefined && <div className={styles.lead}>{lead}</div>}

@@ -25,16 +25,17 @@ export function AnswersGiven({ application, before = [], errors, from }: Answers
   const rows = application.competition.questions.map((question, index): AnswerRow => {
     const given = answerTo(application, question)
     const place = index + 1
+    const isChangeable = isOpen(application, question)
     return {
       id: answerId(place),
       question: <QuestionLabel question={question} />,
       answer: isAnswered(given) ? (
         <AnswerShown question={question} given={given} />
       ) : (
-        <em>{t`no answer yet`}</em>
+        <em>{isChangeable ? t`no answer yet` : t`no answer`}</em>
       ),
       error: errors?.get(question.id),
-      change: isOpen(application, question)
+      change: isChangeable
         ? {
             href: paths.applicationQuestion(language, application.reference, place, from),
             label: t`Change`,

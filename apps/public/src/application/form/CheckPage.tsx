@@ -14,6 +14,7 @@ import { Local } from '../../shell/Local.tsx'
 import { PostForm } from '../../shell/PostForm.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { zoneOf } from '../../shell/time-zone.ts'
+import { useDeadline } from '../../shell/time/use-deadline.ts'
 import { submitApplicationMutation } from '../application.graphql.ts'
 import { isForRefusal } from '../carry-out.ts'
 import { isToBeSent, requireApplication } from '../own-application.ts'
@@ -62,6 +63,7 @@ export default function CheckPage({
   const { t } = useLingui()
   const language = useLanguage()
   const { reference, competition } = application
+  const deadline = useDeadline(zoneOf(site))(competition.closesAt)
   const words = {
     name: t`Tell us your name.`,
     declaration: t`Confirm that what you have written is true.`,
@@ -71,10 +73,14 @@ export default function CheckPage({
     competition.questions.findIndex(({ id }) => id === questionId) + 1
   const problems: FormProblem[] = [
     ...(actionData?.lacking.name ? [{ field: 'name', text: words.name }] : []),
-    ...errors.map(({ questionId, message }) => ({
-      field: placeOf(questionId) > 0 ? answerId(placeOf(questionId)) : undefined,
-      text: message,
-    })),
+    ...errors.map(({ questionId, message }) => {
+      const place = placeOf(questionId)
+      const words = competition.questions[place - 1]?.label.text
+      // Several answers may lack the same.
+      return words === undefined
+        ? { text: message }
+        : { field: answerId(place), text: `${t`“${words}”`} ${message}` }
+    }),
     ...(actionData?.lacking.declaration ? [{ field: 'declared-1', text: words.declaration }] : []),
   ]
   const details = paths.accountDetails(language, paths.applicationCheck(language, reference))
@@ -87,10 +93,11 @@ export default function CheckPage({
       eyebrow={competition.title.text}
       problems={problems}
       back={{ href: paths.application(language, reference), label: t`All questions` }}
+      news={
+        isAfterSaved &&
+        problems.length === 0 && <Notice tone="success" role="status" title={t`Your answer is saved`} />
+      }
     >
-      {isAfterSaved && problems.length === 0 && (
-        <Notice tone="success" role="status" title={t`Your answer is saved`} />
-      )}
       {!isOpen && <StandingNote application={application} zone={zoneOf(site)} />}
       <AnswersGiven
         application={application}
@@ -133,6 +140,9 @@ export default function CheckPage({
             selected={actionData?.isDeclared ? ['yes'] : []}
             error={problemAt(problems, 'declared-1')}
           />
+          {competition.phase === 'OPEN' && (
+            <p>{t`After sending you can still change the answers, until ${deadline}.`}</p>
+          )}
           <Button type="submit">{t`Send the application`}</Button>
         </PostForm>
       )}

@@ -83,11 +83,13 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
     )
   if (loaderData === null) return null
   const { site, application, question, isAfterSaved } = loaderData
-  const { reference } = application
+  const { reference, state } = application
+  const isSent = state === 'SUBMITTED'
   const place = Number(params.place)
   const count = application.competition.questions.length
   const problem = actionData?.message
-  const isKept = isAfterSaved || (actionData?.isKept === true && isAnswered(actionData.given))
+  // The form posts to its own address, which may say of another answer that it was saved.
+  const isKept = actionData === undefined ? isAfterSaved : actionData.isKept && isAnswered(actionData.given)
   const first = question.options.length > 0 ? 'answer-1' : 'answer'
   const list = paths.application(language, reference)
   return (
@@ -98,25 +100,28 @@ export default function QuestionPage({ loaderData, actionData, params }: Route.C
       eyebrow={t`Question ${place} of ${count}`}
       back={{ href: list, label: t`All questions` }}
       problems={problem === undefined ? [] : [{ field: first, text: problem }]}
+      news={
+        isKept && (
+          <Notice
+            tone="success"
+            role="status"
+            title={problem === undefined ? t`Your answer is saved` : t`Your answer is saved as it is`}
+          />
+        )
+      }
     >
-      {isKept && (
-        <Notice
-          tone="success"
-          role="status"
-          title={problem === undefined ? t`Your answer is saved` : t`Your answer is saved as it is`}
-        />
-      )}
       <PostForm data-typed="" {...(question.kind === 'FILE' && { encType: 'multipart/form-data' as const })}>
         <QuestionField
           question={question}
           given={actionData?.given ?? answerTo(application, question)}
           error={problem}
         />
-        <Button type="submit">{t`Save and go on`}</Button>
+        {isSent && <p>{t`The application is sent. What you save here counts at once.`}</p>}
+        <Button type="submit">{isSent ? t`Save` : t`Save and go on`}</Button>
       </PostForm>
       {question.kind === 'FILE' && <PostForm id={removeForm} />}
       <p>
-        <a href={list}>{t`Go on later: what is saved stays`}</a>
+        <a href={list}>{isSent ? t`Leave the answer as it is` : t`Go on later: what is saved stays`}</a>
       </p>
       <TypingScript />
     </FormPage>

@@ -33,10 +33,13 @@ export function TasksToDo({ application, isNamed }: { application: OwnApplicatio
       })),
   ]
   const done = tasks.filter(({ tone }) => tone === 'done').length
-  const all = tasks.length
+  // What may be left out is not waited for.
+  const all = tasks.filter(({ tone }) => tone !== 'optional').length
   return (
     <>
-      <p>{t`Done: ${done} of ${all}`}</p>
+      <p>
+        {done < all ? t`Done: ${done} of ${all}` : t`All that is needed is there. Now check it and send it.`}
+      </p>
       <TaskList label={t`What is to be done`} tasks={tasks} />
       <p>
         <ButtonLink href={paths.applicationCheck(language, reference)}>{t`Check and send`}</ButtonLink>

@@ -5,6 +5,7 @@ import { Notice } from '@bastama/ui/Notice.tsx'
 import { Prose } from '@bastama/ui/Prose.tsx'
 import type { ApplicationCardFragment } from '../../graphql/generated/graphql.ts'
 import { paths } from '../../paths.ts'
+import { useViewer } from '../../shell/frame/use-viewer.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { Local } from '../../shell/Local.tsx'
 
@@ -12,7 +13,8 @@ import { Local } from '../../shell/Local.tsx'
 export function OutcomeNote({ application }: { application: ApplicationCardFragment }) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { reference, state, decision, ineligibleReason, canConfirm, canDecline } = application
+  const { reference, state, competition, decision, ineligibleReason, canConfirm, canDecline } = application
+  const profiles = useViewer()?.facilitators ?? []
   const reason = ineligibleReason ?? decision?.reason ?? null
   const award = state === 'SELECTED' || state === 'CONFIRMED' ? decision?.award : null
   return (
@@ -37,6 +39,13 @@ export function OutcomeNote({ application }: { application: ApplicationCardFragm
           </ButtonLink>
         </p>
       )}
+      {state === 'CONFIRMED' &&
+        competition?.kind === 'FACILITATORS' &&
+        profiles.map(({ slug }) => (
+          <p key={slug} data-print="no">
+            <ButtonLink href={paths.profile(language, slug)}>{t`Go on with the profile`}</ButtonLink>
+          </p>
+        ))}
       {state === 'RESERVE' && canDecline.isGiven && (
         <p data-print="no">
           <a href={paths.applicationDecline(language, reference)}>{t`Leave the reserve list`}</a>

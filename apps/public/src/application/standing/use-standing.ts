@@ -38,17 +38,32 @@ export function useStanding(application: ApplicationCardFragment, zone: string):
   const { t } = useLingui()
   const language = useLanguage()
   const next = useNext(application, zone)
-  const { state, decision } = application
+  const { state, decision, competition, canAnswer } = application
   const shown = state === 'IN_ROUND' ? 'SUBMITTED' : state
   const hasMovedUp = state === 'SELECTED' && decision?.outcome === 'RESERVE'
-  return {
+  const standing = {
     tone: tones[state],
     state: capitalized(applicationStateWords[language][shown]),
-    words: hasMovedUp
-      ? t`A place has become free: your application has moved up from the reserve list.`
-      : shownStateWords[language][shown],
+    words: shownStateWords[language][shown],
     next,
   }
+  if (isCalledOff(application))
+    return {
+      ...standing,
+      words: t`The competition was cancelled: no application is looked at. Its page says why.`,
+    }
+  if (hasMovedUp)
+    return {
+      ...standing,
+      words: t`A place has become free: your application has moved up from the reserve list.`,
+    }
+  if (state === 'INCOMPLETE' && competition !== null && !canAnswer.isGiven)
+    return { ...standing, words: t`What was to be mended was not sent again in time.` }
+  return standing
+}
+
+function isCalledOff({ state, competition }: ApplicationCardFragment): boolean {
+  return competition?.phase === 'CANCELLED' && state !== 'WITHDRAWN'
 }
 
 function useNext(application: ApplicationCardFragment, zone: string): string | undefined {
@@ -56,7 +71,7 @@ function useNext(application: ApplicationCardFragment, zone: string): string | u
   const language = useLanguage()
   const deadlineOf = useDeadline(zone)
   const { state, competition, mendUntil, confirmBy, reservePlace, canAnswer, canConfirm } = application
-  if (competition === null) return undefined
+  if (competition === null || isCalledOff(application)) return undefined
   const deadline = deadlineOf(competition.closesAt)
   const isOpenFor = competition.phase === 'OPEN'
   const due = competition.resultsDueOn === null ? '' : formatDate(language, competition.resultsDueOn)
@@ -67,14 +82,19 @@ function useNext(application: ApplicationCardFragment, zone: string): string | u
         : t`It takes no part: it was not sent before the deadline, ${deadline}.`
     case 'SUBMITTED':
     case 'IN_ROUND':
-      if (competition.phase === 'CANCELLED') return t`The competition was cancelled.`
-      if (canAnswer.isGiven) return t`You can change your answers until ${deadline}.`
+      if (canAnswer.isGiven)
+        return due === ''
+          ? t`You can change your answers until ${deadline}.`
+          : t`You can change your answers until ${deadline}. Results are expected by ${due}.`
       return due === ''
         ? t`The applications are being read now.`
         : t`The applications are being read now. Results are expected by ${due}.`
     case 'INCOMPLETE': {
       const until = mendUntil === null ? '' : deadlineOf(mendUntil)
-      return until === '' ? undefined : t`Mend it and send it again before ${until}.`
+      if (until === '') return undefined
+      return canAnswer.isGiven
+        ? t`Mend it and send it again before ${until}.`
+        : t`The time to mend it has ended (${until}). You read what was decided when the results are announced.`
     }
     case 'SELECTED': {
       const until = confirmBy === null ? '' : deadlineOf(confirmBy)
@@ -92,7 +112,9 @@ function useNext(application: ApplicationCardFragment, zone: string): string | u
         : t`The time to confirm has ended (${until}): the place goes to somebody else.`
     }
     case 'CONFIRMED':
-      return t`The place is yours. The organisers tell you what comes next.`
+      return competition.kind === 'FACILITATORS'
+        ? t`The place is yours. Now tell about yourself: residents read your profile here.`
+        : t`The place is yours. The organisers tell you what comes next.`
     case 'DECLINED':
       return t`You need not do anything more.`
     case 'WITHDRAWN':

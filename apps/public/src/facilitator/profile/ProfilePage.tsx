@@ -44,8 +44,11 @@ export default function ProfilePage({ loaderData: { site, profile, done } }: Rou
   }
   const tones = { DRAFT: 'neutral', PUBLISHED: 'open', HIDDEN: 'danger' } as const
   return (
-    <FormPage site={site} title={t`Your profile as a facilitator`}>
-      {done !== undefined && <Notice tone="success" role="status" title={said[done]} />}
+    <FormPage
+      site={site}
+      title={t`Your profile as a facilitator`}
+      news={done !== undefined && <Notice tone="success" role="status" title={said[done]} />}
+    >
       <div>
         <Badge tone={tones[state]}>{capitalized(facilitatorStateWords[language][state])}</Badge>
         <p>{standing[state]}</p>

@@ -60,8 +60,14 @@ export default function AccountPage({
     sessions: t`All other devices are signed out`,
   }
   return (
-    <FormPage site={site} title={t`My account`}>
-      {done !== undefined && <Notice tone="success" role="status" title={said[done]} />}
+    <FormPage
+      site={site}
+      title={t`My account`}
+      news={done !== undefined && <Notice tone="success" role="status" title={said[done]} />}
+    >
+      <p>
+        <ButtonLink href={paths.applications(language)}>{t`My applications`}</ButtonLink>
+      </p>
       <DefinitionList
         items={[
           {

@@ -47,7 +47,7 @@ export default function ChangePasswordPage({ loaderData: { site }, actionData }:
           name="current"
           type="password"
           autoComplete="current-password"
-          label={t`Present password`}
+          label={t`Current password`}
           error={problemAt(problems, 'current')}
         />
         <NewPasswordField error={problemAt(problems, 'password')} />

@@ -18,7 +18,7 @@ export function usePasswordProblems(problem: PasswordProblem | undefined): FormP
       text: t`The password is too short: it has ${least} characters at least.`,
     },
     PASSWORD_TOO_LONG: { field: 'password', text: t`The password is too long.` },
-    WRONG_PASSWORD: { field: 'current', text: t`The present password is not right.` },
+    WRONG_PASSWORD: { field: 'current', text: t`The current password is not right.` },
     LINK_IS_USED_UP: { text: t`This link does not work any more. Have a new one sent to you.` },
     TOO_MANY_ATTEMPTS: { text: t`Too many attempts. Wait a minute and try again.` },
   }

@@ -41,7 +41,7 @@ export default function SecondFactorPage({ loaderData: { site, to }, actionData 
   const words = {
     WRONG_CODE: t`The code is not right. Write the six digits that the app shows now.`,
     TOO_MANY_ATTEMPTS: t`Too many attempts. Wait a minute and try again.`,
-    BEGIN_ANEW: t`Too much time or too many attempts have passed. Begin to sign in anew.`,
+    BEGIN_ANEW: t`Too much time has passed, or too many attempts. Start signing in again.`,
   }
   const problems = actionData === undefined ? [] : [{ field: 'code', text: words[actionData.problem] }]
   return (
@@ -49,7 +49,7 @@ export default function SecondFactorPage({ loaderData: { site, to }, actionData 
       site={site}
       title={t`The code of your app`}
       problems={problems}
-      back={{ href: paths.signIn(language, to), label: t`Begin to sign in anew` }}
+      back={{ href: paths.signIn(language, to), label: t`Start signing in again` }}
     >
       <PostForm>
         <TextField
