@@ -19,6 +19,7 @@ import { nextInstant } from './showcase/instants.ts'
 
 const projects = '{ projects(first: 3) { nodes { slug title { en } } totalCount } }'
 const facilitators = '{ facilitators { totalCount } }'
+const reasons = '{ competitions(first: 1) { nodes { canApply { message } } } }'
 const idOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`
 
 let database: TestDatabase
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const path = join(tmpdir(), `trusted-${process.pid}.json`)
   await writeFile(
     path,
-    JSON.stringify(Object.fromEntries([projects, facilitators].map((text) => [idOf(text), text]))),
+    JSON.stringify(Object.fromEntries([projects, facilitators, reasons].map((text) => [idOf(text), text]))),
   )
   answers = await openAnswers({
     database,
@@ -97,6 +98,17 @@ test('a committed change of what was read makes a new answer, another change doe
   )
   expect((await get(projects)).etag).not.toBe(etag)
   expect(await get(facilitators)).toMatchObject({ statements: 0 })
+})
+
+test('who names no language is answered in that of the request, from memory too', async () => {
+  for (const [language, words] of [
+    ['kk', 'Алдымен жүйеге кіріңіз.'],
+    ['ru', 'Сначала войдите.'],
+  ] as const) {
+    const headers = { 'accept-language': language }
+    expect(await get(reasons, headers)).toMatchObject({ body: expect.stringContaining(words), statements: 1 })
+    expect(await get(reasons, headers)).toMatchObject({ body: expect.stringContaining(words), statements: 0 })
+  }
 })
 
 test('only visitors are answered from memory', async () => {

@@ -7,6 +7,7 @@ const words = { SIGN_IN_LINK: signInLetterWords, PASSWORD_LINK: passwordLetterWo
 
 export type LinkLetter = keyof typeof words
 
+/** The letter with a link. */
 export function linkLetter(kind: LinkLetter, language: Language, url: string): Message['letter'] {
   const { subject, intro, action, validity, notYou } = words[kind][language]
   return { subject, paragraphs: [intro, validity, notYou], action: { label: action, url } }

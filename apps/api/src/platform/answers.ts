@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import { preferredLanguage } from '@bastama/domain/kernel/language.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AnswerCache } from './answer-cache.ts'
 import type { KeptAnswer } from './answer-cache.ts'
@@ -89,10 +90,11 @@ export function documentIdOf({ method, query }: FastifyRequest): string | undefi
   return typeof id === 'string' ? id : undefined
 }
 
-/** Under what an answer is kept: only what visitors are told, by trusted documents. */
+/** Under what an answer is kept: only what visitors are told, by trusted documents, in the language of the request. */
 export function keptUnder(request: FastifyRequest, actor: Actor): string | undefined {
   if (actor.kind !== 'visitor' || documentIdOf(request) === undefined) return undefined
-  return `${request.headers.accept ?? ''} ${request.url}`
+  const { accept = '', 'accept-language': languages } = request.headers
+  return `${accept} ${preferredLanguage(languages)} ${request.url}`
 }
 
 /**
@@ -116,7 +118,7 @@ export function sendKept(request: FastifyRequest, reply: FastifyReply, answer: K
   reply
     .header('etag', etag)
     .header('cache-control', 'public, no-cache')
-    .header('vary', 'accept, authorization, cookie')
+    .header('vary', 'accept, accept-language, authorization, cookie')
   if (hasTag(request, etag)) return reply.code(304).send()
   return reply.header('content-type', type).send(body)
 }

@@ -17,6 +17,7 @@ export interface RequestReport {
 
 const reports = new AsyncLocalStorage<RequestReport>()
 
+/** Begins the report of a request. */
 export function startReport(requestId: string, log: FastifyBaseLogger): RequestReport {
   return { requestId, log, errorCodes: new Set(), statements: [], rows: 0 }
 }
