@@ -65,20 +65,23 @@ const features = nouns.flatMap((noun, index) => {
     ...(right.length > 0
       ? [
           {
-            regex: String.raw`^\.\./${anyOf(right)}/|@bastama/domain/${anyOf(right)}/`,
+            regex: String.raw`^(?:\.\./)+${anyOf(right)}/|@bastama/domain/${anyOf(right)}/`,
             message: `${noun} may not lean on a noun to its right.`,
           },
         ]
       : []),
     {
-      group: others.flatMap((other) => [
-        `../${other}/*`,
-        `!../${other}/graphql.ts`,
-        `!../${other}/*.graphql.ts`,
-        `../${other}/mutations.graphql.ts`,
-        `../${other}/inputs.graphql.ts`,
-        `!../${other}/queries.ts`,
-      ]),
+      // From the folder of the noun, and from a room of it.
+      group: ['..', '../..'].flatMap((up) =>
+        others.flatMap((other) => [
+          `${up}/${other}/**`,
+          `!${up}/${other}/graphql.ts`,
+          `!${up}/${other}/*.graphql.ts`,
+          `${up}/${other}/mutations.graphql.ts`,
+          `${up}/${other}/inputs.graphql.ts`,
+          `!${up}/${other}/queries.ts`,
+        ]),
+      ),
       message: 'Of another noun, only its types (graphql.ts) and (to the left) queries.ts may be imported.',
     },
   ]
@@ -90,9 +93,9 @@ const features = nouns.flatMap((noun, index) => {
     },
   ]
   return [
-    ...place([`apps/api/src/${noun}/*.ts`], bans),
+    ...place([`apps/api/src/${noun}/**/*.ts`], bans),
     ...place(
-      [`apps/api/src/${noun}/*graphql.ts`],
+      [`apps/api/src/${noun}/**/*graphql.ts`],
       [...bans, { regex: '^(?:kysely|pg)(?:/|$)', message: 'SQL lives in queries.ts.' }],
     ),
     ...place([`apps/admin/src/${noun}/**`, `apps/public/src/${noun}/**`], inScreens),
