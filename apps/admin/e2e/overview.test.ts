@@ -4,6 +4,7 @@ import { languages } from '@bastama/domain/kernel/language.ts'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
 import { findings, visit, visitAs } from './console.ts'
+import { latestLink } from './letters.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -36,14 +37,24 @@ describe('what needs doing', () => {
     expect(await findings(page)).toEqual([])
   })
 
-  test('is no part of the overview of a visitor or a resident', async () => {
-    await using visitor = await visit(browser)
-    await using resident = await visitAs(browser, 'resident')
-    for (const { page, open } of [visitor, resident]) {
+  test('is no part of the overview of a visitor, nor of a resident who is nothing else', async () => {
+    await using visitor = await visit(browser, { address: '198.51.100.77' })
+    const { page, open } = visitor
+    const overview = async () => {
       await open('/en')
       await page.getByRole('heading', { name: 'Competitions under way' }).waitFor()
       expect(await page.getByRole('heading', { name: 'What needs doing' }).count()).toBe(0)
     }
+    await overview()
+    const address = `overview-${Date.now()}@example.org`
+    await open('/en/sign-in')
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(address)
+    await page.getByRole('button', { name: 'Send me a link' }).click()
+    await page.getByText(`Look into your mail: ${address}`).waitFor()
+    await page.goto(await latestLink(address))
+    await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.getByText('You have no role of staff').waitFor()
+    await overview()
   })
 
   test.for(languages)('is sound on a desk and on a phone, in %s', async (language) => {

@@ -1,3 +1,5 @@
+import { confirmByAfter } from '@bastama/domain/application/decision.ts'
+import { almaty } from '@bastama/domain/kernel/time.ts'
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/platform/database/tables.generated.ts'
 import { competitions } from './competitions/all.ts'
@@ -57,6 +59,7 @@ async function insertCompetition(db: Kysely<DB>, text: CompetitionText, now: Dat
       cancelled_at: cancelledAt,
       cancel_reason: text.cancelled?.reason ?? null,
       places: text.places ?? null,
+      confirm_days: text.confirmDays ?? null,
       fund_minor: text.fundEuros === undefined ? null : text.fundEuros * 100,
       fund_currency: text.fundEuros === undefined ? null : 'EUR',
       is_sample: text.isSample,
@@ -99,14 +102,23 @@ async function insertCriteria(db: Kysely<DB>, competitionId: string, text: Compe
     .execute()
 }
 
+/** The id of the question at a position of a competition. */
+export function questionId(competitionSlug: string, position: number): string {
+  return seedId('question', `${competitionSlug}/${position}`)
+}
+
+/** The id of the option at a position of a question. */
+export function optionId(competitionSlug: string, question: number, position: number): string {
+  return seedId('question_option', `${competitionSlug}/${question}/${position}`)
+}
+
 async function insertQuestions(db: Kysely<DB>, competitionId: string, text: CompetitionText): Promise<void> {
   if (text.questions.length === 0) return
-  const questionId = (index: number) => seedId('question', `${text.slug}/${index + 1}`)
   await db
     .insertInto('question')
     .values(
       text.questions.map((question, index) => ({
-        id: questionId(index),
+        id: questionId(text.slug, index + 1),
         competition_id: competitionId,
         position: index + 1,
         kind: question.kind,
@@ -119,8 +131,8 @@ async function insertQuestions(db: Kysely<DB>, competitionId: string, text: Comp
     .execute()
   const options = text.questions.flatMap((question, index) =>
     (question.options ?? []).map((label, option) => ({
-      id: seedId('question_option', `${text.slug}/${index + 1}/${option + 1}`),
-      question_id: questionId(index),
+      id: optionId(text.slug, index + 1, option + 1),
+      question_id: questionId(text.slug, index + 1),
       position: option + 1,
       label,
     })),
@@ -179,13 +191,19 @@ function historyOf(subjectId: string, text: CompetitionText, now: Date): Happeni
     })
   }
   if (text.announcedAt !== undefined) {
+    const announcedAt = moment(text.announcedAt, now)
     happenings.push({
-      at: moment(text.announcedAt, now),
+      at: announcedAt,
       noun,
       subjectId,
       kind: 'ANNOUNCED',
       before: { state: 'PUBLISHED' },
-      after: { state: 'ANNOUNCED' },
+      after: {
+        state: 'ANNOUNCED',
+        ...(text.confirmDays !== undefined && {
+          confirmBy: confirmByAfter(text.confirmDays, announcedAt, almaty),
+        }),
+      },
     })
   }
   if (text.archivedAt !== undefined) {

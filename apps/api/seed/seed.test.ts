@@ -245,7 +245,7 @@ test('there is something to hide, and nothing that a visitor sees leads to it', 
     select 'result of ' || c.slug as leak
     from result r join competition c on c.id = r.competition_id
       left join project p on p.id = r.project_id left join facilitator f on f.id = r.facilitator_id
-    where c.state <> 'ANNOUNCED' or p.state = 'DRAFT' or p.hidden_at is not null or f.state <> 'PUBLISHED'
+    where c.state <> 'ANNOUNCED' or p.state = 'DRAFT' or p.hidden_at is not null or (f.state <> 'PUBLISHED' and r.application_id is null)
     union all
     select 'session of ' || f.slug from session_facilitator s join facilitator f on f.id = s.facilitator_id
     where f.state <> 'PUBLISHED'
@@ -271,7 +271,7 @@ test('the record is a whole chain', async () => {
   expect(verification.events).toBeGreaterThan(100)
 })
 
-test('whenever it is seeded, one competition is open for weeks to come and one is about to open', async () => {
+test('whenever it is seeded, one competition is open for weeks to come, one is about to open and one is in review', async () => {
   await using fresh = await testDatabase('migrated')
   const now = new Date('2031-02-27T20:30:00Z')
   await insertProgramme(fresh.db)
@@ -288,6 +288,7 @@ test('whenever it is seeded, one competition is open for weeks to come and one i
   expect(days).toBeGreaterThan(19)
   expect(days).toBeLessThan(23)
   expect(inPhase('UPCOMING')).toHaveLength(1)
+  expect(inPhase('IN_REVIEW')).toHaveLength(1)
 
   const today = await database.db.selectFrom('competition').select(['id', 'slug']).orderBy('id').execute()
   expect(today).toEqual(then.map(({ id, slug }) => ({ id, slug })))

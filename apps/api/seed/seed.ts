@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../src/platform/database/tables.generated.ts'
 import type { Storage } from '../src/platform/storage.ts'
 import { insertAlbums, pictures } from './albums.ts'
+import { insertApplications, storePapers } from './applications.ts'
 import { insertCompetitions } from './competitions.ts'
 import { insertFacilitators } from './facilitators.ts'
 import { recordHistory } from './history.ts'
@@ -22,11 +23,12 @@ export interface SeedOptions {
 
 /**
  * Fills an empty, migrated database with the demonstration: the real programme WeAlmaty, and sample data where its facts
- * end. Pictures come first, into the storage; all rows come in one transaction, so a database is filled or still empty.
- * The same ids come out each time.
+ * end. Pictures and papers come first, into the storage; all rows come in one transaction, so a database is filled or
+ * still empty. The same ids come out each time.
  */
 export async function seed(db: Kysely<DB>, { storage, now }: SeedOptions): Promise<void> {
   const variants = await storePictures(storage, pictures)
+  await storePapers(storage)
   await db.transaction().execute(async (plain) => {
     const transaction = plain.withPlugin(typesetting)
     const programme = await insertProgramme(transaction)
@@ -35,6 +37,7 @@ export async function seed(db: Kysely<DB>, { storage, now }: SeedOptions): Promi
     const forums = await insertForums(transaction)
     const competitions = await insertCompetitions(transaction, now)
     const facilitators = await insertFacilitators(transaction)
+    const applications = await insertApplications(transaction, now)
     const workshops = await insertWorkshops(transaction)
     await insertTeams(transaction)
     const projects = await insertProjects(transaction, now)
@@ -43,7 +46,10 @@ export async function seed(db: Kysely<DB>, { storage, now }: SeedOptions): Promi
       ...programme,
       ...albums,
       ...forums,
+      // An announcement tells of the applications first, then of itself, then of what followed.
+      ...applications.happened,
       ...competitions,
+      ...applications.followed,
       ...facilitators,
       ...workshops,
       ...projects,

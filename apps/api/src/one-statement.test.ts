@@ -43,12 +43,14 @@ beforeAll(async () => {
     insert into role_grant (person_id, role) select person_id, 'administrator' from account;
     insert into application (competition_id, person_id, reference, state, started_at, submitted_at)
       select c.id, p.id, '100000000', 'SUBMITTED', now(), now() from competition c, person p
-      where c.kind = 'PARTICIPANTS' limit 1;
+      where c.slug = 'workshop-participants-2017' limit 1;
     insert into answer (application_id, question_id, text)
-      select a.id, q.id, 'x' from application a join question q using (competition_id) limit 1;
+      select a.id, q.id, 'x' from application a join question q using (competition_id)
+      where a.reference = '100000000' limit 1;
     insert into answer_file (answer_id, position, upload_id, name, media_type, bytes)
-      select id, 1, gen_random_uuid(), 'x.pdf', 'application/pdf', 1 from answer limit 1;
-    insert into decision (application_id, outcome, decided_at) select id, 'SELECTED', now() from application limit 1`)
+      select id, 1, gen_random_uuid(), 'x.pdf', 'application/pdf', 1 from answer where text = 'x';
+    insert into decision (application_id, outcome, decided_at)
+      select id, 'SELECTED', now() from application where reference = '100000000'`)
   api = await startRealApi(database, { now, limits: ample })
   const accounts = await database.pool.query<{ person_id: string }>('select person_id from account limit 1')
   const personId = v.parse(idSchema('Person'), accounts.rows[0]?.person_id)
@@ -190,7 +192,8 @@ test('what a mutation leads to is read by one statement, prepared by its name', 
   await using single = connect({ url: database.url, size: 1 })
   await using alone = await startRealApi(single, { now })
   const { rows } = await single.pool.query<{ id: string }>(
-    `select id from competition where state = 'PUBLISHED' limit 2`,
+    `select id from competition c where state = 'PUBLISHED'
+       and not exists (select from application where competition_id = c.id and submitted_at is not null) limit 2`,
   )
   const query = `mutation ($input: EditCompetitionInput!) { editCompetition(input: $input) {
     competition { places title { kk } questions { label { kk } options { label { kk } } } }

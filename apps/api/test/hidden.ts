@@ -10,13 +10,15 @@ export const marker = /tulip|\+7999|1901-01-0[12]/i
 
 /**
  * The ids of all that visitors may not read, by type.
- * Results of what is hidden are left out of the data: they stay readable, and would show that something is missing.
+ * Results of what is hidden, as applications are, are left out of the data: they stay readable, and would show that
+ * something is missing.
  */
 export async function findHidden(database: Database, now: Date): Promise<Map<string, string[]>> {
   await sql`
     delete from result r where
       exists (select from project p where p.id = r.project_id and (p.state = 'DRAFT' or p.hidden_at is not null))
       or exists (select from facilitator f where f.id = r.facilitator_id and f.state <> 'PUBLISHED')
+      or r.application_id is not null
   `.execute(database.db)
   const { types } = await policyOver(database.pool)
   return new Map(

@@ -12,13 +12,14 @@ test('what is open stands first, and one kind is an address of its own', async (
   expect(await page.locator('main h2').allInnerTexts()).toEqual([
     'Идёт приём заявок',
     'Скоро начнётся приём',
+    'На рассмотрении',
     'Результаты объявлены',
     'Отменённые',
     'Архив',
   ])
   await page.getByRole('link', { name: 'Для фасилитаторов' }).click()
   expect(new URL(page.url()).search).toBe('?kind=facilitators')
-  expect(await page.locator('main article h3').allInnerTexts()).toHaveLength(1)
+  expect(await page.locator('main article h3').allInnerTexts()).toHaveLength(3)
   opened.expectQuiet()
 })
 

@@ -55,6 +55,8 @@ export interface CompetitionText {
   readonly cancelled?: { readonly at: When; readonly reason: Trilingual }
   readonly pitching?: { readonly at: When; readonly venue: VenueKey; readonly format: Trilingual }
   readonly places?: number
+  /** for how many days from the announcement a place is held */
+  readonly confirmDays?: number
   readonly fundEuros?: number
   readonly extensions?: readonly ExtensionText[]
   readonly criteria: readonly CriterionText[]

@@ -88,7 +88,7 @@ Taking part was free. The days of applying, the weights of the criteria, the que
 }
 
 /** A call that is open whenever the demo is looked at. */
-const setThree: CompetitionText = {
+export const setThree: CompetitionText = {
   slug: 'workshop-participants-set-3',
   kind: 'PARTICIPANTS',
   state: 'PUBLISHED',

@@ -7,7 +7,7 @@ export const offerTasks = { lapse: 'lapse_offer', remind: 'remind_of_offer' } as
 
 /** Lets offers of places lapse, each from its date on, and reminds of them before. */
 export function offerPlaces(
-  { transaction, now }: Transacting,
+  { transaction, now }: Pick<Transacting, 'transaction' | 'now'>,
   offers: readonly { readonly id: string; readonly confirmBy: Date }[],
 ): Promise<void> {
   const jobs = offers.flatMap(({ id, confirmBy }) => {

@@ -12,9 +12,9 @@ const groups = ['SELECTED', 'RESERVE', 'NOT_SELECTED'] as const
  * Staff decided without a ranking, so the places in this list are none. Who does not meet the conditions is not in it.
  */
 export function resultsOf(
-  competition: Competition,
+  competition: Pick<Competition, 'fund'>,
   awards: readonly Award[],
-  applications: readonly Announceable[],
+  applications: readonly Pick<Announceable, 'id' | 'projectId' | 'decision'>[],
   announced: readonly Announced<string>[],
 ): NewResult[] {
   const said = new Map(announced.map((each) => [each.id, each]))

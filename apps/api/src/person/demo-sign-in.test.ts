@@ -20,7 +20,8 @@ test.each([
   ['manager', ['RESIDENT', 'MANAGER']],
   ['reviewer', ['RESIDENT', 'REVIEWER']],
   ['facilitator', ['RESIDENT', 'FACILITATOR']],
-  ['resident', ['RESIDENT']],
+  // Selected as a facilitator, with a profile to complete.
+  ['resident', ['RESIDENT', 'FACILITATOR']],
 ])('one is %s by a button, without a second factor, as often as one likes', async (role, roles) => {
   const sign = async () => {
     const browser = demo.browser()
