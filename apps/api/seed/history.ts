@@ -27,13 +27,24 @@ export const managerId = seedId('person', 'manager')
 const asPerson = (id: string): PersonId => v.parse(idSchema('Person'), id)
 const asProgramme = (id: string): ProgrammeId => v.parse(idSchema('Programme'), id)
 
-/** Records what happened in the order in which it happened, so that the chain of the record reads like a diary. */
+/**
+ * Records what happened in the order in which it happened, so that the chain of the record reads like a diary. Results stand
+ * at the event with which they were announced.
+ */
 export async function recordHistory(
   transaction: Transaction<DB>,
   happenings: readonly Happening[],
 ): Promise<void> {
   const inOrder = happenings.toSorted((a, b) => a.at.getTime() - b.at.getTime())
-  await recordEvents(transaction, inOrder.map(eventOf))
+  const hashes = await recordEvents(transaction, inOrder.map(eventOf))
+  for (const [index, { noun, kind, subjectId }] of inOrder.entries()) {
+    if (noun !== 'competition' || kind !== 'ANNOUNCED') continue
+    await transaction
+      .updateTable('competition')
+      .set({ record_hash: hashes[index] ?? null })
+      .where('id', '=', subjectId)
+      .execute()
+  }
 }
 
 function eventOf({ personId, before, ...rest }: Happening): RecordedEvent {

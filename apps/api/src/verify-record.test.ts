@@ -12,8 +12,11 @@ import { migrate } from './platform/database/migrate.ts'
 
 const script = fileURLToPath(new URL('./verify-record.ts', import.meta.url))
 
-async function verifyRecord(env: Record<string, string>): Promise<{ code: unknown; said: string }> {
-  const child = spawn(process.execPath, [script], {
+async function verifyRecord(
+  env: Record<string, string>,
+  ...hash: string[]
+): Promise<{ code: unknown; said: string }> {
+  const child = spawn(process.execPath, [script, ...hash], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -32,6 +35,20 @@ test('the record of the demonstration holds, until somebody tampers with it', as
     said: expect.stringMatching(
       new RegExp(`^The record holds: ${rows.length} events, the head is [0-9a-f]{64}`),
     ),
+  })
+  const results = await database.pool.query<{ hash: string; at: Date }>(
+    `select encode(record_hash, 'hex') as hash, announced_at as at from competition where slug = 'we-almaty'`,
+  )
+  const { hash = '', at } = results.rows[0] ?? {}
+  expect(await verifyRecord({ DATABASE_URL: database.url }, hash)).toEqual({
+    code: 0,
+    said: expect.stringMatching(
+      new RegExp(`At ${hash} stands event \\d+: competition ANNOUNCED, ${at?.toISOString()}`),
+    ),
+  })
+  expect(await verifyRecord({ DATABASE_URL: database.url }, 'ab'.repeat(32))).toEqual({
+    code: 1,
+    said: expect.stringContaining('No event has the hash abab'),
   })
   await database.pool.query('alter table event disable trigger keep_record')
   await database.pool.query('update event set kind = $1 where id = $2', ['FORGED', rows[3]?.id])

@@ -31,12 +31,25 @@ test('an announced competition says who won what, and why the others did not', a
   expect(await results.getByRole('heading', { name: 'Winners: 10' }).count()).toBe(1)
   expect(await results.getByText('€5,000', { exact: true }).count()).toBe(10)
   expect(await page.getByText('€50,000').count()).toBeGreaterThan(0)
-  await results.locator('summary').click()
+  await results.locator('summary', { hasText: 'with the reasons' }).click()
   const refused = results.locator('details li')
   expect(await refused.count()).toBeGreaterThan(0)
   for (const row of await refused.allInnerTexts()) expect(row.split('\n').length).toBeGreaterThanOrEqual(3)
   await results.getByRole('link').first().click()
   expect(new URL(page.url()).pathname).toMatch(/^\/en\/projects\/./)
+})
+
+test('results say at which entry of the record they stand, whether they name anybody or not', async () => {
+  await using opened = await openPage({ javaScriptEnabled: false })
+  const { page } = opened
+  for (const slug of ['neighbour-meetings', 'workshop-participants-2018']) {
+    await page.goto(`/ru/competitions/${slug}`)
+    const results = page.getByRole('region', { name: 'Результаты' })
+    await results.locator('summary', { hasText: 'Как проверить' }).click()
+    const [hash = '', command] = await results.locator('details code').allInnerTexts()
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(command).toContain(hash)
+  }
 })
 
 test('the path has its dates in the time of the programme, a moved deadline its reason', async () => {

@@ -87,7 +87,27 @@ export function Results({ competition }: { competition: CompetitionDetails }) {
         )
       })}
       <PageLinks pageInfo={results.pageInfo} at={at} />
+      <InTheRecord hash={competition.recordHash} />
     </Section>
+  )
+}
+
+/** Where in the record the results stand, for whoever wants to be sure later that they are still the same. */
+function InTheRecord({ hash }: { hash: string | null }) {
+  const { t } = useLingui()
+  if (hash === null) return null
+  return (
+    <details className={styles.record}>
+      <summary>{t`How to check that the results were not changed`}</summary>
+      <p>
+        {t`Each step of the competition is kept in the record of actions, and each entry is sealed together with all before it. The results stand at the entry with this fingerprint:`}{' '}
+        <code>{hash}</code>
+      </p>
+      <p>
+        {t`Note it. Whoever runs the platform can be asked at any time to check the record; this command says whether it holds and what stands at the fingerprint:`}{' '}
+        <code>{`npm run verify-record -- ${hash}`}</code>
+      </p>
+    </details>
   )
 }
 
@@ -99,7 +119,7 @@ export function isWithoutNames({ kind, state, selected }: CompetitionDetails): b
 }
 
 /** Why there is no list, and where it says how many they are. */
-export function NamelessResults({ of: { workshop } }: { of: CompetitionDetails }) {
+export function NamelessResults({ of: { workshop, recordHash } }: { of: CompetitionDetails }) {
   const { t } = useLingui()
   const language = useLanguage()
   const list = useListQuery()
@@ -114,6 +134,7 @@ export function NamelessResults({ of: { workshop } }: { of: CompetitionDetails }
           </a>
         </p>
       )}
+      <InTheRecord hash={recordHash} />
     </Section>
   )
 }

@@ -68,6 +68,7 @@ export const competitionQuery = graphql(`
       places
       drawSeed
       drawSeedHash
+      recordHash
       isSample
       title {
         ...Local
