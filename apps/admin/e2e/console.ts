@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
+// @boundaries-ignore axe is the repository's, as the browser is
+import { axeFindings } from '../../../scripts/axe.ts'
 
 const address = process.env['CONSOLE_URL_UNDER_TEST']
 if (address === undefined || address === '') {
@@ -94,12 +95,5 @@ export async function visitAs(browser: Browser, role: DemoRole, visitor: Visitor
   return opened
 }
 
-/** What axe finds on the page that is open; all of its rules, unless some are named. */
-export async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  // A page without frames needs no other window to be judged in, which would take longer than the judging.
-  axe.setLegacyMode().options({ resultTypes: ['violations'] })
-  if (rules) axe.withRules([...rules])
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
+/** What axe finds on the page that is open; all of its rules, unless options name some. */
+export const findings: typeof axeFindings = axeFindings

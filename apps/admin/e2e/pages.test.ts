@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
 import { languages } from '@bastama/domain/kernel/language.ts'
+// @boundaries-ignore axe is the repository's, as the browser is
+import { recolour, rulesOfColour } from '../../../scripts/axe.ts'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
 import { findings, loaded, origin, visit, visitAs } from './console.ts'
@@ -28,40 +30,43 @@ const pages = [
   '/nothing-here',
 ]
 
-const schemes = [
-  { theme: 'light', rules: undefined },
-  // The dark page is the same document in other colours. Its context is another: what a page inherits may be stale
-  // after it is told another scheme.
-  { theme: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
-] as const
+/** Fails if axe finds anything, or the page is wider than the window, on a desk or on a phone. */
+async function expectSound(page: Page, options?: typeof rulesOfColour): Promise<void> {
+  const path = new URL(page.url()).pathname
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    const found = await findings(page, options)
+    expect({ path, width, overflow: Math.max(0, overflow), found }).toEqual({
+      path,
+      width,
+      overflow: 0,
+      found: [],
+    })
+  }
+}
 
-describe.for(languages)('in %s', (language) => {
-  test.for(schemes)('every page is sound, $theme, on a desk and on a phone', async ({ theme, rules }) => {
-    await using visitor = await visit(browser, { theme })
+test.for(languages)(
+  'every page is sound in %s, light and dark, on a desk and on a phone',
+  async (language) => {
+    await using visitor = await visit(browser)
     const { page } = visitor
     for (const path of pages) {
       await visitor.open(`/${language}${path === '/' ? '' : path}`)
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
       expect(await page.title()).toMatch(/.+ · Bastama$/)
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 900 })
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        const found = await findings(page, rules)
-        expect({ path, width, overflow: Math.max(0, overflow), found }).toEqual({
-          path,
-          width,
-          overflow: 0,
-          found: [],
-        })
-      }
+      await expectSound(page)
+      // The dark page is the same document in other colours.
+      await recolour(page, 'dark')
+      await expectSound(page, rulesOfColour)
+      await recolour(page, 'light')
     }
     visitor.expectQuiet()
-  })
-})
+  },
+)
 
 test.for(languages)('what administrators alone see is sound too, in %s', async (language) => {
   await using administrator = await visitAs(browser, 'administrator')
-  const { page } = administrator
   for (const path of [
     '/people',
     '/people?q=zzzzzzzz&role=MANAGER',
@@ -69,17 +74,7 @@ test.for(languages)('what administrators alone see is sound too, in %s', async (
     '/record?noun=photo&actor=CLOCK',
   ]) {
     await administrator.open(`/${language}${path}`)
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      const found = await findings(page)
-      expect({ path, width, overflow: Math.max(0, overflow), found }).toEqual({
-        path,
-        width,
-        overflow: 0,
-        found: [],
-      })
-    }
+    await expectSound(administrator.page)
   }
   administrator.expectQuiet()
 })

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+// @boundaries-ignore axe is the repository's, as the browser is
+import { axeFindings, recolour, rulesOfColour } from '../../../scripts/axe.ts'
 
 /** What axe finds at 320 and at 1280 px on the page that is open, and whether the page is wider than the screen. */
 export async function findings(page: Page, rules: 'all' | 'contrast'): Promise<string[]> {
@@ -8,17 +9,20 @@ export async function findings(page: Page, rules: 'all' | 'contrast'): Promise<s
   await page.waitForLoadState()
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    const axe = new AxeBuilder({ page })
-    // A page without frames needs no other window to be judged in, which would take longer than the judging.
-    axe.setLegacyMode().options({ resultTypes: ['violations'] })
-    if (rules === 'contrast') axe.withRules(['color-contrast', 'link-in-text-block'])
-    const { violations } = await axe.analyze()
     const where = `${page.url()} at ${width}`
-    for (const { id, nodes } of violations) {
-      found.push(`${where}: ${id} ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-    }
+    const broken = await axeFindings(page, rules === 'all' ? {} : rulesOfColour)
+    found.push(...broken.map((finding) => `${where}: ${finding}`))
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (beyond > 0) found.push(`${where}: wider than the screen by ${beyond} px`)
   }
+  return found
+}
+
+/** The same of a page in light colours, and what dark ones would break. */
+export async function findingsInAnyLight(page: Page): Promise<string[]> {
+  const found = await findings(page, 'all')
+  await recolour(page, 'dark')
+  for (const finding of await findings(page, 'contrast')) found.push(`dark, ${finding}`)
+  await recolour(page, 'light')
   return found
 }
