@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['e2e/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxConcurrency: 2,
+    maxConcurrency: 4,
   },
 })
