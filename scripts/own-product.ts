@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '../apps/api/src/platform/database/connect.ts'
 import { freePorts } from '../apps/api/src/platform/free-ports.ts'
+import { openDatabase } from './database.ts'
 import { startProduct } from './product.ts'
 import type { Product } from './product.ts'
 
@@ -17,17 +18,40 @@ export interface OwnProductOptions {
   /** stops the start */
   readonly signal?: AbortSignal
   readonly say?: (line: string) => void
+  /** the folder of prepared data to begin with; unless told, that of the run of tests, and without one it fills its own */
+  readonly data?: string | undefined
+}
+
+/** A data folder with the demonstration in which nothing runs; gone when it is disposed of. */
+export interface PreparedData extends AsyncDisposable {
+  readonly folder: string
+}
+
+/** Fills a data folder, of which products may begin with a copy: to draw every picture again would take longer. */
+export async function prepareData(say: (line: string) => void): Promise<PreparedData> {
+  const folder = await mkdtemp(join(tmpdir(), 'bastama-prepared-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  try {
+    const database = await openDatabase({ DEMO: 'on', DATA_DIR: folder }, say)
+    await database.close()
+    return { folder, [Symbol.asyncDispose]: remove }
+  } catch (error) {
+    await remove()
+    throw error
+  }
 }
 
 /** Starts it as it was built, on free ports, with data that go with it. */
 export async function startOwnProduct({
   signal = new AbortController().signal,
   say = () => undefined,
+  data = process.env['PREPARED_DATA'],
 }: OwnProductOptions = {}): Promise<OwnProduct> {
   const [api, portal, staffConsole] = await freePorts(3)
   const dataDir = await mkdtemp(join(tmpdir(), 'bastama-own-'))
   const removeData = () => rm(dataDir, { recursive: true, force: true })
   try {
+    if (data !== undefined) await cp(data, dataDir, { recursive: true })
     const { addresses, databaseUrl, stop } = await startProduct({
       mode: 'built',
       env: {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { startOwnProduct } from './own-product.ts'
+import { prepareData, startOwnProduct } from './own-product.ts'
 import { runToEnd } from './process.ts'
 
 /**
@@ -21,10 +21,9 @@ process.once('SIGINT', () => stopping.abort())
 process.once('SIGTERM', () => stopping.abort())
 
 try {
-  await using product = await startOwnProduct({
-    signal: stopping.signal,
-    say: (line) => console.log(line),
-  })
+  const say = (line: string) => console.log(line)
+  await using data = await prepareData(say)
+  await using product = await startOwnProduct({ signal: stopping.signal, say, data: data.folder })
   process.exitCode = await runToEnd(
     'vitest',
     [
@@ -37,6 +36,7 @@ try {
       ...positionals,
     ],
     {
+      PREPARED_DATA: data.folder,
       API_URL_UNDER_TEST: product.addresses.graphql.replace('/graphql', ''),
       PORTAL_URL_UNDER_TEST: product.addresses.portal,
       CONSOLE_URL_UNDER_TEST: product.addresses.console,

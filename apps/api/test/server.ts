@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -21,7 +21,7 @@ declare module 'vitest' {
 
 /**
  * One PostgreSQL for the run: that of TEST_DATABASE_URL, else the embedded one, which forgets all of it. What is slow is
- * done once, in the databases that the tests clone.
+ * done once, in the databases that the tests clone; where PREPARED_DATA names a folder, the seed was sown in it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'bastama-test-'))
@@ -29,6 +29,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   undo.defer(() => rm(folder, { recursive: true, force: true }))
 
   const given = process.env['TEST_DATABASE_URL']
+  const prepared = given ? undefined : process.env['PREPARED_DATA']
+  if (prepared !== undefined) await cp(prepared, folder, { recursive: true })
   const server =
     given || undo.use(await startEmbedded({ folder: join(folder, 'postgres'), durable: false })).url
   const migrated = `bastama_migrated_${process.pid}`
@@ -42,6 +44,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     }
   })
 
+  if (prepared !== undefined) await admin.query(`create database ${seeded} template bastama`)
   await createEmpty(admin, migrated)
   {
     await using database = connect({ url: databaseUrl(server, migrated), statementTimeout: 0 })
