@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'domain', include: ['src/**/*.test.ts'] } })
+/** Pure functions: what one file has imported is as good for the next. */
+export default defineConfig({ test: { name: 'domain', include: ['src/**/*.test.ts'], isolate: false } })
