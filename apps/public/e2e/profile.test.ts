@@ -21,11 +21,11 @@ import { newAddress, signInByLink } from './resident.ts'
 useBrowser()
 useOwnProduct()
 
-/** A picture that weighs more than one piece of an upload, as a file to choose. */
+/** A picture that weighs more than one piece of an upload, but is small: its sizes are made soon. */
 async function photo() {
-  const raw = { width: 1600, height: 1200, channels: 3 } as const
+  const raw = { width: 800, height: 600, channels: 3 } as const
   const buffer = await sharp(randomBytes(raw.width * raw.height * 3), { raw })
-    .jpeg({ quality: 90 })
+    .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
     .toBuffer()
   expect(buffer.length).toBeGreaterThan(1_200_000)
   return { name: 'me.jpg', mimeType: 'image/jpeg', buffer }

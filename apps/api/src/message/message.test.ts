@@ -59,8 +59,9 @@ const announcement = (to: Message['to'], eventKey = 'announcement'): Message => 
 const queue = (message: Message) =>
   database.db.transaction().execute((transaction) => queueMessage(transaction, message))
 
-/** Nobody waits for the back-off of a test. */
-const hurry = () => database.pool.query('update graphile_worker._private_jobs set run_at = now()')
+/** Nobody waits for the back-off of a test, nor until the queue is looked at again. */
+const hurry = () =>
+  database.pool.query(`update graphile_worker._private_jobs set run_at = now(); notify "jobs:insert"`)
 
 test('a message goes out after the commit, in its language, with an id of its own', async () => {
   await using _ = jobs()
