@@ -263,11 +263,18 @@ test('each night files go whose application is gone, and no others', async () =>
   const [client, other, here] = [await resident(), await resident(), await callForFile()]
   const [id, kept] = [await started(client, here), await started(other, here)]
   await add(client, { id, questionId: here.cv }, [pdf('gone')])
-  await add(other, { id: kept, questionId: here.cv }, [pdf('kept')])
+  const { files: before } = await add(other, { id: kept, questionId: here.cv }, [pdf('kept')])
   const [url = ''] = await settledUrls(client, id)
   const [keptUrl = ''] = await settledUrls(other, kept)
   await its.database.pool.query('delete from application where id = $1', [readGlobalId(id)?.id])
+  // One that is just being brought to the storage, and one that is nobody's.
+  const staying = before.map((file) => file.id)
+  const { files } = await add(other, { id: kept, questionId: here.cv }, [pdf('coming')], staying)
+  const coming = `answer/${readGlobalId(files[1]?.id)?.id}.pdf`
+  const { storage } = its.api.server
+  for (const key of [coming, 'answer/nobodys.pdf']) await storage.put(key, 'content')
   for (const night of fileNights) await tasks()[night]?.({}, new AbortController().signal)
+  expect([await storage.exists(coming), await storage.exists('answer/nobodys.pdf')]).toEqual([true, false])
   const isThere = (path: string) => its.api.server.storage.exists(path.replace('/media/', ''))
   expect([await isThere(url), await isThere(keptUrl)]).toEqual([false, true])
 })

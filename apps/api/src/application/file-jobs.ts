@@ -7,7 +7,7 @@ import { queueJob } from '../platform/jobs.ts'
 import type { Task } from '../platform/jobs.ts'
 import type { Storage } from '../platform/storage.ts'
 import type { Uploads } from '../platform/uploads.ts'
-import { findFile, folder, keepAt, keysOfNoFile } from './file-queries.ts'
+import { findFile, folder, keepAt, keyOf, keysOfNoFile } from './file-queries.ts'
 
 const settleTask = 'settle_answer_file'
 const sweepTask = 'sweep_answer_files'
@@ -45,7 +45,7 @@ async function settle(
   { db, storage, uploads }: FileTools,
   { id, uploadId, mediaType }: v.InferOutput<typeof settling>,
 ): Promise<void> {
-  const key = `${folder}/${id}.${fileTypeNamed(mediaType)?.ending ?? 'bin'}`
+  const key = keyOf(id, fileTypeNamed(mediaType)?.ending ?? 'bin')
   const file = await findFile(db, id)
   if (file?.key === null) await storage.putStream(key, createReadStream(uploads.path(uploadId)))
   const isKept = file !== undefined && (await keepAt(db, id, key))

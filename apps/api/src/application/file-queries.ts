@@ -8,6 +8,7 @@ import type { Asking } from '../platform/holds.ts'
 import { sqlOf } from '../platform/read-rule.ts'
 import type { Reads } from '../platform/read-rule.ts'
 import { rowOf } from '../platform/row.ts'
+import { isUuid } from '../platform/selection/global-id.ts'
 import { readsAnswer } from './queries.ts'
 
 /** The folder of the storage in which the files of answers are. */
@@ -124,13 +125,19 @@ export async function keepAt(db: Kysely<DB>, id: string, key: string): Promise<b
   return numUpdatedRows === 1n
 }
 
-/** Which of these keys no file of an answer has. */
+/** The key of a file in the storage. */
+export function keyOf(id: string, ending: string): string {
+  return `${folder}/${id}.${ending}`
+}
+
+/** Which of these keys are of no file that belongs to an answer. One that is just being brought there has its row already. */
 export async function keysOfNoFile(db: Kysely<DB>, keys: readonly string[]): Promise<string[]> {
+  const idOf = (key: string) => key.slice(folder.length + 1).split('.')[0] ?? ''
   const found = await db
     .selectFrom('answer_file')
-    .select('key')
-    .where('key', '=', sql<string>`any(${keys})`)
+    .select('id')
+    .where('id', '=', sql<string>`any(${keys.map(idOf).filter(isUuid)}::uuid[])`)
     .execute()
-  const known = new Set(found.map(({ key }) => key))
-  return keys.filter((key) => !known.has(key))
+  const known = new Set(found.map(({ id }) => id))
+  return keys.filter((key) => !known.has(idOf(key)))
 }
