@@ -23,6 +23,7 @@ import * as mending from './20261127T161700Z-mending.ts'
 import * as recordFilters from './20261127T170000Z-record-filters.ts'
 import * as questionFiles from './20261127T180000Z-question-files.ts'
 import * as competitor from './20261127T191500Z-competitor.ts'
+import * as projectReaders from './20261127T193000Z-project-readers.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T170000Z-record-filters': recordFilters,
   '20261127T180000Z-question-files': questionFiles,
   '20261127T191500Z-competitor': competitor,
+  '20261127T193000Z-project-readers': projectReaders,
 }

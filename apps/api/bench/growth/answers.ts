@@ -46,7 +46,32 @@ export async function viewers(running: Running): Promise<Section> {
     ...actors,
     'manager of 100 programmes': { ...manager, grants: Array.from({ length: 100 }, () => manager.grants[0]) },
   }
-  const request = post(showcase.document, { language: 'KK', theme: 'theme-1' })
+  const ofAll = showcase.document
+    .replace(', $theme: String!', '')
+    .replace('filter: { theme: [$theme] }, ', '')
+  const columns = [
+    await ratios(running, all, post(showcase.document, { language: 'KK', theme: 'theme-1' })),
+    await ratios(running, all, post(ofAll, { language: 'KK' })),
+  ]
+  const names = [...Object.keys(all), 'all in turn ÷ each for itself']
+  return {
+    title: 'Kinds of viewers: the showcase page, the middle time of a request ÷ that of a visitor',
+    text: table(
+      ['viewer', 'of one theme', 'of all projects'],
+      names.map((name, index) => [
+        name,
+        ...columns.map((column) => (column[index] ?? Number.NaN).toFixed(2)),
+      ]),
+    ),
+  }
+}
+
+/** What a request takes each actor, as a part of what it takes the first; last, all in turn as a part of each for itself. */
+async function ratios(
+  running: Running,
+  all: Readonly<Record<string, object>>,
+  request: Request,
+): Promise<number[]> {
   const requests = Object.values(all).map((actor) => asActor(actor, request))
   const times: number[] = []
   for (const one of requests) times.push(await timeOf(running, one))
@@ -54,16 +79,7 @@ export async function viewers(running: Running): Promise<Section> {
   const inTurn = await timesOf(() => send(running.port, requests[turn++ % requests.length] ?? request))
   const [visitor = Number.NaN] = times
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length
-  return {
-    title: 'Kinds of viewers: the showcase page, the middle time of a request ÷ that of a visitor',
-    text: table(
-      ['viewer', 'ratio'],
-      [
-        ...Object.keys(all).map((name, index) => [name, ((times[index] ?? Number.NaN) / visitor).toFixed(2)]),
-        ['all in turn ÷ each for itself', (middle(inTurn) / mean).toFixed(2)],
-      ],
-    ),
-  }
+  return [...times.map((time) => time / visitor), middle(inTurn) / mean]
 }
 
 /** The middle time of a request, once its plan is there on every connection. */
