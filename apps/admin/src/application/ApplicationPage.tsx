@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
 import { shownReference } from '@bastama/domain/application/reference.ts'
-import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import { Breadcrumbs } from '@bastama/ui/Breadcrumbs.tsx'
 import { PageTitle } from '@bastama/ui/PageTitle.tsx'
 import { SampleMark } from '@bastama/ui/SampleMark.tsx'
@@ -19,6 +18,7 @@ import { staffApplicationQuery } from './application.graphql.ts'
 import type { StaffApplication } from './application.graphql.ts'
 import { OutcomeBadge, StandingBadge } from './Badges.tsx'
 import { DecisionSection, hasDecision } from './deciding/DecisionSection.tsx'
+import { owesDecision } from './deciding/owes-decision.ts'
 import { Neighbours, useNeighbours } from './list/Neighbours.tsx'
 import { Answers } from './reading/Answers.tsx'
 import { Facts } from './reading/Facts.tsx'
@@ -68,7 +68,7 @@ function Judged({ application }: { application: StaffApplication }) {
   const around = useNeighbours(competition.slug)
   const { stepped, take, say } = useSteps(application)
   const number = shownReference(application.reference)
-  const isUntold = applicationLifecycle.transitions.decide[state] !== undefined
+  const isUntold = owesDecision(state)
   const isJudged = hasDecision(application)
   const answers = (
     <Section title={t`Answers`}>

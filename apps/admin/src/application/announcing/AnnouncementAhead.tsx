@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { applicationLifecycle, applicationStates } from '@bastama/domain/application/states.ts'
+import { applicationStates } from '@bastama/domain/application/states.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
@@ -13,6 +13,7 @@ import { useLanguage } from '../../shell/i18n.ts'
 import { LoadFailure } from '../../shell/LoadFailure.tsx'
 import { announcementPreviewQuery } from './announcement.graphql.ts'
 import type { AnnouncedCompetition } from './announcement.graphql.ts'
+import { owesDecision } from '../deciding/owes-decision.ts'
 import { AnnounceDialog } from './AnnounceDialog.tsx'
 import { Hindrances } from './Hindrances.tsx'
 import { Mails } from './Mails.tsx'
@@ -22,9 +23,7 @@ import styles from './Announcement.module.css'
 const usualDays = '5'
 
 /** In these an application still waits for what is announced of it. */
-const state = applicationStates.filter(
-  (known) => applicationLifecycle.transitions.decide[known] !== undefined,
-)
+const state = applicationStates.filter(owesDecision)
 
 /** What is still missing, what will be told and every mail, before the results are announced. */
 export function AnnouncementAhead({ competition }: { competition: AnnouncedCompetition }) {

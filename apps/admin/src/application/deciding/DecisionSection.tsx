@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { DefinitionList } from '@bastama/ui/DefinitionList.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
@@ -12,11 +11,7 @@ import type { StaffApplication } from '../application.graphql.ts'
 import { OutcomeBadge } from '../Badges.tsx'
 import type { Step } from '../screening/use-steps.ts'
 import { DecisionForm } from './DecisionForm.tsx'
-
-/** A decision may be made in this state, as far as the state goes. */
-function owesDecision(state: StaffApplication['state']): boolean {
-  return applicationLifecycle.transitions.decide[state] !== undefined
-}
+import { owesDecision } from './owes-decision.ts'
 
 /** There is something to say of a decision, or to decide. */
 export function hasDecision({ state, decision }: StaffApplication): boolean {

@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import { useQuery } from 'urql'
-import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import { applicationStateWords } from '@bastama/domain/application/words.ts'
 import { resultOutcomes } from '@bastama/domain/competition/competition.ts'
 import { countedApplication, resultOutcomeWords } from '@bastama/domain/competition/words.ts'
@@ -26,6 +25,7 @@ import { NotFoundPage } from '../../shell/NotFoundPage.tsx'
 import { PhaseBadge } from '../../shell/PhaseBadge.tsx'
 import { ScreenTitle } from '../../shell/ScreenTitle.tsx'
 import { DecideDialog } from '../deciding/DecideDialog.tsx'
+import { owesDecision } from '../deciding/owes-decision.ts'
 import { applicationsAddress, applicationsAsked, listAt, sentStates } from './applications-address.ts'
 import type { ApplicationField, ApplicationFilterName } from './applications-address.ts'
 import { applicationsQuery } from './applications.graphql.ts'
@@ -185,9 +185,7 @@ function Head({
 /** The way to all decisions that the shown part of the list still needs, one after another. */
 function DecideFirst({ rows }: { rows: readonly ApplicationRow[] }) {
   const { t } = useLingui()
-  const owed = rows.filter(
-    ({ state, decision }) => applicationLifecycle.transitions.decide[state] !== undefined && !decision,
-  )
+  const owed = rows.filter(({ state, decision }) => owesDecision(state) && !decision)
   const [first] = owed
   if (!first) return null
   const decide = owed.find((row) => row.decide)?.decide

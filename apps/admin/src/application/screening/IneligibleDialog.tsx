@@ -1,42 +1,24 @@
 import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { languagesOf } from '../../shell/form/domain-values.ts'
-import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
-import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
-import { textInput } from '../../shell/form/typed-values.ts'
-import { useEditing } from '../../shell/form/use-editing.ts'
+import { LocalizedField } from '../../shell/form/LocalizedField.tsx'
+import { useReasonCommand } from '../../shell/form/use-reason-command.ts'
 import { findIneligibleMutation } from '../commands.graphql.ts'
-import { useCommandOn } from '../../shell/form/use-command.ts'
+import type { UserError } from '../../shell/form/user-errors.ts'
 import type { ApplicationDialogProps } from './command-dialog.ts'
-
-interface ReasonDraft {
-  readonly reason: LocalizedDraft
-}
 
 /** The page under the dialog has a field for another reason. */
 const place = 'ineligibleReason'
 
-const noReason: ReasonDraft = { reason: emptyText }
-
 /** Finds that an application does not meet the conditions, with a reason. */
 export function IneligibleDialog(props: ApplicationDialogProps) {
   const { t } = useLingui()
-  const { id, version, competition } = props.application
-  const send = useCommandOn(
-    findIneligibleMutation,
-    (data) => data.findIneligible,
-    () => noReason,
-  )
-  const editing = useEditing<ReasonDraft>({ draft: noReason, version }, async ({ draft }, command) => {
-    const sent = await send({ id, ...command, reason: textInput(draft.reason) })
-    return {
-      ...sent,
-      errors: sent.errors.map((error) => ({
-        ...error,
-        path: error.path[0] === 'reason' ? [place, ...error.path.slice(1)] : error.path,
-      })),
-    }
-  })
+  const { competition } = props.application
+  const reasoned = useReasonCommand(props.application, findIneligibleMutation, (data) => data.findIneligible)
+  // The same as long as they are the same: new ones take the focus.
+  const errors = useMemo(() => reasoned.errors.map(atPlace), [reasoned.errors])
+  const editing = { ...reasoned, errors }
   return (
     <CommandDialog
       {...props}
@@ -53,8 +35,13 @@ export function IneligibleDialog(props: ApplicationDialogProps) {
         wanted={languagesOf(competition)}
         value={editing.draft.reason}
         onChange={(reason) => editing.change({ reason })}
-        errors={editing.errors}
+        errors={errors}
       />
     </CommandDialog>
   )
+}
+
+function atPlace(error: UserError): UserError {
+  const [first, ...rest] = error.path
+  return first === 'reason' ? { ...error, path: [place, ...rest] } : error
 }

@@ -1,33 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
-import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
-import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
-import { textInput } from '../../shell/form/typed-values.ts'
-import { useCommandOn } from '../../shell/form/use-command.ts'
-import { useEditing } from '../../shell/form/use-editing.ts'
+import { LocalizedField } from '../../shell/form/LocalizedField.tsx'
+import { useReasonCommand } from '../../shell/form/use-reason-command.ts'
 import { cancelCompetitionMutation } from '../commands.graphql.ts'
 import { languagesOf } from '../../shell/form/domain-values.ts'
 import type { CompetitionDialogProps } from './command-dialog.ts'
-
-interface CancelDraft {
-  readonly reason: LocalizedDraft
-}
-
-const noReason: CancelDraft = { reason: emptyText }
 
 /** Calls a competition off for good, with a reason. */
 export function CancelDialog(props: CompetitionDialogProps) {
   const { t } = useLingui()
   const { competition } = props
-  const send = useCommandOn(
-    cancelCompetitionMutation,
-    (data) => data.cancelCompetition,
-    () => noReason,
-  )
-  const editing = useEditing<CancelDraft>(
-    { draft: noReason, version: competition.version },
-    ({ draft }, command) => send({ id: competition.id, ...command, reason: textInput(draft.reason) }),
-  )
+  const editing = useReasonCommand(competition, cancelCompetitionMutation, (data) => data.cancelCompetition)
   const { draft, change, errors } = editing
   const isPublished = competition.state !== 'DRAFT'
   return (

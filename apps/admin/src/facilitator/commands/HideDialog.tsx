@@ -1,35 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { mostCharacters } from '@bastama/domain/facilitator/input.ts'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
-import { LocalizedField, emptyText } from '../../shell/form/LocalizedField.tsx'
-import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
-import { textInput } from '../../shell/form/typed-values.ts'
-import { useCommandOn } from '../../shell/form/use-command.ts'
-import { useEditing } from '../../shell/form/use-editing.ts'
+import { LocalizedField } from '../../shell/form/LocalizedField.tsx'
 import { useLimitWords } from '../../shell/form/use-limit-words.ts'
+import { useReasonCommand } from '../../shell/form/use-reason-command.ts'
 import { hideFacilitatorMutation } from '../commands.graphql.ts'
 import type { FacilitatorDialogProps } from './facilitator-dialog.ts'
-
-interface HideDraft {
-  readonly reason: LocalizedDraft
-}
-
-const noReason: HideDraft = { reason: emptyText }
 
 /** Takes a profile out, with a reason. */
 export function HideDialog(props: FacilitatorDialogProps) {
   const { t } = useLingui()
   const limit = useLimitWords()
   const { facilitator } = props
-  const send = useCommandOn(
-    hideFacilitatorMutation,
-    (data) => data.hideFacilitator,
-    () => noReason,
-  )
-  const editing = useEditing<HideDraft>(
-    { draft: noReason, version: facilitator.version },
-    ({ draft }, command) => send({ id: facilitator.id, ...command, reason: textInput(draft.reason) }),
-  )
+  const editing = useReasonCommand(facilitator, hideFacilitatorMutation, (data) => data.hideFacilitator)
   const { draft, change, errors } = editing
   return (
     <CommandDialog
