@@ -104,7 +104,7 @@ describe('a manager', () => {
 
     await page.getByRole('button', { name: 'Does not meet the conditions' }).click()
     await dialog.getByRole('button', { name: 'It does not meet them' }).click()
-    await dialog.getByRole('link', { name: /^Write the reason/ }).waitFor()
+    await dialog.getByRole('link', { name: /: Write the reason/ }).waitFor()
     await dialog.getByRole('textbox', { name: 'English' }).fill('Lives elsewhere')
     await dialog.getByRole('button', { name: 'It does not meet them' }).click()
     await main.getByText('Lives elsewhere').first().waitFor()
@@ -120,7 +120,7 @@ describe('a manager', () => {
     expect(await decision(page).getByText('missing').count()).toBe(3)
     await decision(page).getByRole('button', { name: 'Decide' }).click()
     await decision(page)
-      .getByRole('link', { name: /^Write the reason/ })
+      .getByRole('link', { name: /: Write the reason/ })
       .waitFor()
     await decision(page).getByRole('textbox', { name: 'English' }).fill('Others fitted better')
     expect(await decision(page).getByText('missing').count()).toBe(2)

@@ -88,7 +88,7 @@ describe('by keyboard alone', () => {
     await sound()
     await press(page, 'Create the draft')
 
-    const mistake = page.getByRole('link', { name: /An address has lower-case Latin letters/ })
+    const mistake = page.getByRole('link', { name: /^Name in addresses: An address has lower-case/ })
     await mistake.waitFor()
     await sound()
     await enter(page, mistake)
@@ -145,6 +145,7 @@ describe('by keyboard alone', () => {
     await enter(page, dialog.getByRole('button', { name: 'Publish' }))
     await dialog.waitFor({ state: 'detached' })
     await page.getByText('Open', { exact: true }).waitFor()
+    await page.getByRole('status').getByText('The competition is published').waitFor()
     await sound()
 
     await press(page, 'Extend the deadline')
@@ -279,6 +280,42 @@ describe('what is typed', () => {
   })
 })
 
+describe('what is wrong or missing', () => {
+  test('is named by its field above the form, in the order of the page, and leads there', async () => {
+    await using manager = await as('manager')
+    const { page } = manager
+    await manager.open('/en/new-competition')
+    await page.getByLabel('Applications open').fill(moment(1))
+    await page.getByLabel('Deadline for applications').fill(moment(2))
+    await page.getByRole('button', { name: 'Create the draft' }).click()
+    const problems = page.getByRole('alert').getByRole('link')
+    await problems.first().waitFor()
+    const words = 'Write it in one of the three languages at least.'
+    expect(await problems.allInnerTexts()).toEqual([
+      'Name in addresses: An address has lower-case Latin letters, digits, and hyphens between them.',
+      `Title: ${words}`,
+      `Summary: ${words}`,
+      `Who may apply: ${words}`,
+      `About: ${words}`,
+    ])
+    await problems.nth(2).press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('summary.kk')
+  })
+
+  test('leads from the page of a competition to the very field', async () => {
+    await using manager = await as('manager')
+    const { page } = manager
+    await manager.open('/en')
+    const slug = await draft(page)
+    await manager.open(`/en/competitions/${slug}/edit`)
+    await field(page, 'Summary', 'Русский').fill('')
+    await save(page)
+    await page.getByRole('link', { name: 'To the competition' }).click()
+    await page.getByRole('link', { name: 'Summary' }).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('summary.ru')
+  })
+})
+
 describe('what one may not do', () => {
   test('is disabled with its reason, and not there for a visitor', async () => {
     await using resident = await as('resident')
@@ -295,6 +332,9 @@ describe('what one may not do', () => {
     expect(await publish.getAttribute('title')).toBe(
       'Fill in what is missing before you publish the competition.',
     )
+    await publish.press('Enter')
+    const reason = manager.page.getByText('Fill in what is missing before you publish the competition.')
+    await expect.poll(() => reason.evaluate((place) => place.clientWidth)).toBeGreaterThan(100)
     await manager.page.getByRole('link', { name: 'Add one question at least.' }).click()
     await manager.page.waitForURL('**/city-for-children/edit/questions#questions')
 
@@ -313,7 +353,7 @@ describe('what one may not do', () => {
     await page.getByRole('button', { name: 'Cancel the competition' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Cancel the competition' }).click()
-    await dialog.getByRole('link', { name: /^Write the reason/ }).waitFor()
+    await dialog.getByRole('link', { name: /: Write the reason/ }).waitFor()
     await field(page, 'Why, for all to read', 'English').fill('The partner withdrew')
     await dialog.getByRole('button', { name: 'Cancel the competition' }).click()
     await dialog.waitFor({ state: 'detached' })

@@ -129,6 +129,16 @@ describe('an account', () => {
     await page.getByLabel('Password').fill('apples under the mountains')
     await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click()
     await account(page, 'Name not given').waitFor()
+
+    await page.goto(`${origin}/en/account`)
+    await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
+    const password = page.getByRole('region', { name: 'Second factor' }).getByLabel('Password')
+    await password.fill('apples under the hills')
+    await password.press('Enter')
+    await page.getByText('This is not your password.').waitFor()
+    await password.fill('apples under the mountains')
+    await password.press('Enter')
+    await page.getByRole('img', { name: 'The secret as a QR code' }).waitFor()
   })
 
   test('answers the same for an address that nobody has', async () => {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { ComponentProps, ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './Icon.tsx'
@@ -15,7 +15,7 @@ export interface ButtonLook {
 }
 
 export interface ButtonProps extends ButtonLook, Omit<ComponentProps<'button'>, 'children' | 'disabled'> {
-  /** Why it cannot be used now, in words; the button stays reachable and says it. */
+  /** Why it cannot be used now, in words; the button stays reachable, says it, and shows it when it is pressed. */
   disabledReason?: string | undefined
 }
 
@@ -32,6 +32,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const reasonId = useId()
+  const [told, setTold] = useState<string | undefined>()
   return (
     <>
       <button
@@ -46,7 +47,10 @@ export function Button({
               'aria-disabled': true,
               'aria-describedby': reasonId,
               title: disabledReason,
-              onClick: (event) => event.preventDefault(),
+              onClick: (event) => {
+                event.preventDefault()
+                setTold(disabledReason)
+              },
             })}
       >
         {icon && <Icon name={icon} />}
@@ -54,7 +58,7 @@ export function Button({
         {iconEnd && <Icon name={iconEnd} />}
       </button>
       {disabledReason !== undefined && (
-        <span id={reasonId} className="visually-hidden">
+        <span id={reasonId} className={told === disabledReason ? styles.reason : 'visually-hidden'}>
           {disabledReason}
         </span>
       )}

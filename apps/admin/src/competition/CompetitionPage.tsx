@@ -95,7 +95,7 @@ function Details({ competition, results }: { competition: Competition; results: 
           <>
             {account && <CompetitionActions competition={competition} onDone={setDone} />}
             <RecordLink of={competition} />
-            {typeof competition.sentApplications === 'number' && (
+            {typeof competition.sentApplications === 'number' && competition.publishedAt && (
               <ButtonLink
                 variant="secondary"
                 size="s"

@@ -25,7 +25,7 @@ export function useGaps(competition: EditableCompetition): ThingGaps {
       ...(path.length > 1 && { note: ` (${nameOf(path)})` }),
     })),
     missing: missing.map(({ path, languages }) => ({
-      href: placeOf(language, competition, path),
+      href: placeOf(language, competition, [...path, languages[0] ?? language]),
       words: nameOf(path),
       note: lackingWords(languages),
     })),

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { Language } from '@bastama/domain/kernel/language.ts'
 import { profileProblemWords } from '@bastama/domain/facilitator/words.ts'
 import { paths } from '../paths.ts'
 import { lackingWords } from '../shell/form/Gaps.tsx'
@@ -18,10 +19,11 @@ export function useGaps(facilitator: EditableFacilitator): ThingGaps {
     bio: t`Biography`,
     photo: t`What the photo shows`,
   } as const satisfies Record<MissingText['field'], string>
-  const placeOf = (field: string) =>
-    field === 'photo'
-      ? `${paths.editFacilitator(language, facilitator.slug, 'photo')}#alt`
-      : `${paths.editFacilitator(language, facilitator.slug, 'profile')}#${field}`
+  const placeOf = (field: string, lacking?: Language) => {
+    const [part, path] = field === 'photo' ? (['photo', 'alt'] as const) : (['profile', field] as const)
+    const place = lacking === undefined ? path : `${path}.${lacking}`
+    return `${paths.editFacilitator(language, facilitator.slug, part)}#${place}`
+  }
   const { problems, missing } = profileGaps(facilitator)
   return {
     problems: problems.map(({ code, path: [field] }) => ({
@@ -32,7 +34,7 @@ export function useGaps(facilitator: EditableFacilitator): ThingGaps {
     missing: missing
       .filter(({ field: lacking }) => problems.every(({ path: [field] }) => field !== lacking))
       .map(({ field, languages }) => ({
-        href: placeOf(field),
+        href: placeOf(field, languages[0]),
         words: names[field],
         note: lackingWords(languages),
       })),

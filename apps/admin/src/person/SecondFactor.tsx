@@ -28,16 +28,19 @@ export function SecondFactor({
   const { t } = useLingui()
   const { tell, isBusy, problem, words } = useTelling()
   const [wish, setWish] = useState<Wish | undefined>()
+  /** The password that was last given for the wish: it was not right if one is asked for again. */
+  const [given, setGiven] = useState<string | undefined>()
   const [answer, setAnswer] = useState<
     { readonly uri: string; readonly codes: readonly string[] } | undefined
   >()
 
   const wants = async (wanted: Wish, password?: string) => {
     setWish(wanted)
-    const given = await tell(`two-factor/${wanted}`, password === undefined ? {} : { password })
-    if (given === undefined) return
+    setGiven(password)
+    const answered = await tell(`two-factor/${wanted}`, password === undefined ? {} : { password })
+    if (answered === undefined) return
     if (wanted === 'disable') location.assign(location.pathname)
-    else setAnswer({ uri: textAt(given, 'totpURI') ?? '', codes: codesOf(given) })
+    else setAnswer({ uri: textAt(answered, 'totpURI') ?? '', codes: codesOf(answered) })
   }
   const isPasswordWanted = wish !== undefined && problem?.code === 'INVALID_PASSWORD'
   return (
@@ -64,6 +67,7 @@ export function SecondFactor({
             name="password"
             type="password"
             autoComplete="current-password"
+            error={given === undefined || isBusy ? undefined : words}
           />
           <Button type="submit" aria-busy={isBusy}>
             {t`Go on`}

@@ -4,6 +4,8 @@ import { useEffect, useSyncExternalStore } from 'react'
 export interface KeyPress {
   readonly code: string
   readonly shift?: boolean
+  /** What it writes in the layouts that have it elsewhere: there the sign counts, as it is what one looks for. */
+  readonly sign?: string
   /** Ctrl, or ⌘ on a Mac. */
   readonly command?: boolean
 }
@@ -11,8 +13,8 @@ export interface KeyPress {
 /** The keys of the console. */
 export const keys = {
   palette: { code: 'KeyK', command: true },
-  search: { code: 'Slash' },
-  help: { code: 'Slash', shift: true },
+  search: { code: 'Slash', sign: '/' },
+  help: { code: 'Slash', shift: true, sign: '?' },
   next: { code: 'KeyJ' },
   previous: { code: 'KeyK' },
 } as const satisfies Record<string, KeyPress>
@@ -54,9 +56,10 @@ const typedInto =
 
 /** Whether an event is this key. A single key is none where one types, in menus and dialogs, and where they are off. */
 export function isKey(event: KeyboardEvent, key: KeyPress): boolean {
-  if (event.code !== key.code || event.altKey || event.repeat) return false
-  if (key.command) return (event.ctrlKey || event.metaKey) && !event.shiftKey
-  if (event.ctrlKey || event.metaKey || event.shiftKey !== (key.shift ?? false)) return false
+  if (event.altKey || event.repeat) return false
+  if (key.command) return event.code === key.code && (event.ctrlKey || event.metaKey) && !event.shiftKey
+  const isPlace = event.code === key.code && event.shiftKey === (key.shift ?? false)
+  if (event.ctrlKey || event.metaKey || !(isPlace || event.key === key.sign)) return false
   return areSingleKeysOn() && !(event.target instanceof Element && event.target.closest(typedInto) !== null)
 }
 

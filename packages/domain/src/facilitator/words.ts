@@ -43,7 +43,7 @@ export const profileProblemWords: Words<ProfileProblem['code']> = {
   ru: {
     HEADLINE_IS_MISSING: 'Напишите о фасилитаторе одно предложение.',
     BIO_IS_MISSING: 'Напишите об опыте фасилитатора.',
-    LANGUAGES_ARE_MISSING: 'Выберите рабочие языки.',
+    LANGUAGES_ARE_MISSING: 'Выберите языки работы.',
     PHOTO_IS_NOT_DESCRIBED: 'Опишите, что на фото, или отметьте, что оно для оформления.',
   },
   en: {

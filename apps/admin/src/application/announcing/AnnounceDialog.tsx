@@ -41,6 +41,7 @@ export function AnnounceDialog({
       editing={editing}
       isDanger
       title={t`Announce the results?`}
+      doneWords={t`The results are announced`}
       actLabel={t`Announce the results`}
       disabledReason={
         typed.trim().toLowerCase() === word ? undefined : t`Type the word first: it has no way back.`

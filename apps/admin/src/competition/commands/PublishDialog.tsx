@@ -20,7 +20,13 @@ export function PublishDialog(props: CompetitionDialogProps) {
   const opens = formatDateTime(language, competition.opensAt, zone)
   const closes = formatDateTime(language, competition.closesAt, zone)
   return (
-    <CommandDialog {...props} editing={editing} title={t`Publish the competition?`} actLabel={t`Publish`}>
+    <CommandDialog
+      {...props}
+      editing={editing}
+      title={t`Publish the competition?`}
+      doneWords={t`The competition is published`}
+      actLabel={t`Publish`}
+    >
       <p>{t`Everybody reads it from now on. Its deadline can then only be extended.`}</p>
       <p>
         {t`Applications open: ${opens}.`}

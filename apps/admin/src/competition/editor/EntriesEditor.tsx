@@ -66,6 +66,7 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
             tabIndex={-1}
             // The parts of one entry are called as those of the next: a landmark would have to have a name of its own.
             role={level === 3 ? undefined : 'group'}
+            id={`${path}.${index}`}
             aria-label={name}
             className={level === 3 ? styles.entry : styles.part}
           >

@@ -34,7 +34,8 @@ export function CommandDialog<Draft extends object>({
   editing: Editing<Draft>
   title: string
   actLabel: string
-  doneWords?: string
+  /** What is said once it is done. */
+  doneWords: string
   isDanger?: boolean
   /** Why it is not done as it is. */
   disabledReason?: string | undefined
@@ -46,7 +47,7 @@ export function CommandDialog<Draft extends object>({
   const reason = isUndecided ? t`Choose between yours and theirs first.` : disabledReason
   const act = async () => {
     if (reason !== undefined || !(await editing.save())) return
-    onDone(doneWords ?? title)
+    onDone(doneWords)
     onClose()
   }
   return (

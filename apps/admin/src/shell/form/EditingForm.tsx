@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
 import { ConflictChoices } from './ConflictChoices.tsx'
 import type { ConflictWords } from './ConflictChoices.tsx'
@@ -7,6 +9,7 @@ import { nothingToCompare } from './conflict-words.ts'
 import { FormProblems } from './FormProblems.tsx'
 import { UnsavedChanges } from './UnsavedChanges.tsx'
 import type { Editing } from './use-editing.ts'
+import { focusField } from './user-errors.ts'
 import styles from './Form.module.css'
 
 /** A form over a thing that is edited: its problems and conflicts above, saving below, a guard at the door. */
@@ -36,8 +39,15 @@ export function EditingForm<Draft extends object>({
   const save = async () => {
     if (reason === undefined && (await editing.save())) onSaved?.()
   }
+  const form = useRef<HTMLFormElement>(null)
+  const path = decodeURIComponent(useLocation().hash.slice(1))
+  // A link to a field comes before the form with the field does.
+  useEffect(() => {
+    if (form.current?.contains(document.getElementById(path))) focusField(path)
+  }, [path])
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { CombinedError } from 'urql'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { requestIdOf } from '../../graphql/client.ts'
 import { useSignInHref } from '../AccountTools.tsx'
-import { focusField } from './user-errors.ts'
-import type { UserError } from './user-errors.ts'
+import { focusField, placedErrors } from './user-errors.ts'
+import type { PlacedError, UserError } from './user-errors.ts'
 
 /** What hinders a form from being saved: gets the focus, and leads to each field. */
 export function FormProblems({
@@ -18,6 +18,8 @@ export function FormProblems({
   const { t } = useLingui()
   const signInHref = useSignInHref()
   const place = useRef<HTMLDivElement>(null)
+  // The fields were there before what is wrong with them.
+  const placed = useMemo(() => placedErrors(errors), [errors])
   useEffect(() => {
     if (errors.length > 0 || failure !== undefined) place.current?.focus()
   }, [errors, failure])
@@ -38,10 +40,10 @@ export function FormProblems({
       {errors.length > 0 && (
         <Notice tone="danger" role="alert" title={t`It is not saved: there is something to mend`}>
           <ul>
-            {errors.map(({ path, code, message }) => (
-              <li key={[...path, code].join('.')}>
-                <Problem path={path.join('.')} message={message} />
-                {code === 'SIGN_IN_FIRST' && (
+            {placed.map((error) => (
+              <li key={[...error.path, error.code].join('.')}>
+                <Problem of={error} />
+                {error.code === 'SIGN_IN_FIRST' && (
                   <>
                     {' '}
                     <a href={signInHref} target="_blank" rel="noreferrer">
@@ -58,17 +60,19 @@ export function FormProblems({
   )
 }
 
-/** A problem that has a field leads to it. */
-function Problem({ path, message }: { path: string; message: string }) {
-  if (path === '' || path === 'id' || path === 'expectedVersion') return message
+/** A problem that has a field leads to it, and names it: the same is often wrong with several. */
+function Problem({ of: { path, name, message } }: { of: PlacedError }) {
+  if (name === undefined) return message
+  const field = path.join('.')
   return (
     <a
-      href={`#${path}`}
+      href={`#${field}`}
       onClick={(event) => {
         event.preventDefault()
-        focusField(path)
+        focusField(field)
       }}
     >
+      {name !== '' && `${name}: `}
       {message}
     </a>
   )

@@ -40,7 +40,8 @@ export function LocalizedField({
   isReadOnly?: boolean
 }) {
   const { t } = useLingui()
-  const isOwed = !isOptional || languages.some((language) => value[language].trim() !== '')
+  const isBegun = languages.some((language) => value[language].trim() !== '')
+  const isOwed = !isOptional || isBegun
   return (
     <FieldGroup id={path} label={label} hint={hint} error={errorAt(errors, path)}>
       <div className={styles.languages}>
@@ -53,7 +54,7 @@ export function LocalizedField({
             value: value[language],
             readOnly: isReadOnly,
             error: errorAt(errors, `${path}.${language}`),
-            ...(isMissing && { mark: <Badge tone="danger">{t`missing`}</Badge> }),
+            ...(isMissing && { mark: <Badge tone={isBegun ? 'danger' : 'neutral'}>{t`missing`}</Badge> }),
           }
           return isMultiline ? (
             <TextField
