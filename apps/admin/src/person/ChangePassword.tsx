@@ -38,8 +38,10 @@ export function ChangePassword({ email }: { email: string }) {
       )}
       {reset.words !== undefined && <Notice tone="danger" role="alert" title={reset.words} />}
       <p>
-        <Trans>A password is a second way in, beside the mailed link.</Trans>{' '}
-        <Button variant="quiet" size="s" onClick={() => void askForLink()}>
+        <Trans>A password is a second way in, beside the mailed link.</Trans>
+      </p>
+      <p>
+        <Button variant="secondary" size="s" onClick={() => void askForLink()}>
           {t`I have none, or forgot it: send me a link to set one`}
         </Button>
       </p>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { roleWords } from '@bastama/domain/person/words.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
@@ -26,7 +27,7 @@ export function DemoSignIns({ next }: { next: string }) {
       <Stack direction="row" gap="s">
         {roles.map((role) => (
           <Button key={role} variant="secondary" size="s" onClick={() => void enter(role)}>
-            {roleWords[language][role]}
+            {capitalized(roleWords[language][role])}
           </Button>
         ))}
       </Stack>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import { Button } from '@bastama/ui/Button.tsx'
+import { Dialog } from '@bastama/ui/Dialog.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { Stack } from '@bastama/ui/Stack.tsx'
@@ -30,6 +31,8 @@ export function SecondFactor({
   const [wish, setWish] = useState<Wish | undefined>()
   /** The password that was last given for the wish: it was not right if one is asked for again. */
   const [given, setGiven] = useState<string | undefined>()
+  /** Whether it is asked if the second factor is to go. */
+  const [isAsked, setAsked] = useState(false)
   const [answer, setAnswer] = useState<
     { readonly uri: string; readonly codes: readonly string[] } | undefined
   >()
@@ -68,22 +71,28 @@ export function SecondFactor({
             type="password"
             autoComplete="current-password"
             error={given === undefined || isBusy ? undefined : words}
+            ref={focus}
           />
-          <Button type="submit" aria-busy={isBusy}>
-            {t`Go on`}
-          </Button>
+          <Stack direction="row" gap="s">
+            <Button type="submit" aria-busy={isBusy}>
+              {t`Go on`}
+            </Button>
+            <Button variant="quiet" onClick={() => setWish(undefined)}>
+              {t`Not now`}
+            </Button>
+          </Stack>
         </AccountForm>
       )}
       {answer !== undefined && answer.uri !== '' && <SecondFactorSetUp {...answer} doneHref={doneHref} />}
       {answer !== undefined && answer.uri === '' && <BackupCodes codes={answer.codes} />}
-      {answer === undefined && (
+      {answer === undefined && !isPasswordWanted && (
         <Stack direction="row" gap="s">
           {hasSecondFactor ? (
             <>
               <Button variant="secondary" size="s" onClick={() => void wants('generate-backup-codes')}>
                 {t`New backup codes`}
               </Button>
-              <Button variant="danger" size="s" onClick={() => void wants('disable')}>
+              <Button variant="danger" size="s" onClick={() => setAsked(true)}>
                 {t`Take the second factor away`}
               </Button>
             </>
@@ -94,6 +103,24 @@ export function SecondFactor({
           )}
         </Stack>
       )}
+      <Dialog title={t`Take the second factor away?`} isOpen={isAsked} onOpenChange={setAsked}>
+        <p>{t`Roles of staff rest from then on, until it is set up again.`}</p>
+        <Stack direction="row" gap="s">
+          <Button
+            variant="danger"
+            size="s"
+            onClick={() => {
+              setAsked(false)
+              void wants('disable')
+            }}
+          >
+            {t`Take the second factor away`}
+          </Button>
+          <Button variant="secondary" size="s" onClick={() => setAsked(false)}>
+            {t`Not now`}
+          </Button>
+        </Stack>
+      </Dialog>
       {hasSecondFactor && (
         <p>
           <small>
@@ -105,6 +132,11 @@ export function SecondFactor({
       )}
     </Section>
   )
+}
+
+/** The button that was pressed has made room for it. */
+function focus(field: HTMLInputElement | null): void {
+  field?.focus()
 }
 
 function codesOf(answer: unknown): readonly string[] {
