@@ -10,13 +10,12 @@ type Event = Row<'recorded_event'>
 
 /** Who reads the record. */
 export const readsRecord = readingRows(recordReadRule, {
-  others: (event: Event, viewer) => sql<SqlBool>`(
-    not exists (
-      select from applicant w where w.application_id = ${event.subject_id} and w.person_id = ${viewer.personId}
-    )
-    and not exists (
-      select from application a join competitor k on k.competition_id = a.competition_id
-      where a.id = ${event.subject_id} and k.person_id = ${viewer.personId}
+  // These are found once, however many events there are.
+  others: (event: Event, viewer) => sql<SqlBool>`${event.subject_id} not in (
+    select w.application_id from applicant w where w.person_id = ${viewer.personId}
+    union all
+    select a.id from application a where a.competition_id in (
+      select k.competition_id from competitor k where k.person_id = ${viewer.personId}
     )
   )`,
 })

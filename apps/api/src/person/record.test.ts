@@ -15,7 +15,7 @@ test('the record names things by ids that the API takes, and by no UUID', async 
   await using api = await startRealApi(database)
   const client = api.as(administrator)
   const said: string[] = []
-  for (let page: Page['record']['pageInfo'] | undefined; page?.hasNextPage !== false; ) {
+  for (let page: Page['record']['pageInfo'] | undefined; page?.hasNextPage !== false;) {
     const { record }: Page = await client.read(
       `query ($after: String) { record(first: 100, after: $after) {
         nodes { before after } pageInfo { hasNextPage endCursor }
