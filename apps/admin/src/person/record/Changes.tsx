@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { useLingui } from '@lingui/react/macro'
+import { shownReference } from '@bastama/domain/application/reference.ts'
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import { Icon } from '@bastama/ui/Icon.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
@@ -11,7 +12,7 @@ import { SubjectLink } from './SubjectLink.tsx'
 import type { Subject } from './use-subjects.ts'
 import styles from './Record.module.css'
 import { usePartNames } from './use-part-names.ts'
-import { stateWordsOf } from './event-words.ts'
+import { codeWordsOf } from './event-words.ts'
 
 /** So many parts are shown at once; more are folded. */
 const shownAtOnce = 4
@@ -88,8 +89,9 @@ function Value({ of, part, noun, zone, subjects }: { of: unknown; part: string; 
   if (typeof of === 'boolean') return of ? t`yes` : t`no`
   if (typeof of === 'number') return String(of)
   if (typeof of === 'string') {
-    const words = stateWordsOf(language, noun, part, of)
+    const words = codeWordsOf(language, noun, part, of)
     if (words !== undefined) return words
+    if (part === 'reference') return shownReference(of)
     return moment.test(of) ? <ZonedTime at={of} zone={zone} /> : <span className={styles.text}>{of}</span>
   }
   if (part === 'changed' && Array.isArray(of)) return of.map((name) => nameOf(String(name))).join(', ')

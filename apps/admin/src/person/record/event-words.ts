@@ -1,7 +1,11 @@
 import { applicationEventWords } from '@bastama/domain/application/history-words.ts'
 import { eventNames } from '@bastama/domain/application/history.ts'
 import { applicationStateWords } from '@bastama/domain/application/words.ts'
-import { competitionStateWords } from '@bastama/domain/competition/words.ts'
+import {
+  competitionKindWords,
+  competitionStateWords,
+  resultOutcomeWords,
+} from '@bastama/domain/competition/words.ts'
 import { facilitatorStateWords } from '@bastama/domain/facilitator/words.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
@@ -35,16 +39,21 @@ const states: Readonly<Record<string, Dictionary>> = {
   enrolment: enrolmentStateWords,
 } satisfies Partial<Record<RecordedNoun, Dictionary>>
 
-/** A code within an event in words: a state, a role; undefined where it is no such code. */
-export function stateWordsOf(
+const codes: Readonly<Record<string, Dictionary>> = {
+  competitionKind: competitionKindWords,
+  outcome: resultOutcomeWords,
+  role: roleWords,
+}
+
+/** A code within an event in words: a state, a role, what was decided; undefined where it is no such code. */
+export function codeWordsOf(
   language: Language,
   noun: string,
   part: string,
   code: string,
 ): string | undefined {
-  if (part === 'state') return states[noun]?.[language][code]
-  const roles: Dictionary = roleWords
-  return part === 'role' ? roles[language][code] : undefined
+  const words = part === 'state' ? states[noun] : codes[part]
+  return words?.[language][code]
 }
 
 /** The kinds of events to choose from, by the nouns that are chosen; of all where none is. */
