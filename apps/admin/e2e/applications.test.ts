@@ -232,7 +232,7 @@ describe('a manager', () => {
     await mend.waitFor({ state: 'detached' })
   })
 
-  test('does by the palette what the page would do now, after a decision too', async () => {
+  test('does by the palette what the page would do now, after a decision too, and once what is pressed twice', async () => {
     await using manager = await as('manager')
     const { page } = manager
     const { applications } = await applied(page, 'palette')
@@ -246,6 +246,9 @@ describe('a manager', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await status(page, 'The application was admitted to the round').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).dblclick()
+    await status(page, 'The application was taken back from the round').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
   })
 
   test('and an administrator who decide at the same time see what the other decided, and neither is overwritten', async () => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CombinedError } from 'urql'
 import type { UserError } from '../../shell/form/user-errors.ts'
 import type { StaffApplication } from '../application.graphql.ts'
@@ -34,6 +34,7 @@ export function useSteps(application: StaffApplication): {
 } {
   const { t } = useLingui()
   const [stepped, setStepped] = useState<Stepped>(nothing)
+  const isBusy = useRef(false)
   const steps = {
     admit: {
       send: useStep(admitApplicationMutation, (data) => data.admitApplication),
@@ -60,12 +61,16 @@ export function useSteps(application: StaffApplication): {
     stepped,
     say: (words) => setStepped({ ...nothing, words }),
     take: async (step) => {
+      // Whoever presses twice means it once.
+      if (isBusy.current) return
+      isBusy.current = true
       const { send, words, undo } = steps[step]
       const { errors, failure } = await send({
         id: application.id,
         expectedVersion: application.version,
         idempotencyKey: crypto.randomUUID(),
       })
+      isBusy.current = false
       const isDone = errors.length === 0 && failure === undefined
       setStepped(isDone ? { ...nothing, words, undo } : { ...nothing, errors, failure })
     },
