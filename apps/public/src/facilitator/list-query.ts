@@ -4,7 +4,7 @@ import { readSearch } from '@bastama/domain/kernel/search.ts'
 import type { FacilitatorsQuery, FacilitatorsQueryVariables } from '../graphql/generated/graphql.ts'
 import { listStart, placeVariables, readPlace } from '../shell/list/place-in-list.ts'
 import type { PlaceInList } from '../shell/list/place-in-list.ts'
-import type { KnownValues } from '../shell/list/unknown-values.ts'
+import type { KnownValues } from '../shell/list-address/unknown-values.ts'
 
 /** What the address of the list of facilitators says: words, topics, languages of the sessions, and the place. */
 export interface FacilitatorListQuery extends PlaceInList {

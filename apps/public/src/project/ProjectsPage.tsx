@@ -20,10 +20,10 @@ import { isListOfSamples } from '../shell/sample/is-list-of-samples.ts'
 import { PageLinks } from '../shell/list/PageLinks.tsx'
 import { answerAt } from '../shell/list/place-in-list.ts'
 import { ProjectCard } from '../shell/picture/ProjectCard.tsx'
-import { readList } from '../shell/list/read-list.ts'
+import { readList } from '../shell/list-address/read-list.ts'
 import { SampleNote } from '../shell/sample/SampleNote.tsx'
 import { SitePage } from '../shell/SitePage.tsx'
-import { UnknownValues } from '../shell/list/UnknownValues.tsx'
+import { UnknownValues } from '../shell/list-address/UnknownValues.tsx'
 import { activeFilters } from './active-filters.ts'
 import {
   changed,

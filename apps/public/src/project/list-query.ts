@@ -3,7 +3,7 @@ import { readSearch } from '@bastama/domain/kernel/search.ts'
 import type { ProjectOrder, ProjectOrderField, ProjectsQuery } from '../graphql/generated/graphql.ts'
 import { listStart, placeVariables, readPlace } from '../shell/list/place-in-list.ts'
 import type { PlaceInList } from '../shell/list/place-in-list.ts'
-import type { KnownValues } from '../shell/list/unknown-values.ts'
+import type { KnownValues } from '../shell/list-address/unknown-values.ts'
 
 /** The states in which a reader meets a project, in the order of its life. */
 export const shownStates = ['SUBMITTED', 'PUBLISHED', 'IN_PROGRESS', 'COMPLETED', 'STOPPED'] as const

@@ -6,7 +6,7 @@ import type { SiteFragment } from '../graphql/generated/graphql.ts'
 import { DemoBanner } from './frame/DemoBanner.tsx'
 import { PageHead } from './frame/PageHead.tsx'
 import type { PageHeadProps } from './frame/PageHead.tsx'
-import { ListReturn } from './list/ListReturn.tsx'
+import { ListReturn } from './list-return/ListReturn.tsx'
 import { PortalFooter } from './frame/PortalFooter.tsx'
 import { PortalHeader } from './frame/PortalHeader.tsx'
 

@@ -10,7 +10,7 @@ import { TextLink } from '@bastama/ui/TextLink.tsx'
 import type { WorkshopQuery } from '../graphql/generated/graphql.ts'
 import { paths } from '../paths.ts'
 import { useLanguage } from '../shell/i18n.ts'
-import { useListQuery } from '../shell/list/list-return.ts'
+import { useListQuery } from '../shell/list-return/use-list-query.ts'
 import { Local } from '../shell/Local.tsx'
 import styles from './WorkshopFacts.module.css'
 

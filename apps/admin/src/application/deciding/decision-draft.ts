@@ -1,8 +1,8 @@
 import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
 import type { DecideApplicationInput, StaffApplicationFragment } from '../../graphql/generated/graphql.ts'
-import { emptyText } from '../../shell/form/LocalizedField.tsx'
-import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
-import { numberInput, textDraft, textInputOrNull } from '../../shell/form/typed-values.ts'
+import { emptyText } from '../../shell/field/LocalizedField.tsx'
+import type { LocalizedDraft } from '../../shell/field/LocalizedField.tsx'
+import { numberInput, textDraft, textInputOrNull } from '../../shell/field/typed-values.ts'
 
 /** A decision while it is written. */
 export interface DecisionDraft {

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { languagesOf } from '../../shell/form/domain-values.ts'
-import { LocalizedField } from '../../shell/form/LocalizedField.tsx'
+import { LocalizedField } from '../../shell/field/LocalizedField.tsx'
 import { useReasonCommand } from '../../shell/form/use-reason-command.ts'
 import { findIneligibleMutation } from '../commands.graphql.ts'
-import type { UserError } from '../../shell/form/user-errors.ts'
+import type { UserError } from '../../shell/field/user-errors.ts'
 import type { ApplicationDialogProps } from './command-dialog.ts'
 
 /** The page under the dialog has a field for another reason. */

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import type { CombinedError } from 'urql'
-import type { UserError } from '../../shell/form/user-errors.ts'
+import type { UserError } from '../../shell/field/user-errors.ts'
 import type { StaffApplication } from '../application.graphql.ts'
 import {
   admitApplicationMutation,

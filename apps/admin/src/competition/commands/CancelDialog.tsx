@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
-import { LocalizedField } from '../../shell/form/LocalizedField.tsx'
+import { LocalizedField } from '../../shell/field/LocalizedField.tsx'
 import { useReasonCommand } from '../../shell/form/use-reason-command.ts'
 import { cancelCompetitionMutation } from '../commands.graphql.ts'
 import { languagesOf } from '../../shell/form/domain-values.ts'

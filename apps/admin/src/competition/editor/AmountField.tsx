@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { currencies } from '@bastama/domain/kernel/money.ts'
 import { Select } from '@bastama/ui/field/Select.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
-import { errorAt } from '../../shell/form/user-errors.ts'
-import type { UserError } from '../../shell/form/user-errors.ts'
+import { errorAt } from '../../shell/field/user-errors.ts'
+import type { UserError } from '../../shell/field/user-errors.ts'
 import styles from './Editor.module.css'
 
 export interface AmountDraft {

@@ -7,13 +7,13 @@ import { Section } from '@bastama/ui/Section.tsx'
 import { Select } from '@bastama/ui/field/Select.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
 import type { LocalFragment } from '../../graphql/generated/graphql.ts'
-import { LocalizedField } from '../../shell/form/LocalizedField.tsx'
-import { MomentField } from '../../shell/form/MomentField.tsx'
-import { errorAt } from '../../shell/form/user-errors.ts'
-import type { UserError } from '../../shell/form/user-errors.ts'
+import { LocalizedField } from '../../shell/field/LocalizedField.tsx'
+import { MomentField } from '../../shell/field/MomentField.tsx'
+import { errorAt } from '../../shell/field/user-errors.ts'
+import type { UserError } from '../../shell/field/user-errors.ts'
 import type { DetailsDraft } from './details-draft.ts'
 import styles from './Editor.module.css'
-import { useLimitWords } from '../../shell/form/use-limit-words.ts'
+import { useLimitWords } from '../../shell/field/use-limit-words.ts'
 
 /** When a call opens and closes, where and when the pitching is, when the results are due. */
 export function DatesFields({

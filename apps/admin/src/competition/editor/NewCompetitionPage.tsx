@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { paths } from '../../paths.ts'
-import { BeginningPage } from '../../shell/form/BeginningPage.tsx'
+import { BeginningPage } from '../../shell/beginning/BeginningPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { NewCompetitionForm } from './NewCompetitionForm.tsx'
 

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { mostCharacters } from '@bastama/domain/competition/input.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { Section } from '@bastama/ui/Section.tsx'
-import { LocalizedField } from '../../shell/form/LocalizedField.tsx'
-import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
-import type { UserError } from '../../shell/form/user-errors.ts'
-import { useLimitWords } from '../../shell/form/use-limit-words.ts'
+import { LocalizedField } from '../../shell/field/LocalizedField.tsx'
+import type { LocalizedDraft } from '../../shell/field/LocalizedField.tsx'
+import type { UserError } from '../../shell/field/user-errors.ts'
+import { useLimitWords } from '../../shell/field/use-limit-words.ts'
 
 /** The texts of every call. */
 export interface TextsDraft {

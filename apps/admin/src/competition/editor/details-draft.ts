@@ -1,7 +1,7 @@
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import type { EditCompetitionInput } from '../../graphql/generated/graphql.ts'
-import { isSame } from '../../shell/form/drafts.ts'
-import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
+import { isSame } from '../../shell/editing/drafts.ts'
+import type { LocalizedDraft } from '../../shell/field/LocalizedField.tsx'
 import {
   momentDraft,
   momentInput,
@@ -9,7 +9,7 @@ import {
   textDraft,
   textInput,
   textInputOrNull,
-} from '../../shell/form/typed-values.ts'
+} from '../../shell/field/typed-values.ts'
 import type { EditableCompetition } from '../competition.graphql.ts'
 import type { AmountDraft } from './AmountField.tsx'
 import type { TextsDraft } from './TextsFields.tsx'

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { labelAt } from '../../shell/form/conflict-words.ts'
-import type { ConflictWords } from '../../shell/form/ConflictChoices.tsx'
+import { labelAt } from '../../shell/editing/conflict-words.ts'
+import type { ConflictWords } from '../../shell/editing/ConflictChoices.tsx'
 import type { AmountDraft } from './AmountField.tsx'
 import type { DetailsDraft } from './details-draft.ts'
 import type { EditorCompetition } from './editor.graphql.ts'

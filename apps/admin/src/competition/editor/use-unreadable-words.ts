@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { UserError } from '../../shell/form/user-errors.ts'
+import type { UserError } from '../../shell/field/user-errors.ts'
 import type { Unreadable } from './details-draft.ts'
 
 /** Says of what cannot be sent as it was written how to write it. */

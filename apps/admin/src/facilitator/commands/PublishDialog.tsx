@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { usePlainCommand } from '../../shell/form/use-command.ts'
 import { publishFacilitatorMutation } from '../commands.graphql.ts'
-import { MissingTextsNotice } from '../../shell/form/Gaps.tsx'
+import { MissingTextsNotice } from '../../shell/editing/Gaps.tsx'
 import { useGaps } from '../use-gaps.ts'
 import type { FacilitatorDialogProps } from './facilitator-dialog.ts'
 

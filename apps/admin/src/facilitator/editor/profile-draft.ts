@@ -2,9 +2,9 @@ import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 import { inApi } from '../../graphql/client.ts'
 import type { EditFacilitatorInput } from '../../graphql/generated/graphql.ts'
-import { isSame } from '../../shell/form/drafts.ts'
-import type { LocalizedDraft } from '../../shell/form/LocalizedField.tsx'
-import { textDraft, textInput, textInputOrNull } from '../../shell/form/typed-values.ts'
+import { isSame } from '../../shell/editing/drafts.ts'
+import type { LocalizedDraft } from '../../shell/field/LocalizedField.tsx'
+import { textDraft, textInput, textInputOrNull } from '../../shell/field/typed-values.ts'
 import type { EditableFacilitator } from '../facilitator.graphql.ts'
 
 /** Texts, languages and topics of a profile while they are written. */

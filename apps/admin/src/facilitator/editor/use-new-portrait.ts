@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { photoProblemWords } from '@bastama/domain/media/words.ts'
 import { useCommandOn } from '../../shell/form/use-command.ts'
-import type { Send, Sent } from '../../shell/form/use-editing.ts'
+import type { Send, Sent } from '../../shell/editing/use-editing.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { isSaid, photoTextInput, unsaidPhoto } from '../../shell/photo/photo-draft.ts'
 import type { PhotoTextDraft } from '../../shell/photo/photo-draft.ts'

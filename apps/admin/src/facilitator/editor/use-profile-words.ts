@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { isLanguage, languageNames } from '@bastama/domain/kernel/language.ts'
-import { labelAt } from '../../shell/form/conflict-words.ts'
-import type { ConflictWords } from '../../shell/form/ConflictChoices.tsx'
+import { labelAt } from '../../shell/editing/conflict-words.ts'
+import type { ConflictWords } from '../../shell/editing/ConflictChoices.tsx'
 import type { EditorFacilitator } from '../facilitator.graphql.ts'
 import type { ProfileDraft } from './profile-draft.ts'
 

@@ -3,7 +3,7 @@ import { inApi } from '../../graphql/client.ts'
 import type { RoleHolderFragment } from '../../graphql/generated/graphql.ts'
 import { useCommandOn } from '../../shell/form/use-command.ts'
 import type { Answered, CommandDocument } from '../../shell/form/use-command.ts'
-import type { Sent } from '../../shell/form/use-editing.ts'
+import type { Sent } from '../../shell/editing/use-editing.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { shellQuery } from '../../shell/shell.graphql.ts'
 

@@ -4,8 +4,8 @@ import type { CombinedError } from 'urql'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { requestIdOf } from '../../graphql/client.ts'
 import { useSignInHref } from '../AccountTools.tsx'
-import { focusField, placedErrors } from './user-errors.ts'
-import type { PlacedError, UserError } from './user-errors.ts'
+import { focusField, placedErrors } from '../field/user-errors.ts'
+import type { PlacedError, UserError } from '../field/user-errors.ts'
 
 /** What hinders a form from being saved: gets the focus, and leads to each field. */
 export function FormProblems({

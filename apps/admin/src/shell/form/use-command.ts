@@ -3,8 +3,8 @@ import { useClient } from 'urql'
 import { inApi } from '../../graphql/client.ts'
 import type { CommandErrorFragment, Language as ApiLanguage } from '../../graphql/generated/graphql.ts'
 import { useLanguage } from '../i18n.ts'
-import { useEditing } from './use-editing.ts'
-import type { Editing, Sent } from './use-editing.ts'
+import { useEditing } from '../editing/use-editing.ts'
+import type { Editing, Sent } from '../editing/use-editing.ts'
 
 /** What every command gives back: the thing that it is about, and why nothing was done. */
 export interface Answered<Thing> {

@@ -1,10 +1,10 @@
-import { emptyText } from './LocalizedField.tsx'
-import type { LocalizedDraft } from './LocalizedField.tsx'
-import { textInput } from './typed-values.ts'
+import { emptyText } from '../field/LocalizedField.tsx'
+import type { LocalizedDraft } from '../field/LocalizedField.tsx'
+import { textInput } from '../field/typed-values.ts'
 import { useCommandOn } from './use-command.ts'
 import type { AimedInput, Answered, CommandDocument } from './use-command.ts'
-import { useEditing } from './use-editing.ts'
-import type { Editing } from './use-editing.ts'
+import { useEditing } from '../editing/use-editing.ts'
+import type { Editing } from '../editing/use-editing.ts'
 
 /** A reason while it is written. */
 export interface ReasonDraft {

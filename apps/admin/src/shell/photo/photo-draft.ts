@@ -1,9 +1,9 @@
 import { isDescribed } from '@bastama/domain/media/description.ts'
 import type { PhotoDescription } from '@bastama/domain/media/description.ts'
 import { textOrNull } from '../form/domain-values.ts'
-import { emptyText } from '../form/LocalizedField.tsx'
-import type { LocalizedDraft } from '../form/LocalizedField.tsx'
-import { textDraft, textInputOrNull } from '../form/typed-values.ts'
+import { emptyText } from '../field/LocalizedField.tsx'
+import type { LocalizedDraft } from '../field/LocalizedField.tsx'
+import { textDraft, textInputOrNull } from '../field/typed-values.ts'
 import type { EditablePhoto } from './photo.graphql.ts'
 
 /** What is said of a photo while it is written. */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { labelAt } from '../form/conflict-words.ts'
-import type { ConflictWords } from '../form/ConflictChoices.tsx'
+import { labelAt } from '../editing/conflict-words.ts'
+import type { ConflictWords } from '../editing/ConflictChoices.tsx'
 import type { PhotoTextDraft } from './photo-draft.ts'
 
 /** What the fields of a photo are called, and how their values read beside one another. */

@@ -1,7 +1,7 @@
 import { Checkbox } from '@bastama/ui/field/Checkbox.tsx'
 import { FieldGroup } from '@bastama/ui/field/Field.tsx'
 import type { UserError } from './user-errors.ts'
-import styles from './Form.module.css'
+import styles from '../form/Form.module.css'
 
 /** Any number of a few, while it is chosen. */
 export function ChoicesField({

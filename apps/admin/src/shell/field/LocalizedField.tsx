@@ -6,7 +6,7 @@ import { FieldGroup } from '@bastama/ui/field/Field.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
 import { errorAt } from './user-errors.ts'
 import type { UserError } from './user-errors.ts'
-import styles from './Form.module.css'
+import styles from '../form/Form.module.css'
 
 /** A text in the three languages while it is written: an empty one is missing. */
 export type LocalizedDraft = Readonly<Record<Language, string>>

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import type { OpenClash } from './use-editing.ts'
-import styles from './Form.module.css'
+import styles from '../form/Form.module.css'
 
 export interface ConflictWords {
   /** What is called what: the label of the field at a path. */

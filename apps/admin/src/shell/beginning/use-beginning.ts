@@ -1,6 +1,6 @@
 import type { BeginningProgramme } from './beginning.graphql.ts'
-import { useEditing } from './use-editing.ts'
-import type { Editing, Sent } from './use-editing.ts'
+import { useEditing } from '../editing/use-editing.ts'
+import type { Editing, Sent } from '../editing/use-editing.ts'
 
 /** What a form is given that begins something in a programme. */
 export interface BeginningFormProps {

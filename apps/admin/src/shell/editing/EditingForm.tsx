@@ -6,11 +6,11 @@ import { Button } from '@bastama/ui/Button.tsx'
 import { ConflictChoices } from './ConflictChoices.tsx'
 import type { ConflictWords } from './ConflictChoices.tsx'
 import { nothingToCompare } from './conflict-words.ts'
-import { FormProblems } from './FormProblems.tsx'
-import { UnsavedChanges } from './UnsavedChanges.tsx'
+import { FormProblems } from '../form/FormProblems.tsx'
+import { UnsavedChanges } from '../form/UnsavedChanges.tsx'
 import type { Editing } from './use-editing.ts'
-import { focusField } from './user-errors.ts'
-import styles from './Form.module.css'
+import { focusField } from '../field/user-errors.ts'
+import styles from '../form/Form.module.css'
 
 /** A form over a thing that is edited: its problems and conflicts above, saving below, a guard at the door. */
 export function EditingForm<Draft extends object>({

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { CombinedError } from 'urql'
 import { isSame, mergeDrafts, takeFrom } from './drafts.ts'
 import type { Clash } from './drafts.ts'
-import type { UserError } from './user-errors.ts'
+import type { UserError } from '../field/user-errors.ts'
 
 /** A thing as a form holds it, and how often it was changed by then. */
 export interface Versioned<Draft> {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
-import { errorAt } from './user-errors.ts'
-import type { UserError } from './user-errors.ts'
+import { errorAt } from '../field/user-errors.ts'
+import type { UserError } from '../field/user-errors.ts'
 
 /** What a thing is called in addresses. */
 export function SlugField({

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { Select } from '@bastama/ui/field/Select.tsx'
 import type { BeginningProgramme } from './beginning.graphql.ts'
-import { errorAt } from './user-errors.ts'
-import type { UserError } from './user-errors.ts'
+import { errorAt } from '../field/user-errors.ts'
+import type { UserError } from '../field/user-errors.ts'
 
 /** In which programme it is begun; not asked where there is one only. */
 export function ProgrammeField({

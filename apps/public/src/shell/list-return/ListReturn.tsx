@@ -4,7 +4,7 @@ import { Page } from '@bastama/ui/Page.tsx'
 import { paths } from '../../paths.ts'
 import { useLanguage } from '../i18n.ts'
 import styles from './ListReturn.module.css'
-import { useListQuery } from './list-return.ts'
+import { useListQuery } from './use-list-query.ts'
 
 /** The way back to the filtered list of projects that the reader came from, on every page behind it. */
 export function ListReturn() {
