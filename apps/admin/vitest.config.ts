@@ -7,5 +7,6 @@ const here = { cwd: import.meta.dirname }
 
 export default defineConfig({
   plugins: [lingui(here), babel({ presets: [linguiTransformerBabelPreset({}, here)] })],
-  test: { name: 'console', include: ['src/**/*.test.{ts,tsx}', '*.test.ts'] },
+  // What the files share is code that keeps nothing from one to the next.
+  test: { name: 'console', include: ['src/**/*.test.{ts,tsx}', '*.test.ts'], isolate: false },
 })

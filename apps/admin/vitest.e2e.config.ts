@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['e2e/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // What the files share is code that keeps nothing from one to the next.
+    isolate: false,
   },
 })

@@ -10,5 +10,6 @@ process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1'
 
 export default defineConfig({
   plugins: [lingui(here), babel({ presets: [linguiTransformerBabelPreset({}, here)] })],
-  test: { name: 'portal', include: ['src/**/*.test.{ts,tsx}', '*.test.ts'] },
+  // What the files share is code that keeps nothing from one to the next.
+  test: { name: 'portal', include: ['src/**/*.test.{ts,tsx}', '*.test.ts'], isolate: false },
 })

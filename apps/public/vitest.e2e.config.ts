@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxConcurrency: 4,
+    // What the files share is code that keeps nothing from one to the next.
+    isolate: false,
   },
 })

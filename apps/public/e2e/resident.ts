@@ -5,7 +5,7 @@ let places = 0
 /** A phone of somebody's own: attempts to sign in are counted by where they come from. */
 export function phone(): BrowserContextOptions {
   places += 1
-  const place = `198.51.${process.pid % 256}.${places}`
+  const place = `198.${process.pid % 256}.${Math.floor(places / 256)}.${places % 256}`
   return { viewport: { width: 360, height: 740 }, extraHTTPHeaders: { 'x-forwarded-for': place } }
 }
 
