@@ -45,6 +45,11 @@ describe.for(['admin', 'public'])('in apps/%s', async (app) => {
     }
   })
 
+  test('a day that ends a Russian sentence is not followed by another full stop: «5 января 2027 г.»', () => {
+    const days = /\{(?:due|day|date|promised)\}\./
+    expect([...(ru ?? [])].filter(([, text]) => days.test(text))).toEqual([])
+  })
+
   test('Kazakh is Kazakh: it has its letters and is not the Russian text', () => {
     const letters = (text: string) => text.replaceAll(/[^\p{L}]/gu, '').length
     const doubtful = [...(kk ?? [])].filter(

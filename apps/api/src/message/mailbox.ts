@@ -38,8 +38,9 @@ const words: Words<'title' | 'about' | 'none' | 'to' | 'unsent' | 'back'> = {
 
 const style = `
   :root { color-scheme: light dark }
-  body { font: 1.0625rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1.5rem }
+  body { font: 1.0625rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1.5rem; overflow-wrap: break-word }
   article { border-top: 1px solid; padding: 0.5rem 0 1rem }
+  h1 { font-size: 1.625rem; line-height: 1.25 }
   h2 { font-size: 1.125rem; margin: 0.5rem 0 0 }
   p { margin: 0.5rem 0 }
   .letter { white-space: pre-line; overflow-wrap: anywhere }

@@ -3,6 +3,7 @@ import { formatDate, formatMoment } from '@bastama/domain/kernel/calendar.ts'
 import { zoneName } from '@bastama/domain/kernel/time.ts'
 import { ButtonLink } from '@bastama/ui/ButtonLink.tsx'
 import { Card, CardTitle } from '@bastama/ui/Card.tsx'
+import { Stack } from '@bastama/ui/Stack.tsx'
 import { useLanguage } from '../shell/i18n.ts'
 import { CalendarLink } from '../shell/time/CalendarLink.tsx'
 import { paths } from '../paths.ts'
@@ -34,10 +35,10 @@ export function HowToApply({ competition, zone }: { competition: CompetitionDeta
         <Card tone="green">
           <CardTitle level={2}>{t`Applications are being taken`}</CardTitle>
           <p>{t`The deadline is ${closes}, ${clock}.`}</p>
-          <p>
+          <Stack direction="row" gap="s">
             <ButtonLink href={paths.apply(language, slug)}>{t`Apply`}</ButtonLink>
-          </p>
-          <p>{calendar}</p>
+            {calendar}
+          </Stack>
         </Card>
       )
     case 'IN_REVIEW':

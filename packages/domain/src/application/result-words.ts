@@ -149,7 +149,7 @@ export const mendingLetterWords: Words<
   },
   ru: {
     subject: 'Исправьте заявку №\u00a0{reference}',
-    asked: 'В вашей заявке №\u00a0{reference} на конкурс «{competition}» нужно кое-что исправить.',
+    asked: 'В вашей заявке №\u00a0{reference} на конкурс «{competition}» есть что исправить.',
     until: 'Исправьте её и отправьте снова до этого времени: {moment}.',
     note: 'Что исправить: {note}',
     action: 'Исправить заявку',

@@ -63,7 +63,9 @@ export default function CheckPage({
   const { t } = useLingui()
   const language = useLanguage()
   const { reference, competition } = application
-  const deadline = useDeadline(zoneOf(site))(competition.closesAt)
+  const deadlineOf = useDeadline(zoneOf(site))
+  const deadline = deadlineOf(competition.closesAt)
+  const until = application.mendUntil === null ? '' : deadlineOf(application.mendUntil)
   const words = {
     name: t`Tell us your name.`,
     declaration: t`Confirm that what you have written is true.`,
@@ -143,6 +145,7 @@ export default function CheckPage({
           {competition.phase === 'OPEN' && (
             <p>{t`After sending you can still change the answers, until ${deadline}.`}</p>
           )}
+          {until !== '' && <p>{t`Mend it and send it again before ${until}.`}</p>}
           <Button type="submit">{t`Send the application`}</Button>
         </PostForm>
       )}

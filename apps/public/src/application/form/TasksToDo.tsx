@@ -37,9 +37,14 @@ export function TasksToDo({ application, isNamed }: { application: OwnApplicatio
   const all = tasks.filter(({ tone }) => tone !== 'optional').length
   return (
     <>
-      <p>
-        {done < all ? t`Done: ${done} of ${all}` : t`All that is needed is there. Now check it and send it.`}
-      </p>
+      {/* Whether what was to be mended is mended, only its applicant knows. */}
+      {application.questionsToMend.length === 0 && (
+        <p>
+          {done < all
+            ? t`Done: ${done} of ${all}`
+            : t`All that is needed is there. Now check it and send it.`}
+        </p>
+      )}
       <TaskList label={t`What is to be done`} tasks={tasks} />
       <p>
         <ButtonLink href={paths.applicationCheck(language, reference)}>{t`Check and send`}</ButtonLink>
