@@ -24,7 +24,7 @@ export function CancelDialog(props: CompetitionDialogProps) {
     >
       <p>
         {isPublished
-          ? t`It has no way back. The page stays, with the reason for all to read.`
+          ? t`It has no way back. The page stays, with the reason for all to read, and whoever has begun or sent an application is written to.`
           : t`It has no way back. The draft was never shown and stays among the cancelled ones.`}
       </p>
       <LocalizedField
