@@ -258,6 +258,25 @@ describe('what is typed', () => {
     await page.getByRole('heading', { level: 1, name: 'Facilitators' }).waitFor()
   })
 
+  test('comes back where it was taken out of a list by mistake', async () => {
+    await using manager = await as('manager')
+    const { page } = manager
+    await manager.open('/en')
+    const slug = await draft(page)
+    await manager.open(`/en/competitions/${slug}/edit/questions`)
+    for (const words of ['Why?', 'Who?']) {
+      await page.getByRole('button', { name: 'Add a question' }).click()
+      const question = page.getByRole('region', { name: /^Question \d/ }).last()
+      await question.getByRole('textbox', { name: 'English' }).first().fill(words)
+    }
+    await page.getByRole('button', { name: 'Remove: Question 1' }).click()
+    expect(await field(page, 'Question', 'English').inputValue()).toBe('Who?')
+    await page.getByRole('button', { name: 'Put it back' }).click()
+    const first = page.getByRole('region', { name: 'Question 1' })
+    expect(await first.getByRole('textbox', { name: 'English' }).first().inputValue()).toBe('Why?')
+    await page.getByRole('button', { name: 'Put it back' }).waitFor({ state: 'detached' })
+  })
+
   test('survives a server that cannot be reached, and is then saved once', async () => {
     await using manager = await as('manager')
     const { page } = manager
@@ -285,11 +304,13 @@ describe('what is wrong or missing', () => {
     await using manager = await as('manager')
     const { page } = manager
     await manager.open('/en/new-competition')
+    await page.getByRole('button', { name: 'Create the draft' }).click()
+    await page.getByRole('link', { name: 'Applications open: Write the day and the time.' }).waitFor()
     await page.getByLabel('Applications open').fill(moment(1))
     await page.getByLabel('Deadline for applications').fill(moment(2))
     await page.getByRole('button', { name: 'Create the draft' }).click()
     const problems = page.getByRole('alert').getByRole('link')
-    await problems.first().waitFor()
+    await problems.filter({ hasText: 'Title' }).waitFor()
     const words = 'Write it in one of the three languages at least.'
     expect(await problems.allInnerTexts()).toEqual([
       'Name in addresses: An address has lower-case Latin letters, digits, and hyphens between them.',

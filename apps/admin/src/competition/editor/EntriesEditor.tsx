@@ -9,6 +9,14 @@ import { Stack } from '@bastama/ui/Stack.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import styles from './Editor.module.css'
 
+/** What was taken out of a list: it can be put back until the list is changed or saved once more. */
+interface Removed<Entry> {
+  readonly entry: Entry
+  readonly index: number
+  /** The list without it. */
+  readonly left: readonly Entry[]
+}
+
 /** Entries of a list under one another: each can be moved and removed, new ones are added at the end. */
 export function EntriesEditor<Entry extends { readonly key: string }>({
   path,
@@ -37,6 +45,7 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
   const { t } = useLingui()
   const language = useLanguage()
   const [said, setSaid] = useState('')
+  const [removed, setRemoved] = useState<Removed<Entry> | undefined>()
   const list = useRef<HTMLDivElement>(null)
   const goesTo = useRef<number>(undefined)
   // The button that was pressed is gone, or what it made stands above it: whoever writes by keyboard goes on there.
@@ -104,7 +113,9 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
                   disabledReason={disabledReason}
                   onClick={() => {
                     goesTo.current = index
-                    onChange(entries.toSpliced(index, 1))
+                    const left = entries.toSpliced(index, 1)
+                    onChange(left)
+                    setRemoved({ entry, index, left })
                     setSaid(t`Removed: ${name}`)
                   }}
                   aria-label={t`Remove: ${name}`}
@@ -119,6 +130,23 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
           </section>
         )
       })}
+      {removed?.left === entries && (
+        <p className={styles.removed}>
+          <span aria-hidden="true">{said}</span>
+          <Button
+            variant="secondary"
+            size="s"
+            icon="arrow-left"
+            onClick={() => {
+              goesTo.current = removed.index
+              onChange(entries.toSpliced(removed.index, 0, removed.entry))
+              setSaid('')
+            }}
+          >
+            {t`Put it back`}
+          </Button>
+        </p>
+      )}
       <p>
         <Button
           variant="secondary"

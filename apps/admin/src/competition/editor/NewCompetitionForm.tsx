@@ -88,7 +88,7 @@ export function NewCompetitionForm(props: BeginningFormProps) {
   const zone = zoneOf(draft.programmeId)
   const programme = programmes.find(({ id }) => id === draft.programmeId) ?? null
   return (
-    <EditingForm editing={editing} saveLabel={t`Create the draft`}>
+    <EditingForm editing={editing} saveLabel={t`Create the draft`} isBeginning>
       <Section title={t`What it is`}>
         <ProgrammeField
           programmes={programmes}

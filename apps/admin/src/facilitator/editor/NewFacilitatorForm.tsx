@@ -45,7 +45,7 @@ export function NewFacilitatorForm(props: BeginningFormProps) {
   const { draft, change, errors } = editing
   const programme = programmes.find(({ id }) => id === draft.programmeId) ?? null
   return (
-    <EditingForm editing={editing} saveLabel={t`Create the draft`}>
+    <EditingForm editing={editing} saveLabel={t`Create the draft`} isBeginning>
       <Section title={t`Who it is`}>
         <ProgrammeField
           programmes={programmes}

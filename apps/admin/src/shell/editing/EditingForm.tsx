@@ -17,6 +17,7 @@ export function EditingForm<Draft extends object>({
   editing,
   words = nothingToCompare,
   saveLabel,
+  isBeginning = false,
   disabledReason,
   onSaved,
   children,
@@ -24,6 +25,8 @@ export function EditingForm<Draft extends object>({
   editing: Editing<Draft>
   words?: ConflictWords
   saveLabel?: string
+  /** Nothing is there yet: whoever sends it empty is told what it needs. */
+  isBeginning?: boolean
   /** Why nothing here may be saved. */
   disabledReason?: string | undefined
   onSaved?: () => void
@@ -35,7 +38,7 @@ export function EditingForm<Draft extends object>({
   const reason =
     disabledReason ??
     (isUndecided ? t`Choose between yours and theirs first.` : undefined) ??
-    (isDirty ? undefined : t`There is nothing to save.`)
+    (isDirty || (isBeginning && !isSaved) ? undefined : t`There is nothing to save.`)
   const save = async () => {
     if (reason === undefined && (await editing.save())) onSaved?.()
   }
