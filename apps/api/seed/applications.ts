@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { offerPlaces } from '../src/application/offers.ts'
+import { offerPlaces } from '../src/application/offer/offers.ts'
 import type { DB } from '../src/platform/database/tables.generated.ts'
 import type { Storage } from '../src/platform/storage.ts'
 import { applications } from './applications/all.ts'

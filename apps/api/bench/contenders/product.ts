@@ -36,7 +36,7 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
   const { diskStorage } = await import('../../src/platform/storage.ts')
   const { Uploads } = await import('../../src/platform/uploads.ts')
   const { createServer } = await import('../../src/server.ts')
-  const { isPersonal, mayReadFile } = await import('../../src/application/file-queries.ts')
+  const { isPersonal, mayReadFile } = await import('../../src/application/answer/file-queries.ts')
   const { nextInstant } = await import('../../src/showcase/instants.ts')
   const { schema, selection } = await import('./schema.ts')
 

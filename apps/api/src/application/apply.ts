@@ -11,7 +11,7 @@ import type { Aimed } from '../platform/command/aimed.ts'
 import type { Command, Work } from '../platform/command/command.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import { globalIdOf, uuidOf } from '../platform/selection/global-id.ts'
-import { loadForm } from './form-queries.ts'
+import { loadForm } from './answer/form-queries.ts'
 import {
   findApplication,
   insertApplication,

@@ -7,9 +7,9 @@ import { Question, QuestionOption } from '../competition/questions.graphql.ts'
 import { Account, Person } from '../person/graphql.ts'
 import { builder, readersLanguage } from '../platform/builder.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
-import { applicationSearch } from './list-queries.ts'
-import { fileUrl, readsAnswerFile } from './file-queries.ts'
-import { formOf, readForm } from './form-queries.ts'
+import { applicationSearch } from './list/list-queries.ts'
+import { fileUrl, readsAnswerFile } from './answer/file-queries.ts'
+import { formOf, readForm } from './answer/form-queries.ts'
 import { isOwn, readsAnswer, readsApplication, readsDecisionOf, stateFor, versionFor } from './queries.ts'
 
 export const ApplicationState = builder.enumType('ApplicationState', {

@@ -1,7 +1,7 @@
 import type { ApplicationEvent } from '@bastama/domain/application/history.ts'
 import type { Done } from '../platform/command/command.ts'
 import type { Happening } from '../platform/command/consequences.ts'
-import type { Announceable } from './announce-queries.ts'
+import type { Announceable } from './announcement/announce-queries.ts'
 
 /** What happened to an application, with all that nouns to the right may have to know of it. */
 export function happening(

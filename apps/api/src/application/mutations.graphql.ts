@@ -1,9 +1,9 @@
 import { Competition } from '../competition/graphql.ts'
 import { commandField } from '../platform/command/mutation.ts'
-import { announceCompetition } from './announce.ts'
-import { confirmPlace, declinePlace } from './answer-offer.ts'
+import { announceCompetition } from './announcement/announce.ts'
+import { confirmPlace, declinePlace } from './offer/answer-offer.ts'
 import { startApplication, submitApplication, withdrawApplication } from './apply.ts'
-import { decideApplication, undoDecision } from './decide.ts'
+import { decideApplication, undoDecision } from './decision/decide.ts'
 import { Application } from './graphql.ts'
 import {
   AcceptAsIsInput,
@@ -22,7 +22,7 @@ import {
   UndoDecisionInput,
   WithdrawApplicationInput,
 } from './inputs.graphql.ts'
-import { saveAnswers } from './save-answers.ts'
+import { saveAnswers } from './answer/save-answers.ts'
 import {
   acceptAsIs,
   admitApplication,

@@ -15,9 +15,9 @@ import {
   readStartFacts,
   startFactsOf,
 } from './facts-queries.ts'
-import { formOf, readForm } from './form-queries.ts'
+import { formOf, readForm } from './answer/form-queries.ts'
 import { Application } from './graphql.ts'
-import { competitionWords } from './announce.ts'
+import { competitionWords } from './announcement/announce.ts'
 import { refusalWords } from './outcomes.ts'
 import type { AnyRefusal } from './outcomes.ts'
 

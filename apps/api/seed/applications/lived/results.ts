@@ -1,7 +1,7 @@
 import type { Announced } from '@bastama/domain/application/decision.ts'
 import { facilitatorLifecycle } from '@bastama/domain/facilitator/states.ts'
 import type { Kysely } from 'kysely'
-import { resultsOf } from '../../../src/application/results.ts'
+import { resultsOf } from '../../../src/application/announcement/results.ts'
 import type { DB } from '../../../src/platform/database/tables.generated.ts'
 import type { CompetitionText } from '../../competitions/competition-text.ts'
 import type { Happening } from '../../history.ts'

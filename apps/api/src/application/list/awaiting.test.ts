@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
-import { roles } from '../../test/as.ts'
-import { useApplying } from '../../test/calls.ts'
-import { at, codesOf, mutate, mutateApplication, now, textOf, useCommands } from '../../test/mutate.ts'
+import { roles } from '../../../test/as.ts'
+import { useApplying } from '../../../test/calls.ts'
+import { at, codesOf, mutate, mutateApplication, now, textOf, useCommands } from '../../../test/mutate.ts'
 
 const its = useCommands()
 const { call, resident, submitted } = useApplying(its)

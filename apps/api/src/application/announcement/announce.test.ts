@@ -1,8 +1,8 @@
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Client } from '../../test/as.ts'
-import { plantResident, useApplying } from '../../test/calls.ts'
-import type { Call } from '../../test/calls.ts'
+import type { Client } from '../../../test/as.ts'
+import { plantResident, useApplying } from '../../../test/calls.ts'
+import type { Call } from '../../../test/calls.ts'
 import {
   at,
   codesOf,
@@ -12,11 +12,11 @@ import {
   recordedOf,
   textOf,
   useCommands,
-} from '../../test/mutate.ts'
-import { plantPlace, plantProject, plantWorkshop } from '../../test/plant.ts'
-import { verifyEvents } from '../platform/events.ts'
-import { globalIdOf, readGlobalId } from '../platform/selection/global-id.ts'
-import { applicationTasks } from './tasks.ts'
+} from '../../../test/mutate.ts'
+import { plantPlace, plantProject, plantWorkshop } from '../../../test/plant.ts'
+import { verifyEvents } from '../../platform/events.ts'
+import { globalIdOf, readGlobalId } from '../../platform/selection/global-id.ts'
+import { applicationTasks } from '../offer/tasks.ts'
 
 const its = useCommands()
 const { call, mails, kinds, submitted } = useApplying(its)

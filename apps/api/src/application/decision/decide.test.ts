@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Client } from '../../test/as.ts'
-import { answersTo, plantResident, useApplying } from '../../test/calls.ts'
-import type { Call } from '../../test/calls.ts'
-import { at, codesOf, mutateApplication, now, textOf, useCommands } from '../../test/mutate.ts'
-import { readGlobalId } from '../platform/selection/global-id.ts'
-import { verifyEvents } from '../platform/events.ts'
+import type { Client } from '../../../test/as.ts'
+import { answersTo, plantResident, useApplying } from '../../../test/calls.ts'
+import type { Call } from '../../../test/calls.ts'
+import { at, codesOf, mutateApplication, now, textOf, useCommands } from '../../../test/mutate.ts'
+import { readGlobalId } from '../../platform/selection/global-id.ts'
+import { verifyEvents } from '../../platform/events.ts'
 
 const its = useCommands()
 const { call, mails, resident, submitted } = useApplying(its)

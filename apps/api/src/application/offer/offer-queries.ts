@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { DB } from '../platform/database/tables.generated.ts'
+import type { DB } from '../../platform/database/tables.generated.ts'
 
 type Db = Transaction<DB>
 

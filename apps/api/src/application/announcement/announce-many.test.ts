@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { afterEach, expect, test, vi } from 'vitest'
-import { useApplying } from '../../test/calls.ts'
-import type { Call } from '../../test/calls.ts'
-import { at, codesOf, mutate, mutateApplication, now, textOf, useCommands } from '../../test/mutate.ts'
-import { plantWorkshop } from '../../test/plant.ts'
-import { readGlobalId } from '../platform/selection/global-id.ts'
+import { useApplying } from '../../../test/calls.ts'
+import type { Call } from '../../../test/calls.ts'
+import { at, codesOf, mutate, mutateApplication, now, textOf, useCommands } from '../../../test/mutate.ts'
+import { plantWorkshop } from '../../../test/plant.ts'
+import { readGlobalId } from '../../platform/selection/global-id.ts'
 
 const its = useCommands()
 const { call, resident, submitted } = useApplying(its)

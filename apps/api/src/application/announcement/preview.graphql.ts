@@ -1,9 +1,9 @@
 import { localize } from '@bastama/domain/kernel/localized.ts'
-import { messagesOfTransaction } from '../message/queries.ts'
-import { builder, Language, readersLanguage } from '../platform/builder.ts'
-import { tryCommand } from '../platform/command/command.ts'
-import { UserError } from '../platform/command/mutation.ts'
-import type { UserError as UserErrorValue } from '../platform/command/user-error.ts'
+import { messagesOfTransaction } from '../../message/queries.ts'
+import { builder, Language, readersLanguage } from '../../platform/builder.ts'
+import { tryCommand } from '../../platform/command/command.ts'
+import { UserError } from '../../platform/command/mutation.ts'
+import type { UserError as UserErrorValue } from '../../platform/command/user-error.ts'
 import { announceCompetition } from './announce.ts'
 
 type Mail = Awaited<ReturnType<typeof messagesOfTransaction>>[number]

@@ -2,11 +2,11 @@ import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
 import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { sql } from 'kysely'
 import type { Expression } from 'kysely'
-import type { Row } from '../platform/builder.ts'
-import { rowOf } from '../platform/row.ts'
-import { sqlOf } from '../platform/read-rule.ts'
-import type { Reads } from '../platform/read-rule.ts'
-import { readsDeliberationOf } from './queries.ts'
+import type { Row } from '../../platform/builder.ts'
+import { rowOf } from '../../platform/row.ts'
+import { sqlOf } from '../../platform/read-rule.ts'
+import type { Reads } from '../../platform/read-rule.ts'
+import { readsDeliberationOf } from '../queries.ts'
 
 type Event = Row<'event'>
 

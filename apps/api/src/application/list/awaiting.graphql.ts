@@ -1,6 +1,6 @@
 import type { AwaitedWork } from '@bastama/domain/application/awaiting.ts'
-import { CompetitionFilter } from '../competition/graphql.ts'
-import { builder } from '../platform/builder.ts'
+import { CompetitionFilter } from '../../competition/graphql.ts'
+import { builder } from '../../platform/builder.ts'
 import { isAwaiting } from './awaiting-queries.ts'
 
 const CompetitionAwaits = builder.enumType('CompetitionAwaits', {

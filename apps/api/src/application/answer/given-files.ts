@@ -11,9 +11,9 @@ import {
 } from '@bastama/domain/application/files.ts'
 import type { FileType } from '@bastama/domain/application/files.ts'
 import { personIdOf } from '@bastama/domain/kernel/actor.ts'
-import type { Work } from '../platform/command/command.ts'
-import { uuidOf } from '../platform/selection/global-id.ts'
-import type { Upload } from '../platform/uploads.ts'
+import type { Work } from '../../platform/command/command.ts'
+import { uuidOf } from '../../platform/selection/global-id.ts'
+import type { Upload } from '../../platform/uploads.ts'
 import { isUsed } from './file-queries.ts'
 import type { AddedFile } from './file-queries.ts'
 

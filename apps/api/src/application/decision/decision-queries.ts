@@ -1,7 +1,7 @@
 import type { Decision } from '@bastama/domain/application/decision.ts'
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
-import type { DB } from '../platform/database/tables.generated.ts'
+import type { DB } from '../../platform/database/tables.generated.ts'
 
 type Db = Transaction<DB>
 

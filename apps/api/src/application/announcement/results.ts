@@ -1,6 +1,6 @@
 import type { Announced } from '@bastama/domain/application/decision.ts'
 import type { Money } from '@bastama/domain/kernel/money.ts'
-import type { awardsOf, Competition, NewResult } from '../competition/queries.ts'
+import type { awardsOf, Competition, NewResult } from '../../competition/queries.ts'
 import type { Announceable } from './announce-queries.ts'
 
 type Award = Awaited<ReturnType<typeof awardsOf>>[number]

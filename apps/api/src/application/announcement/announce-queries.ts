@@ -4,9 +4,9 @@ import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import * as v from 'valibot'
-import type { Competition } from '../competition/queries.ts'
-import type { DB } from '../platform/database/tables.generated.ts'
-import { decisionColumns } from './decision-queries.ts'
+import type { Competition } from '../../competition/queries.ts'
+import type { DB } from '../../platform/database/tables.generated.ts'
+import { decisionColumns } from '../decision/decision-queries.ts'
 
 type Db = Transaction<DB>
 

@@ -1,9 +1,9 @@
 import { applicationStates } from '@bastama/domain/application/states.ts'
-import { Competition, Result, ResultOutcome } from '../competition/graphql.ts'
-import { builder } from '../platform/builder.ts'
-import type { Row } from '../platform/builder.ts'
-import { isEqual, isIn } from '../platform/predicates.ts'
-import { Application, ApplicationState } from './graphql.ts'
+import { Competition, Result, ResultOutcome } from '../../competition/graphql.ts'
+import { builder } from '../../platform/builder.ts'
+import type { Row } from '../../platform/builder.ts'
+import { isEqual, isIn } from '../../platform/predicates.ts'
+import { Application, ApplicationState } from '../graphql.ts'
 import {
   always,
   countOf,
@@ -14,7 +14,7 @@ import {
   nameIn,
   referenceOf,
 } from './list-queries.ts'
-import { readsCountsOf, stateFor } from './queries.ts'
+import { readsCountsOf, stateFor } from '../queries.ts'
 
 const ApplicationFilter = builder.filter('ApplicationFilter', {
   description: 'Values in one list are alternatives; different fields must all hold.',

@@ -1,10 +1,10 @@
 import type { ApplicationEvent as EventName } from '@bastama/domain/application/history.ts'
-import { Award } from '../competition/awards.graphql.ts'
-import { ResultOutcome } from '../competition/graphql.ts'
-import { builder, LocalizedText } from '../platform/builder.ts'
+import { Award } from '../../competition/awards.graphql.ts'
+import { ResultOutcome } from '../../competition/graphql.ts'
+import { builder, LocalizedText } from '../../platform/builder.ts'
 import { actorName, deciderName, outcomeOf, readsActorOf, reasonOf } from './history-queries.ts'
-import { Application } from './graphql.ts'
-import { isShownInHistory, readsApplicationEvent, readsDecision, readsDeliberation } from './queries.ts'
+import { Application } from '../graphql.ts'
+import { isShownInHistory, readsApplicationEvent, readsDecision, readsDeliberation } from '../queries.ts'
 
 export const Decision = builder.table('Decision', {
   description:

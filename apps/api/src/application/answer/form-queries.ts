@@ -4,8 +4,8 @@ import { questionKinds } from '@bastama/domain/competition/competition.ts'
 import { sql } from 'kysely'
 import type { Expression, Transaction } from 'kysely'
 import * as v from 'valibot'
-import type { Row } from '../platform/builder.ts'
-import type { DB } from '../platform/database/tables.generated.ts'
+import type { Row } from '../../platform/builder.ts'
+import type { DB } from '../../platform/database/tables.generated.ts'
 
 type Db = Transaction<DB>
 

@@ -1,6 +1,6 @@
 import { remindAt } from '@bastama/domain/application/decision.ts'
-import type { Transacting } from '../platform/command/command.ts'
-import { queueJobs } from '../platform/jobs.ts'
+import type { Transacting } from '../../platform/command/command.ts'
+import { queueJobs } from '../../platform/jobs.ts'
 
 /** The tasks that offers of places are followed by. */
 export const offerTasks = { lapse: 'lapse_offer', remind: 'remind_of_offer' } as const
