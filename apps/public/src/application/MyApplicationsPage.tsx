@@ -14,6 +14,7 @@ import { useLanguage } from '../shell/i18n.ts'
 import { privateHeaders } from '../shell/private-cache.ts'
 import { zoneOf } from '../shell/time-zone.ts'
 import { myApplicationsQuery } from './application.graphql.ts'
+import { byUrgency } from './standing/by-urgency.ts'
 import { OutcomeNote } from './standing/OutcomeNote.tsx'
 import { StandingNote } from './standing/StandingNote.tsx'
 import type { Route } from './+types/MyApplicationsPage.ts'
@@ -24,7 +25,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const language = requireLanguage(params.language)
   const site = await ask(myApplicationsQuery, { language: inApi[language] }, request.signal)
   if (site.viewer === null) throw redirect(paths.signIn(language, paths.applications(language)))
-  return { site, applications: site.viewer.applications }
+  return { site, applications: byUrgency(site.viewer.applications) }
 }
 
 export default function MyApplicationsPage({ loaderData: { site, applications } }: Route.ComponentProps) {
