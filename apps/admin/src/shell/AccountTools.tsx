@@ -6,6 +6,7 @@ import { paths } from '../paths.ts'
 import { signOut } from './accounts.ts'
 import { useLanguage } from './i18n.ts'
 import { useViewer } from './viewer.ts'
+import styles from './Shell.module.css'
 
 /** At the head of every page: the way in, or who is in, with the way to the account and out. */
 export function AccountTools() {
@@ -22,18 +23,20 @@ export function AccountTools() {
     )
   }
   return (
-    <Menu
-      label={account.person?.name.text ?? account.email}
-      icon="person"
-      items={[
-        { id: 'account', label: t`My account`, href: paths.account(language) },
-        {
-          id: 'sign-out',
-          label: t`Sign out`,
-          onAction: () => void signOut(language, paths.signIn(language)),
-        },
-      ]}
-    />
+    <span className={styles.iconOnTablet}>
+      <Menu
+        label={account.person?.name.text ?? account.email}
+        icon="person"
+        items={[
+          { id: 'account', label: t`My account`, href: paths.account(language) },
+          {
+            id: 'sign-out',
+            label: t`Sign out`,
+            onAction: () => void signOut(language, paths.signIn(language)),
+          },
+        ]}
+      />
+    </span>
   )
 }
 

@@ -91,9 +91,11 @@ function Frame({ children }: { children: ReactNode }) {
           ]}
           tools={
             <>
-              <Button variant="quiet" size="s" icon="search" onClick={() => setPaletteOpen(true)}>
-                {t`Go to`} <kbd className={styles.key}>{commandKey}</kbd>
-              </Button>
+              <span className={styles.iconOnPhone}>
+                <Button variant="quiet" size="s" icon="search" onClick={() => setPaletteOpen(true)}>
+                  {t`Go to`} <kbd className={styles.key}>{commandKey}</kbd>
+                </Button>
+              </span>
               <span className={styles.forKeyboards}>
                 <Button variant="quiet" size="s" onClick={() => setHelpOpen(true)} aria-label={t`Keyboard`}>
                   ?
