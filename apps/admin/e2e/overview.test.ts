@@ -50,7 +50,7 @@ describe('what needs doing', () => {
     await open('/en/sign-in')
     await page.getByRole('textbox', { name: 'E-mail' }).fill(address)
     await page.getByRole('button', { name: 'Send me a link' }).click()
-    await page.getByText(`Look into your mail: ${address}`).waitFor()
+    await page.getByText(`Check your mail: ${address}`).waitFor()
     await page.goto(await latestLink(address))
     await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click()
     await page.getByText('You have no role of staff').waitFor()

@@ -29,7 +29,7 @@ async function press(page: Page): Promise<void> {
 async function enterByLink(page: Page, address: string): Promise<void> {
   await page.getByRole('textbox', { name: 'E-mail' }).fill(address)
   await page.getByRole('button', { name: 'Send me a link' }).click()
-  await page.getByText(`Look into your mail: ${address}`).waitFor()
+  await page.getByText(`Check your mail: ${address}`).waitFor()
   const link = await latestLink(address)
   await using scanner = await visit(browser)
   await scanner.page.goto(link)

@@ -1,5 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatDate, formatDateTime, formatRelative } from '@bastama/domain/kernel/calendar.ts'
+import {
+  formatDate,
+  formatDateTime,
+  formatDeadline,
+  formatRelative,
+} from '@bastama/domain/kernel/calendar.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { phaseSteps } from '@bastama/domain/competition/phase.ts'
 import type { PathFacts, PhaseStep } from '@bastama/domain/competition/phase.ts'
@@ -14,8 +19,8 @@ export function CompetitionPath({ of, zone }: { of: PathFacts; zone: string }) {
   const { t } = useLingui()
   const language = useLanguage()
   const now = useNow()
-  const dateOf = ({ at, on }: PhaseStep) => {
-    if (at !== null) return formatDateTime(language, at, zone)
+  const dateOf = ({ step, at, on }: PhaseStep) => {
+    if (at !== null) return (step === 'CLOSES' ? formatDeadline : formatDateTime)(language, at, zone)
     return on === null ? t`date to be set` : formatDate(language, on)
   }
   const note = (step: PhaseStep) => {

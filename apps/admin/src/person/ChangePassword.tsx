@@ -48,7 +48,7 @@ export function ChangePassword({ email }: { email: string }) {
       <AccountForm key={done} send={(typed) => send(typed('current'), typed('new'))}>
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <TextField
-          label={t`Present password`}
+          label={t`Current password`}
           name="current"
           type="password"
           autoComplete="current-password"

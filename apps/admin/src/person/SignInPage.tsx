@@ -67,7 +67,7 @@ function LinkSignIn({ next }: { next: string }) {
   }
   if (sentTo !== undefined) {
     return (
-      <Notice tone="success" role="status" title={t`Look into your mail: ${sentTo}`}>
+      <Notice tone="success" role="status" title={t`Check your mail: ${sentTo}`}>
         <p>
           <Trans>The letter has a link that signs you in, once and within 15 minutes. Open it here.</Trans>
         </p>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
+import { formatDeadline } from '@bastama/domain/kernel/calendar.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
@@ -11,7 +11,7 @@ export function Standing({ of }: { of: StaffApplication }) {
   const { t } = useLingui()
   const language = useLanguage()
   const { mendUntil, mendNote, ineligibleReason, competition } = of
-  const until = mendUntil && formatDateTime(language, mendUntil, programmeZone(competition.programme))
+  const until = mendUntil && formatDeadline(language, mendUntil, programmeZone(competition.programme))
   return (
     <>
       {until && (

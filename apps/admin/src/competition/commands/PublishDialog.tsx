@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { usePlainCommand } from '../../shell/form/use-command.ts'
-import { formatDateTime } from '@bastama/domain/kernel/calendar.ts'
+import { formatDateTime, formatDeadline } from '@bastama/domain/kernel/calendar.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { MissingTextsNotice } from '../../shell/editing/Gaps.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
@@ -18,7 +18,7 @@ export function PublishDialog(props: CompetitionDialogProps) {
   const zone = programmeZone(competition.programme)
   const { missing } = useGaps(competition)
   const opens = formatDateTime(language, competition.opensAt, zone)
-  const closes = formatDateTime(language, competition.closesAt, zone)
+  const closes = formatDeadline(language, competition.closesAt, zone)
   return (
     <CommandDialog
       {...props}
