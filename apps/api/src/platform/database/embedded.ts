@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { chown, readFile, readlink, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -94,12 +93,13 @@ async function stopOrphan(cluster: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid')
   const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0])
   if (!Number.isInteger(pid) || pid <= 0) return
-  if (!(await isServerOf(pid, cluster))) return rm(file, { force: true })
-  process.kill(pid, 'SIGINT')
-  for (let waited = 0; existsSync(file); waited += 50) {
+  for (let waited = 0; await isServerOf(pid, cluster); waited += 50) {
     if (waited > 60_000) throw new Error(`PostgreSQL (process ${pid}) does not stop: stop it by hand.`)
+    if (waited === 0) process.kill(pid, 'SIGINT')
     await delay(50)
   }
+  // Killed, it leaves the file behind.
+  await rm(file, { force: true })
 }
 
 async function isServerOf(pid: number, cluster: string): Promise<boolean> {
