@@ -39,7 +39,10 @@ export async function axeFindings(page: Page, options: RunOptions = {}): Promise
   )
 }
 
-/** In the page: settles when nothing moves or fades but what never ends. Half faded, words have too little contrast. */
+/**
+ * In the page: settles when nothing moves or fades but what never ends, and no dialog is on its way out. Half faded, words
+ * have too little contrast; what is behind a dialog is hidden until it is gone.
+ */
 async function endOfMotion(): Promise<void> {
   const ending = document
     .getAnimations()
@@ -50,4 +53,5 @@ async function endOfMotion(): Promise<void> {
         effect?.getComputedTiming().endTime !== Infinity,
     )
   await Promise.allSettled(ending.map(({ finished }) => finished))
+  while (document.querySelector('[data-exiting]')) await new Promise(requestAnimationFrame)
 }

@@ -68,6 +68,7 @@ test('a manager begins a profile, writes it in three languages, publishes it, hi
   await field(page, 'Why, for staff and the facilitator', 'English').fill('On leave')
   await dialog.getByRole('button', { name: 'Hide the profile' }).click()
   await page.getByText('On leave').waitFor()
+  await dialog.waitFor({ state: 'detached' })
   await expectSound(page)
   await visitor.open('/en/facilitators/aigerim')
   await visitor.page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
