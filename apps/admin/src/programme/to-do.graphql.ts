@@ -23,6 +23,16 @@ export const competitionToDoFragment = graphql(`
   }
 `)
 
+/** Competitions in which something is to be done: the first of them, and how many there are. */
+export const competitionsToDoFragment = graphql(`
+  fragment CompetitionsToDo on CompetitionConnection {
+    totalCount
+    nodes {
+      ...CompetitionToDo
+    }
+  }
+`)
+
 /** What needs doing by who asks, as the API finds it. */
 export const toDoQuery = graphql(`
   query ToDo($language: Language!) {
@@ -31,40 +41,28 @@ export const toDoQuery = graphql(`
       filter: { awaits: [DECISIONS] }
       orderBy: { field: CLOSES_AT, direction: ASC }
     ) {
-      totalCount
-      nodes {
-        ...CompetitionToDo
-      }
+      ...CompetitionsToDo
     }
     toMend: competitions(
       first: 20
       filter: { awaits: [MENDING] }
       orderBy: { field: CLOSES_AT, direction: ASC }
     ) {
-      totalCount
-      nodes {
-        ...CompetitionToDo
-      }
+      ...CompetitionsToDo
     }
     toAnnounce: competitions(
       first: 20
       filter: { awaits: [ANNOUNCEMENT] }
       orderBy: { field: CLOSES_AT, direction: ASC }
     ) {
-      totalCount
-      nodes {
-        ...CompetitionToDo
-      }
+      ...CompetitionsToDo
     }
     toConfirm: competitions(
       first: 20
       filter: { awaits: [CONFIRMATION] }
       orderBy: { field: CLOSES_AT, direction: ASC }
     ) {
-      totalCount
-      nodes {
-        ...CompetitionToDo
-      }
+      ...CompetitionsToDo
     }
     drafts: competitions(
       first: 20

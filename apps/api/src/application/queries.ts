@@ -114,7 +114,8 @@ export const readsApplicationEvent: Reads<Row<'event'>> = (event, viewer) =>
     viewer,
   )})`
 
-function isOneOf(value: Expression<string>, values: readonly string[]): Expression<SqlBool> {
+/** One of these, which are known beforehand. */
+export function isOneOf(value: Expression<string>, values: readonly string[]): Expression<SqlBool> {
   return sql<SqlBool>`${value} in (${sql.join(values.map((one) => sql.lit(one)))})`
 }
 

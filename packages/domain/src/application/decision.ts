@@ -127,7 +127,7 @@ const commandOf = {
 } as const satisfies Record<ResultOutcome, ApplicationCommand>
 
 /** In these a decision is owed. Drafts were never sent; who withdrew, or does not meet the conditions, needs none. */
-const owed: readonly ApplicationState[] = ['SUBMITTED', 'INCOMPLETE', 'IN_ROUND']
+export const undecidedStates: readonly ApplicationState[] = ['SUBMITTED', 'INCOMPLETE', 'IN_ROUND']
 
 /**
  * All that an announcement tells and does, or why it may not be: all at once or nothing. Places on the reserve list
@@ -144,7 +144,7 @@ export function announcement<Id>(
   if (confirmBy <= now) problems.push({ code: 'CONFIRM_BY_HAS_PASSED' })
   const decided: { id: Id; state: ApplicationState; decision: Decision }[] = []
   for (const { id, state, decision } of applications) {
-    if (!owed.includes(state)) continue
+    if (!undecidedStates.includes(state)) continue
     const code =
       decision === null || state === 'INCOMPLETE' ? 'UNDECIDED' : decisionProblem(decision, competition.kind)
     if (code) problems.push({ code, id })

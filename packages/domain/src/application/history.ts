@@ -1,3 +1,5 @@
+import type { ResultOutcome } from '../competition/competition.ts'
+
 /**
  * What happens to an application, as the record calls it, and when its applicant is told of it.
  * - `AT_ONCE` it is the applicant’s own doing, or asks something of them
@@ -27,6 +29,13 @@ export const applicationEvents = {
   LAPSED: 'ANNOUNCED',
 } as const satisfies Record<string, 'AT_ONCE' | 'ANNOUNCED' | 'STAFF'>
 export type ApplicationEvent = keyof typeof applicationEvents
+
+/** What it is to an application that its outcome is announced. */
+export const announcementOf = {
+  SELECTED: 'SELECTED',
+  RESERVE: 'PUT_ON_RESERVE',
+  NOT_SELECTED: 'NOT_SELECTED',
+} as const satisfies Record<ResultOutcome, ApplicationEvent>
 
 /** The events of which applicants are told. */
 export function eventsTold(isAnnounced: boolean): ApplicationEvent[] {

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { undecidedStates } from '@bastama/domain/application/decision.ts'
 import { applicationStateWords } from '@bastama/domain/application/words.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
@@ -31,7 +32,7 @@ const counted = {
 /** What still needs a decision. */
 export const undecidedFilters: ApplicationsState['filters'] = {
   ...none,
-  state: ['SUBMITTED', 'INCOMPLETE', 'IN_ROUND'],
+  state: undecidedStates,
   decided: ['no'],
 }
 

@@ -1,14 +1,9 @@
 import { announcement, confirmByAfter } from '@bastama/domain/application/decision.ts'
 import type { Announced } from '@bastama/domain/application/decision.ts'
+import { announcementOf } from '@bastama/domain/application/history.ts'
 import { almaty } from '@bastama/domain/kernel/time.ts'
 import { happened, next, offerOf } from './life.ts'
 import type { Lived } from './life.ts'
-
-const eventOf = {
-  SELECTED: 'SELECTED',
-  RESERVE: 'PUT_ON_RESERVE',
-  NOT_SELECTED: 'NOT_SELECTED',
-} as const
 
 /**
  * Announces what was decided of all applications to a competition, as the command would.
@@ -57,7 +52,7 @@ function tell(
         ? happenings
         : [
             ...happenings,
-            happened(begun, { at, kind: eventOf[state], before: { state: life.state }, after }),
+            happened(begun, { at, kind: announcementOf[state], before: { state: life.state }, after }),
           ],
   }
 }

@@ -2,7 +2,7 @@ import { announcement, confirmByAfter } from '@bastama/domain/application/decisi
 import type { Announced, AnnouncementProblem } from '@bastama/domain/application/decision.ts'
 import { announcementInput } from '@bastama/domain/application/input.ts'
 import { applicationInputWords } from '@bastama/domain/application/input-words.ts'
-import type { ApplicationEvent } from '@bastama/domain/application/history.ts'
+import { announcementOf } from '@bastama/domain/application/history.ts'
 import { decisionProblemWords } from '@bastama/domain/application/words.ts'
 import { can as canCompetition } from '@bastama/domain/competition/permissions.ts'
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
@@ -32,12 +32,6 @@ export const competitionWords = withAccessWords(competitionRefusalWords)
 
 /** What is not there, and what one may not know of, are refused alike. */
 const refusedFor = refusing(competitionWords, { NOT_THERE: 'id' })
-
-const eventOf = {
-  SELECTED: 'SELECTED',
-  RESERVE: 'PUT_ON_RESERVE',
-  NOT_SELECTED: 'NOT_SELECTED',
-} as const satisfies Record<string, ApplicationEvent>
 
 /** Tells everyone what was decided of them, and all the world the results: all at once, or nothing. */
 export const announceCompetition: Command<typeof AnnounceCompetitionInput.$inferInput> = async (
@@ -128,7 +122,12 @@ function happeningsOf(application: Announceable, announced: Announced<string>): 
   const { state, reservePlace, confirmBy } = announced
   if (state === 'INELIGIBLE') return []
   return [
-    happening(application, eventOf[state], { state: application.state }, { state, reservePlace, confirmBy }),
+    happening(
+      application,
+      announcementOf[state],
+      { state: application.state },
+      { state, reservePlace, confirmBy },
+    ),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { undecidedStates } from '@bastama/domain/application/decision.ts'
 import type { ApplicationState } from '@bastama/domain/application/states.ts'
 import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
@@ -9,7 +10,7 @@ import { rowOf } from '../../platform/row.ts'
 import { changed } from '../../platform/selection/bound.ts'
 import { textSearch } from '../../platform/text-search.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { readsApplication, readsDecisionOf, stateFor } from '../queries.ts'
+import { isOneOf, readsApplication, readsDecisionOf, stateFor } from '../queries.ts'
 
 type Application = Row<'application'>
 
@@ -60,7 +61,7 @@ export function isInState(state: ApplicationState, viewer: Viewer) {
 /** The applications that still need a decision. */
 export function isUndecided(viewer: Viewer) {
   return (application: Application): Expression<SqlBool> => sql<SqlBool>`(
-    ${stateFor(application, viewer)} in ('SUBMITTED', 'INCOMPLETE', 'IN_ROUND') and not ${isDecided(application, viewer)}
+    ${isOneOf(stateFor(application, viewer), undecidedStates)} and not ${isDecided(application, viewer)}
   )`
 }
 
