@@ -26,7 +26,7 @@ test('there are pages of every kind', () => {
 test.concurrent.each(languages)(
   'axe finds nothing on any page in %s, light and dark, at 320 and 1280 px, and the browser has no complaint',
   async (language) => {
-    await using opened = await openPage({ reducedMotion: 'reduce' })
+    await using opened = await openPage()
     const found: string[] = []
     for (const path of pages) {
       await opened.page.goto(path.replace('/kk', `/${language}`))
@@ -39,7 +39,7 @@ test.concurrent.each(languages)(
 )
 
 test('axe finds nothing on the page that says there is none, light and dark', async () => {
-  await using opened = await openPage({ reducedMotion: 'reduce' })
+  await using opened = await openPage()
   await opened.page.goto('/ru/no-such-page')
   expect(await findingsInAnyLight(opened.page)).toEqual([])
 })

@@ -29,7 +29,7 @@ const isJavaScript = [false, true]
 test.each(isJavaScript)(
   'on a phone a resident applies in Kazakh, meets a missing answer at its field, sends, edits and withdraws (JavaScript: %s)',
   async (javaScriptEnabled) => {
-    await using opened = await openPage({ ...phone(), javaScriptEnabled, reducedMotion: 'reduce' })
+    await using opened = await openPage({ ...phone(), javaScriptEnabled })
     const { page } = opened
     const main = page.getByRole('main')
     await beginApplication(page, call)

@@ -61,7 +61,6 @@ test('by keyboard alone a resident comes from the page of the call to the confir
   await using opened = await openPage({
     ...phone(),
     viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
   })
   const { page } = opened
   const main = page.getByRole('main')

@@ -54,7 +54,7 @@ export interface Readable {
 
 /** A phone of somebody who may have scripts or not. */
 export const opened = (options: object = {}): Promise<WatchedPage> =>
-  openPage({ ...phone(), baseURL: product.addresses.portal, reducedMotion: 'reduce', ...options })
+  openPage({ ...phone(), baseURL: product.addresses.portal, ...options })
 
 /** A window of the manager of the demonstration. */
 export async function openAsManager(): Promise<WatchedPage> {

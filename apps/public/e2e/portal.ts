@@ -33,7 +33,10 @@ export interface WatchedPage {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Opens a page of its own, without cookies or cache. */
+/**
+ * Opens a page of its own, without cookies or cache, for a reader who wants nothing to move: a slow machine gives up
+ * the fade from one page to the next, and Chromium then complains of it.
+ */
 export async function openPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL: portal, ...options })
   const page = await context.newPage()

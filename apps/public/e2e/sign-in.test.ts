@@ -108,7 +108,7 @@ test('a password is set by mail, signs in on another device, and that device is 
 
 test('by keyboard alone somebody is the resident of the demonstration, and out again', async () => {
   // Who asks for less motion sees no page turn into the next, which the browser complains of when keys are fast.
-  await using opened = await openPage({ reducedMotion: 'reduce' })
+  await using opened = await openPage()
   const { page } = opened
   await page.goto('/en/competitions')
   const pressOn = async (name: string) => {
@@ -178,7 +178,7 @@ test.each([
 ] as const)(
   'axe finds nothing on the pages of an account, %s',
   async (colorScheme, rules, spoken) => {
-    await using opened = await openPage({ ...phone(), colorScheme, reducedMotion: 'reduce' })
+    await using opened = await openPage({ ...phone(), colorScheme })
     const { page } = opened
     const found: string[] = []
     const look = async () => found.push(...(await findings(page, rules)))
