@@ -118,7 +118,31 @@ test('only visitors are answered from memory', async () => {
     personId: v.parse(idSchema('Person'), randomUUID()),
     grants: [],
   }
-  expect(await get(projects)).toMatchObject({ statements: 1 })
+  expect(await get(projects, { cookie: 'session=theirs' })).toMatchObject({ statements: 1 })
+})
+
+test('an answer from memory says what each answer says, and has a line of its own in the log', async () => {
+  const headers = async () => {
+    const response = await fetch(`${api.address}/graphql?documentId=${idOf(projects)}`, {
+      headers: { 'x-request-id': 'told-by-the-client' },
+    })
+    await response.text()
+    return Object.fromEntries([...response.headers].filter(([name]) => name !== 'date'))
+  }
+  const lines = () => api.log.filter((line) => line['requestId'] === 'told-by-the-client')
+  answers.cache.change('project')
+  const read = await headers()
+  expect(await headers()).toEqual(read)
+  await vi.waitFor(() => expect(lines()).toHaveLength(2))
+  const [first, second] = lines()
+  expect(first).toMatchObject({ statements: 1 })
+  expect(second).toEqual({
+    ...first,
+    time: expect.any(String),
+    ms: expect.any(Number),
+    statements: 0,
+    rows: 0,
+  })
 })
 
 test('while nobody tells of changes each answer is read, and afterwards kept again', async () => {

@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from 'node:http'
 import { ApolloServer } from '@apollo/server'
 import type { ApolloServerPlugin } from '@apollo/server'
 import {
@@ -18,6 +19,7 @@ import { formatError } from './platform/errors.ts'
 import { explorerRoutes } from './platform/explorer/routes.ts'
 import { graphqlRoute } from './platform/graphql-route.ts'
 import { healthRoutes } from './platform/health.ts'
+import { answerFromMemory } from './platform/kept-route.ts'
 import { stringifyResult } from './platform/json-text.ts'
 import { limits as standardLimits, limitsPlugin } from './platform/limits.ts'
 import type { Limits } from './platform/limits.ts'
@@ -35,6 +37,14 @@ import { uploadRoutes } from './platform/upload-routes.ts'
 import type { UploadOptions } from './platform/upload-routes.ts'
 import type { Uploads } from './platform/uploads.ts'
 import { sendError, webRules } from './platform/web.ts'
+
+/** Milliseconds of a connection. */
+const connections = {
+  /** it may be silent for; a little longer than a proxy before us keeps its own */
+  keepAliveTimeout: 72_000,
+  /** to send us a request; what answering it may take is the deadline's */
+  requestTimeout: 30_000,
+}
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -79,15 +89,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const limits = options.limits ?? standardLimits
   const { database, clock, storage, uploads, trustedOrigins = [] } = options
   const { authenticate = () => visitor, requestTimeout: timeout = 8000 } = options
+  let isStopping = false
   const server = fastify({
     ...loggerOptions(options.log),
     bodyLimit: limits.body,
     // The portal and the console stand before it on this machine, and tell whom they ask for.
     trustProxy: 'loopback',
-    // to send us a request; what answering it may take is the deadline's
-    requestTimeout: 30_000,
     return503OnClosing: false,
+    serverFactory: (handler) =>
+      createHttpServer(connections, (request, response) => {
+        if (isStopping || !answerKept?.(request, response)) handler(request, response)
+      }),
   })
+  const answerKept = options.answers && answerFromMemory(options.answers, clock, server.log)
   const apollo = new ApolloServer<RequestContext>({
     schema: options.schema,
     introspection: true,
@@ -110,7 +124,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   await apollo.start()
 
-  let isStopping = false
   logRequests(server)
   webRules(server)
   server.addHook('onRequest', (request, reply, done) => {

@@ -3,8 +3,8 @@ import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { programmeId } from '../dataset/size.ts'
 import type { Request, Surroundings } from './contender.ts'
 
-/** Who asks: a visitor, unless the header holds another actor. */
-const actorHeader = 'x-bench-actor'
+/** Holds the actor who asks; without it a visitor does. */
+const actorHeader = 'authorization'
 
 /** The screens of the bench: from nowhere else may anything be changed. */
 const origin = 'http://bench.example.org'

@@ -6,8 +6,8 @@ const now = new Date('2026-11-26T10:00:00Z')
 const later = new Date('2026-11-26T11:00:00Z')
 const answer = (text = 'answer'): KeptAnswer => ({
   body: Buffer.from(text),
-  type: '',
   etag: '',
+  headers: {},
   operation: undefined,
 })
 

@@ -1,8 +1,9 @@
 /** An answer as it goes out, and until when it holds if no row changes. */
 export interface KeptAnswer {
   readonly body: Buffer
-  readonly type: string
   readonly etag: string
+  /** what is sent before the body, its length aside */
+  readonly headers: Readonly<Record<string, string>>
   /** the operation's name, for the log */
   readonly operation: string | undefined
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import type { IncomingHttpHeaders } from 'node:http'
 import { preferredLanguage } from '@bastama/domain/kernel/language.ts'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { AnswerCache } from './answer-cache.ts'
 import type { KeptAnswer } from './answer-cache.ts'
 import { listenToChanges } from './database/changes.ts'
@@ -10,7 +10,6 @@ import { readRelations } from './database/relations.ts'
 import type { TablesOf } from './database/relations.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
-import { hasTag } from './web.ts'
 
 /** What the route needs to answer trusted documents, and to answer them from memory. */
 export interface Answers {
@@ -90,11 +89,10 @@ export function documentIdOf({ method, query }: FastifyRequest): string | undefi
   return typeof id === 'string' ? id : undefined
 }
 
-/** Under what an answer is kept: only what visitors are told, by trusted documents, in the language of the request. */
-export function keptUnder(request: FastifyRequest, actor: Actor): string | undefined {
-  if (actor.kind !== 'visitor' || documentIdOf(request) === undefined) return undefined
-  const { accept = '', 'accept-language': languages } = request.headers
-  return `${accept} ${preferredLanguage(languages)} ${request.url}`
+/** Under what an answer is kept: what visitors are told by a trusted document, in the language of the request. */
+export function keptUnder(url: string, headers: IncomingHttpHeaders): string {
+  const { accept = '', 'accept-language': languages } = headers
+  return `${accept} ${preferredLanguage(languages)} ${url}`
 }
 
 /**
@@ -108,17 +106,16 @@ export function keptAnswer(
   until: Date | undefined,
 ): KeptAnswer {
   const hash = createHash('sha256').update(body).update(String(until?.getTime()))
-  return { body: Buffer.from(body), type, etag: `"${hash.digest('base64url').slice(0, 22)}"`, operation }
-}
-
-/** Sends an answer that is kept; who has it already is told so with a 304. */
-export function sendKept(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): FastifyReply {
-  const { body, type, etag, operation } = answer
-  if (operation !== undefined) request.report.operationName = operation
-  reply
-    .header('etag', etag)
-    .header('cache-control', 'public, no-cache')
-    .header('vary', 'accept, accept-language, authorization, cookie')
-  if (hasTag(request, etag)) return reply.code(304).send()
-  return reply.header('content-type', type).send(body)
+  const etag = `"${hash.digest('base64url').slice(0, 22)}"`
+  return {
+    body: Buffer.from(body),
+    etag,
+    headers: {
+      'content-type': type,
+      etag,
+      'cache-control': 'public, no-cache',
+      vary: 'accept, accept-language, authorization, cookie',
+    },
+    operation,
+  }
 }

@@ -3,7 +3,7 @@ import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { preferredLanguage } from '@bastama/domain/kernel/language.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { documentIdOf, keptAnswer, keptUnder, sendKept } from './answers.ts'
+import { documentIdOf, keptAnswer, keptUnder } from './answers.ts'
 import type { Answers } from './answers.ts'
 import type { Clock } from './clock.ts'
 import type { RequestContext } from './context.ts'
@@ -14,7 +14,7 @@ import { reportTo } from './report.ts'
 import type { RequestReport } from './report.ts'
 import { statementRunner } from './statement.ts'
 import type { Uploads } from './uploads.ts'
-import { sendError } from './web.ts'
+import { hasTag, sendError } from './web.ts'
 
 /** What the route needs beside Apollo. */
 export interface GraphqlRouteOptions {
@@ -46,13 +46,11 @@ export function graphqlRoute(
       const { report } = request
       const actor = await authenticate(request)
       const now = clock.now()
-      const key = answers && keptUnder(request, actor)
-      const kept = key && answers.cache.get(key, now)
-      if (kept) return sendKept(request, reply, kept)
-      const moment = answers?.cache.moment
       const documentId = documentIdOf(request)
       const document = documentId && answers?.documents.get(documentId)
       if (documentId !== undefined && document === undefined) return sendError(reply, 'UNKNOWN_DOCUMENT')
+      const keeper = document !== undefined && actor.kind === 'visitor' ? answers : undefined
+      const moment = keeper?.cache.moment
 
       using deadline = startDeadline(reply.raw, timeout)
       const { signal } = deadline
@@ -77,14 +75,17 @@ export function graphqlRoute(
       if (body.kind !== 'complete') throw new Error('An answer in parts was not asked for.')
       for (const [name, value] of headers) reply.header(name, value)
       reply.code(statusFor(status, report, reply))
-      if (!key || moment === undefined || status !== 200 || report.errorCodes.size > 0) {
+      if (!keeper || moment === undefined || status !== 200 || report.errorCodes.size > 0) {
         return await reply.send(body.string)
       }
-      const until = await answers.nextInstant(now)
+      const until = await keeper.nextInstant(now)
       const type = headers.get('content-type') ?? ''
       const answer = keptAnswer(body.string, type, report.operationName, until)
-      answers.cache.keep(key, { answer, tables: answers.tablesOf(report.statements), until }, moment)
-      return await sendKept(request, reply, answer)
+      const tables = keeper.tablesOf(report.statements)
+      keeper.cache.keep(keptUnder(request.url, request.headers), { answer, tables, until }, moment)
+      reply.headers(answer.headers)
+      if (hasTag(request.headers, answer.etag)) return await reply.code(304).send()
+      return await reply.send(answer.body)
     },
   })
 }

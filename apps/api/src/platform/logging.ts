@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { LogController } from 'fastify'
-import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyServerOptions } from 'fastify'
 import pino from 'pino'
 import type { RequestContext } from './context.ts'
 import { startReport } from './report.ts'
@@ -45,7 +45,7 @@ export function loggerOptions(log: LogOptions): FastifyServerOptions {
 }
 
 /** The client's own id where it is harmless in a log and a header, else a new one. */
-function requestIdOf(request: IncomingMessage): string {
+export function requestIdOf(request: IncomingMessage): string {
   const given = request.headers['x-request-id']
   return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
 }
@@ -68,26 +68,61 @@ export function logRequests(server: FastifyInstance): void {
     const report = startReport(request.id, request.log)
     request.report = report
     reply.header('x-request-id', request.id)
-    reply.raw.once('close', () => {
-      const finished = reply.raw.writableFinished
-      const status = finished ? reply.statusCode : 499
-      const route = request.routeOptions.url
-      const line = {
-        method: request.method,
-        route,
-        operation: report.operationName,
-        status,
-        ms: Math.round(reply.elapsedTime * 10) / 10,
-        statements: report.statements.length,
-        rows: report.rows,
-        bytes: finished ? Number(reply.getHeader('content-length') ?? 0) : 0,
-        ...(report.errorCodes.size > 0 && { errors: [...report.errorCodes] }),
-      }
-      if (status >= 500) request.log.error(line, 'answered')
-      else if (route !== undefined && watching.has(route)) request.log.debug(line, 'answered')
-      else request.log.info(line, finished ? 'answered' : 'client gone')
-    })
+    logAnswered(request.log, reply.raw, () => ({
+      method: request.method,
+      route: request.routeOptions.url,
+      operation: report.operationName,
+      ms: reply.elapsedTime,
+      statements: report.statements.length,
+      rows: report.rows,
+      bytes: Number(reply.getHeader('content-length') ?? 0),
+      ...(report.errorCodes.size > 0 && { errors: [...report.errorCodes] }),
+    }))
     done()
+  })
+}
+
+/** What is said of an answer beside its status. */
+interface Answered {
+  readonly method: string
+  /** the route's pattern; undefined where there is none */
+  readonly route: string | undefined
+  readonly operation: string | undefined
+  readonly ms: number
+  readonly statements: number
+  readonly rows: number
+  readonly bytes: number
+  readonly errors?: readonly string[]
+  /** where the log does not say it of itself */
+  readonly requestId?: string
+}
+
+/**
+ * Writes a request's line when its answer is out, or the client is gone, for which the status 499 stands.
+ * @param describe asked then
+ */
+export function logAnswered(
+  log: FastifyBaseLogger,
+  response: ServerResponse,
+  describe: () => Answered,
+): void {
+  response.once('close', () => {
+    const { writableFinished: finished, statusCode } = response
+    const { requestId, method, route, operation, ms, bytes, ...rest } = describe()
+    const status = finished ? statusCode : 499
+    const line = {
+      ...(requestId !== undefined && { requestId }),
+      method,
+      route,
+      operation,
+      status,
+      ms: Math.round(ms * 10) / 10,
+      ...rest,
+      bytes: finished ? bytes : 0,
+    }
+    if (status >= 500) log.error(line, 'answered')
+    else if (route !== undefined && watching.has(route)) log.debug(line, 'answered')
+    else log.info(line, finished ? 'answered' : 'client gone')
   })
 }
 

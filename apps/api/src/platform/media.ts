@@ -59,7 +59,7 @@ export function mediaRoutes(
     })
     reply.type(contentType)
     if (isOwn || !shown.has(contentType)) reply.header('content-disposition', 'attachment')
-    if (hasTag(request, etag)) return reply.code(304).send()
+    if (hasTag(request.headers, etag)) return reply.code(304).send()
 
     const range = parseRange(request.headers.range, contentLength)
     switch (range) {

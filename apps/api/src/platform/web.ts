@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { ApiError, errorBody, failureOf, retryAfter, statusOf } from './errors.ts'
 import type { ErrorCode } from './errors.ts'
 
 /** Sent with each answer; a page of our own replaces the policy by what it needs. */
-const headers = {
+export const headersOfEach = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'referrer-policy': 'no-referrer',
@@ -24,7 +25,7 @@ const preflight = {
 /** What holds for every address: headers, answers to preflights, errors as GraphQL clients expect them. */
 export function webRules(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
-    reply.headers(headers)
+    reply.headers(headersOfEach)
     if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
       reply.headers(preflight).code(204).send()
     } else done()
@@ -57,7 +58,7 @@ export function sendError(
 }
 
 /** Whether who asks has the answer with this tag already: then a 304 says so. */
-export function hasTag({ headers: { 'if-none-match': tags } }: FastifyRequest, etag: string): boolean {
+export function hasTag({ 'if-none-match': tags }: IncomingHttpHeaders, etag: string): boolean {
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
   return tags?.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag)) ?? false
 }
