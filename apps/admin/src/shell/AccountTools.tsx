@@ -23,7 +23,7 @@ export function AccountTools() {
     )
   }
   return (
-    <span className={styles.iconOnTablet}>
+    <span className={styles.iconAlone}>
       <Menu
         label={account.person?.name.text ?? account.email}
         icon="person"

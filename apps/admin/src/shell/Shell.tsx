@@ -79,19 +79,15 @@ function Frame({ children }: { children: ReactNode }) {
           skipLabel={t`Skip to the page`}
           navLabel={t`Console`}
           navigate={navigate}
-          groups={[
-            {
-              links: offeredTo(viewer.actor, destinations).map(({ label, icon, href }) => ({
-                label: i18n._(label),
-                icon,
-                href: href(language),
-                isCurrent: isCurrent(href(language)),
-              })),
-            },
-          ]}
+          links={offeredTo(viewer.actor, destinations).map(({ label, icon, href }) => ({
+            label: i18n._(label),
+            icon,
+            href: href(language),
+            isCurrent: isCurrent(href(language)),
+          }))}
           tools={
             <>
-              <span className={styles.iconOnPhone}>
+              <span className={styles.iconAlone}>
                 <Button variant="quiet" size="s" icon="search" onClick={() => setPaletteOpen(true)}>
                   {t`Go to`} <kbd className={styles.key}>{commandKey}</kbd>
                 </Button>

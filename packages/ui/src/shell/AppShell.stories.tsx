@@ -42,14 +42,9 @@ export const ACompetitionsPage: StoryObj = {
         brand={<Brand name="Bastama" href="#home" />}
         skipLabel="К содержанию"
         navLabel="Разделы"
-        groups={[
-          {
-            title: 'Программа',
-            links: [
-              { label: 'Конкурсы', href: '#competitions', icon: 'flag', isCurrent: true, count: '6' },
-              { label: 'Фасилитаторы', href: '#facilitators', icon: 'people', count: '7' },
-            ],
-          },
+        links={[
+          { label: 'Конкурсы', href: '#competitions', icon: 'flag', isCurrent: true },
+          { label: 'Фасилитаторы', href: '#facilitators', icon: 'people' },
         ]}
         tools={
           <>

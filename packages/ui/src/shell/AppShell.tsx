@@ -9,15 +9,13 @@ export interface AppShellLink {
   href: string
   icon: IconName
   isCurrent?: boolean
-  /** How many wait there, in words of the language. */
-  count?: string
 }
 
 export interface AppShellProps {
   brand: ReactNode
   skipLabel: string
   navLabel: string
-  groups: readonly { title?: string; links: readonly AppShellLink[] }[]
+  links: readonly AppShellLink[]
   /** Search, language, theme, account. */
   tools: ReactNode
   /** A line over the page that holds on every page. */
@@ -32,7 +30,7 @@ export function AppShell({
   brand,
   skipLabel,
   navLabel,
-  groups,
+  links,
   tools,
   notice,
   navigate,
@@ -48,26 +46,16 @@ export function AppShell({
         <div className={styles.tools}>{tools}</div>
       </header>
       <nav aria-label={navLabel} className={styles.nav}>
-        {groups.map((group, index) => (
-          <div key={group.title ?? index} className={styles.group}>
-            {group.title !== undefined && <p className={styles.title}>{group.title}</p>}
-            <ul role="list">
-              {group.links.map((link) => (
-                <li key={link.href}>
-                  <a
-                    href={link.href}
-                    aria-current={link.isCurrent ? 'page' : undefined}
-                    className={styles.link}
-                  >
-                    <Icon name={link.icon} />
-                    <span className={styles.label}>{link.label}</span>
-                    {link.count !== undefined && <span className={styles.count}>{link.count}</span>}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+        <ul role="list">
+          {links.map((link) => (
+            <li key={link.href}>
+              <a href={link.href} aria-current={link.isCurrent ? 'page' : undefined} className={styles.link}>
+                <Icon name={link.icon} />
+                {link.label}
+              </a>
+            </li>
+          ))}
+        </ul>
       </nav>
       <main id="main" tabIndex={-1} className={styles.main}>
         {notice}

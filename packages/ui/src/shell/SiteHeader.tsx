@@ -17,30 +17,18 @@ export interface SiteHeaderProps {
   links: readonly NavLink[]
   language: ReactNode
   theme?: ReactNode
-  /** A link or a form to search. */
-  search?: ReactNode
   /** The way in, or who is signed in. */
   account?: ReactNode
 }
 
 /** The head of every page of the portal. On a phone the navigation folds into a line that opens without scripts. */
-export function SiteHeader({
-  brand,
-  navLabel,
-  menuLabel,
-  links,
-  language,
-  theme,
-  search,
-  account,
-}: SiteHeaderProps) {
+export function SiteHeader({ brand, navLabel, menuLabel, links, language, theme, account }: SiteHeaderProps) {
   return (
     <header className={styles.header} data-print="no">
       <Page>
         <div className={styles.row}>
           {brand}
           <div className={styles.tools}>
-            {search}
             {language}
             {theme}
             {account}
