@@ -78,6 +78,14 @@ describe('a list of competitions', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('')
   })
 
+  test('ends no line within an ordinal', async () => {
+    await using visitor = await visit(browser)
+    await visitor.open('/ru/competitions?q=3-%D0%B9')
+    const names = await rowNames(visitor.page)
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.filter((name) => !name.includes('3-\u2060й'))).toEqual([])
+  })
+
   test('remembers which columns are hidden', async () => {
     await using visitor = await visit(browser)
     const { page } = visitor

@@ -1,8 +1,9 @@
 import { cacheExchange } from '@urql/exchange-graphcache'
-import type { KeyingConfig, UpdatesConfig } from '@urql/exchange-graphcache'
+import type { KeyingConfig, ResolverConfig, UpdatesConfig } from '@urql/exchange-graphcache'
 import { Client, fetchExchange } from 'urql'
 import type { CombinedError } from 'urql'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { keepTogether } from '@bastama/domain/kernel/typography.ts'
 import { introspection } from './generated/introspection.ts'
 import type { Language as ApiLanguage } from './generated/graphql.ts'
 
@@ -38,13 +39,20 @@ const updates: UpdatesConfig = {
   ),
 }
 
+/** Lines do not end within what the words of a text mean as one. What is edited is read language by language, as it is. */
+const resolvers: ResolverConfig = {
+  LocalizedText: {
+    text: ({ text }) => (typeof text === 'string' ? keepTogether(text) : undefined),
+  },
+}
+
 /** A client for the API behind this origin. What was read before is shown at once and asked for again. */
 export function createClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    exchanges: [cacheExchange({ schema: introspection, keys: embedded, updates }), fetchExchange],
+    exchanges: [cacheExchange({ schema: introspection, keys: embedded, resolvers, updates }), fetchExchange],
   })
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
+import { withoutJoiners } from '@bastama/domain/kernel/typography.ts'
 
 let shownPath: string | undefined
 /** A page has come in place of another and its heading has not had the focus yet: it may still be on its way. */
@@ -24,7 +25,7 @@ export function ScreenTitle({ children }: { children: string }) {
     settle()
     return () => cancelAnimationFrame(frame)
   }, [pathname, children])
-  return <title>{`${children} · Bastama`}</title>
+  return <title>{withoutJoiners(`${children} · Bastama`)}</title>
 }
 
 function focusHeading(): void {

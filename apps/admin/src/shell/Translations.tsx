@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { languageNames } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { keepTogether } from '@bastama/domain/kernel/typography.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import { Prose } from '@bastama/ui/Prose.tsx'
 import type { AllLanguagesFragment } from '../graphql/generated/graphql.ts'
@@ -33,7 +34,7 @@ export function Translations({
                   {languageNames[language]}
                 </p>
                 {field.text[language] ? (
-                  <Prose text={field.text[language]} lang={language} />
+                  <Prose text={keepTogether(field.text[language])} lang={language} />
                 ) : (
                   <Badge tone="danger">{t`missing`}</Badge>
                 )}
