@@ -10,6 +10,8 @@ export interface DataTableColumn<Row> {
   align?: 'start' | 'end'
   /** Sentences: a few words stand in each line, also where the table has to scroll for it. */
   isLong?: boolean
+  /** How much of the table it takes (`25%`), where tables one under another are to stand in line. */
+  width?: string
   /** The column that names the row; the first one if none says so. */
   isRowHeader?: boolean
 }
@@ -39,6 +41,13 @@ export function DataTable<Row>({
         <caption id={captionId} data-hidden={isCaptionHidden}>
           {isCaptionHidden ? <span className="visually-hidden">{caption}</span> : caption}
         </caption>
+        {columns.some(({ width }) => width !== undefined) && (
+          <colgroup>
+            {columns.map(({ key, width }) => (
+              <col key={key} style={{ inlineSize: width }} />
+            ))}
+          </colgroup>
+        )}
         <thead>
           <tr>
             {columns.map((column) => (

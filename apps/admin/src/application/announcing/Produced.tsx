@@ -10,6 +10,7 @@ import { useLanguage } from '../../shell/i18n.ts'
 import { Local } from '../../shell/Local.tsx'
 import { portalLink } from '../../shell/portal.ts'
 import type { AnnouncedCompetition } from './announcement.graphql.ts'
+import { columnWidths } from './column-widths.ts'
 
 /** What the selection produced: profiles of facilitators, places in a workshop, or awards. */
 export function Produced({ by }: { by: AnnouncedCompetition }) {
@@ -39,6 +40,7 @@ function Profiles({ of: { results } }: { of: AnnouncedCompetition }) {
           {
             key: 'name',
             header: t`Facilitator`,
+            width: columnWidths.who,
             cell: ({ slug, name }) => (
               <a href={paths.facilitator(language, slug)}>
                 <Local of={name} />
@@ -88,6 +90,7 @@ function Awarded({ of: { results } }: { of: AnnouncedCompetition }) {
           {
             key: 'project',
             header: t`Project`,
+            width: columnWidths.whoAndProject,
             cell: ({ project }) =>
               project ? (
                 <a href={portalLink(language, 'projects', project.slug)}>
@@ -100,12 +103,12 @@ function Awarded({ of: { results } }: { of: AnnouncedCompetition }) {
           {
             key: 'award',
             header: t`Award`,
+            width: columnWidths.fact,
             cell: ({ award }) => (award ? <Local of={award.name} /> : '–'),
           },
           {
             key: 'amount',
             header: t`Amount`,
-            align: 'end',
             cell: ({ amount }) => (amount ? <Amount of={amount} /> : '–'),
           },
         ]}

@@ -17,6 +17,7 @@ import { StandingBadge } from '../Badges.tsx'
 import { listOf } from '../list/applications-address.ts'
 import { ProjectLink } from '../ProjectLink.tsx'
 import { useApplicantName } from '../use-applicant-name.ts'
+import { columnWidths } from './column-widths.ts'
 import { toldQuery } from './announcement.graphql.ts'
 import type { AnnouncedCompetition } from './announcement.graphql.ts'
 
@@ -79,7 +80,7 @@ function useColumns(
     place: {
       key: 'place',
       header: t`Place`,
-      align: 'end',
+      width: columnWidths.fact,
       cell: (row) => {
         const place = placeOf(row)
         return place === undefined ? '–' : formatNumber(language, place)
@@ -88,9 +89,15 @@ function useColumns(
     award: {
       key: 'award',
       header: t`Award`,
+      width: columnWidths.fact,
       cell: ({ decision }) => (decision?.award ? <Local of={decision.award.name} /> : '–'),
     },
-    state: { key: 'state', header: t`State`, cell: (row) => <StandingBadge of={row} /> },
+    state: {
+      key: 'state',
+      header: t`State`,
+      width: columnWidths.fact,
+      cell: (row) => <StandingBadge of={row} />,
+    },
     confirmBy: {
       key: 'confirmBy',
       header: t`To confirm before`,
@@ -109,9 +116,22 @@ function useColumns(
   }
   const isAward = (name: Shown) => name !== 'award' || isOfProjects(kind)
   return [
-    { key: 'who', header: t`Applicant`, isRowHeader: true, cell: (row) => <Who application={row} /> },
+    {
+      key: 'who',
+      header: t`Applicant`,
+      width: columnWidths.who,
+      isRowHeader: true,
+      cell: (row) => <Who application={row} />,
+    },
     ...(isOfProjects(kind)
-      ? [{ key: 'project', header: t`Project`, cell: (row: Application) => <ProjectLink of={row} /> }]
+      ? [
+          {
+            key: 'project',
+            header: t`Project`,
+            width: columnWidths.project,
+            cell: (row: Application) => <ProjectLink of={row} />,
+          },
+        ]
       : []),
     ...shows.filter(isAward).map((name) => shown[name]),
   ]
