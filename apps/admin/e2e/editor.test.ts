@@ -102,6 +102,7 @@ describe('by keyboard alone', () => {
     await title.getByText('missing').waitFor()
     expect(await title.getByText('missing').count()).toBe(1)
     await page.getByRole('link', { name: 'Texts and dates missing: 1' }).waitFor()
+    await page.getByRole('link', { name: 'Add one criterion at least.' }).waitFor()
     await sound()
     await type(page, field(page, 'Title', 'English'), 'A street garden')
     await title.getByText('missing').waitFor({ state: 'detached' })
@@ -305,20 +306,26 @@ describe('what is wrong or missing', () => {
     const { page } = manager
     await manager.open('/en/new-competition')
     await page.getByRole('button', { name: 'Create the draft' }).click()
-    await page.getByRole('link', { name: 'Applications open: Write the day and the time.' }).waitFor()
-    await page.getByLabel('Applications open').fill(moment(1))
-    await page.getByLabel('Deadline for applications').fill(moment(2))
-    await page.getByRole('button', { name: 'Create the draft' }).click()
     const problems = page.getByRole('alert').getByRole('link')
     await problems.filter({ hasText: 'Title' }).waitFor()
     const words = 'Write it in one of the three languages at least.'
-    expect(await problems.allInnerTexts()).toEqual([
+    const texts = [
       'Name in addresses: An address has lower-case Latin letters, digits, and hyphens between them.',
       `Title: ${words}`,
       `Summary: ${words}`,
       `Who may apply: ${words}`,
       `About: ${words}`,
-    ])
+    ]
+    const [slug = '', ...others] = texts
+    const dates = ['Applications open', 'Deadline for applications'].map(
+      (name) => `${name}: Write the day and the time.`,
+    )
+    expect(await problems.allInnerTexts()).toEqual([slug, ...dates, ...others])
+    await page.getByLabel('Applications open').fill(moment(1))
+    await page.getByLabel('Deadline for applications').fill(moment(2))
+    await page.getByRole('button', { name: 'Create the draft' }).click()
+    await problems.filter({ hasText: 'Write the day' }).first().waitFor({ state: 'detached' })
+    expect(await problems.allInnerTexts()).toEqual(texts)
     await problems.nth(2).press('Enter')
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('summary.kk')
   })

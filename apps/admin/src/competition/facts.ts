@@ -95,6 +95,6 @@ export function refusalWords(language: Language, code: RefusalCode): string {
   return words[language][code]
 }
 
-function dateOrNull(at: string | null | undefined): Date | null {
+export function dateOrNull(at: string | null | undefined): Date | null {
   return at ? new Date(at) : null
 }

@@ -17,6 +17,7 @@ export const competitionInputWords: Words<InputProblemCode> = {
     POINTS_ARE_OUT_OF_RANGE: 'Балл 0 мен 1000 аралығында болады.',
     POINTS_ARE_TAKEN: 'Бұл балл басқа қадамда бар.',
     NOT_PART_OF_IT: 'Мұнда ондай жазба жоқ.',
+    MOMENT_IS_MISSING: 'Күні мен уақытын жазыңыз.',
   },
   ru: {
     NO_LANGUAGE: 'Напишите хотя бы на одном из трёх языков.',
@@ -32,6 +33,7 @@ export const competitionInputWords: Words<InputProblemCode> = {
     POINTS_ARE_OUT_OF_RANGE: 'Баллов может быть от 0 до 1000.',
     POINTS_ARE_TAKEN: 'Столько баллов уже у другой ступени.',
     NOT_PART_OF_IT: 'Такой записи здесь нет.',
+    MOMENT_IS_MISSING: 'Укажите день и время.',
   },
   en: {
     NO_LANGUAGE: 'Write it in one of the three languages at least.',
@@ -47,5 +49,6 @@ export const competitionInputWords: Words<InputProblemCode> = {
     POINTS_ARE_OUT_OF_RANGE: 'Points are 0 to 1,000.',
     POINTS_ARE_TAKEN: 'Another step has as many points.',
     NOT_PART_OF_IT: 'There is no such entry here.',
+    MOMENT_IS_MISSING: 'Write the day and the time.',
   },
 }

@@ -40,6 +40,7 @@ export type InputProblemCode =
   | 'POINTS_ARE_OUT_OF_RANGE'
   | 'POINTS_ARE_TAKEN'
   | 'NOT_PART_OF_IT'
+  | 'MOMENT_IS_MISSING'
 
 const problem = (code: InputProblemCode) => code
 
@@ -80,8 +81,8 @@ export const newCompetitionInput = v.object({
   ...texts,
   slug: slugUpTo(mostCharacters.slug),
   kind: v.picklist(competitionKinds),
-  opensAt: v.date(),
-  closesAt: v.date(),
+  opensAt: v.date(problem('MOMENT_IS_MISSING')),
+  closesAt: v.date(problem('MOMENT_IS_MISSING')),
 })
 
 /** What is edited of a competition: the fields that are given. */

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { competitionInputWords } from '@bastama/domain/competition/input-words.ts'
 import { langOf } from '@bastama/domain/kernel/language.ts'
 import { epoch } from '@bastama/domain/kernel/time.ts'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
@@ -46,8 +47,8 @@ export function MendDialog(props: ApplicationDialogProps) {
   const editing = useEditing<MendingDraft>({ draft: start, version }, async ({ draft }, command) => {
     const until = momentInput(zone, draft.mendUntil)
     if (until === undefined) {
-      const message = t`Write the day and the time.`
-      const errors = [{ path: ['mendUntil'], code: 'MOMENT_IS_MISSING', message }]
+      const code = 'MOMENT_IS_MISSING'
+      const errors = [{ path: ['mendUntil'], code, message: competitionInputWords[language][code] }]
       return { now: undefined, errors, failure: undefined }
     }
     return send({

@@ -11,6 +11,7 @@ import { LoadedPage } from '../../shell/LoadedPage.tsx'
 import { PhaseBadge } from '../../shell/PhaseBadge.tsx'
 import { useViewer } from '../../shell/viewer.ts'
 import { publicationGaps, refusalsOf, refusalWords } from '../facts.ts'
+import { useGaps } from '../use-gaps.ts'
 import { AwardsForm } from './AwardsForm.tsx'
 import { CriteriaForm } from './CriteriaForm.tsx'
 import { DetailsForm } from './DetailsForm.tsx'
@@ -76,6 +77,7 @@ function Editor({ competition, part }: { competition: EditorCompetition; part: C
         isCurrent: name === part,
         missing: missing.filter(({ path: [first] }) => partOf(first) === name),
       }))}
+      problems={useGaps(competition).problems}
       refused={refused && refusalWords(language, refused)}
     >
       <Form key={part} competition={competition} />

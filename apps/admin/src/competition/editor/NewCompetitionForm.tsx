@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { beginningProblems } from '@bastama/domain/competition/beginning.ts'
 import { competitionKinds } from '@bastama/domain/competition/competition.ts'
 import type { CompetitionKind } from '@bastama/domain/competition/competition.ts'
 import { competitionKindWords } from '@bastama/domain/competition/words.ts'
@@ -20,12 +21,11 @@ import { errorAt } from '../../shell/field/user-errors.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { createCompetitionMutation } from '../commands.graphql.ts'
 import type { EditableCompetition } from '../competition.graphql.ts'
-import type { Unreadable } from './details-draft.ts'
+import { dateOrNull } from '../facts.ts'
 import styles from './Editor.module.css'
 import { TextsFields } from './TextsFields.tsx'
 import type { TextsDraft } from './TextsFields.tsx'
 import { useDetailsLabels } from './use-details-words.ts'
-import { useUnreadableWords } from './use-unreadable-words.ts'
 
 interface NewDraft extends TextsDraft {
   readonly programmeId: string
@@ -41,7 +41,6 @@ export function NewCompetitionForm(props: BeginningFormProps) {
   const { programmes } = props
   const language = useLanguage()
   const labels = useDetailsLabels()
-  const unreadableWords = useUnreadableWords()
   const create = useCommandOn(
     createCompetitionMutation,
     (data) => data.createCompetition,
@@ -63,26 +62,21 @@ export function NewCompetitionForm(props: BeginningFormProps) {
     const zone = zoneOf(draft.programmeId)
     const opensAt = momentInput(zone, draft.opensAt)
     const closesAt = momentInput(zone, draft.closesAt)
-    if (opensAt === undefined || closesAt === undefined) {
-      const missing = [
-        ...(opensAt === undefined ? ['opensAt'] : []),
-        ...(closesAt === undefined ? ['closesAt'] : []),
-      ]
-      const unreadable = missing.map((name): Unreadable => ({ path: [name], code: 'MOMENT_IS_MISSING' }))
-      return { now: undefined, errors: unreadableWords(unreadable), failure: undefined }
-    }
-    return create({
-      programmeId: draft.programmeId,
+    const given = {
       kind: draft.kind,
       slug: draft.slug.trim(),
       title: textInput(draft.title),
       summary: textInput(draft.summary),
       about: textInput(draft.about),
       whoMayApply: textInput(draft.whoMayApply),
-      opensAt,
-      closesAt,
-      idempotencyKey,
-    })
+    }
+    if (opensAt === undefined || closesAt === undefined) {
+      // The API takes no call without its dates: what else is missing is told along with them.
+      const dates = { opensAt: dateOrNull(opensAt), closesAt: dateOrNull(closesAt) }
+      const errors = beginningProblems(language, { ...given, ...dates })
+      return { now: undefined, errors, failure: undefined }
+    }
+    return create({ ...given, programmeId: draft.programmeId, opensAt, closesAt, idempotencyKey })
   })
   const { draft, change, errors } = editing
   const zone = zoneOf(draft.programmeId)

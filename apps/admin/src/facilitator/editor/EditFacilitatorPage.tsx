@@ -14,6 +14,7 @@ import { facilitatorEditorQuery } from '../facilitator.graphql.ts'
 import type { EditorFacilitator } from '../facilitator.graphql.ts'
 import { profileGaps, refusalsOf, refusalWords } from '../facts.ts'
 import { StateBadge } from '../StateBadge.tsx'
+import { useGaps } from '../use-gaps.ts'
 import { PortraitEditor } from './PortraitEditor.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
 
@@ -89,6 +90,7 @@ function Editor({
       marks={<StateBadge state={facilitator.state} />}
       partsLabel={t`Parts of the profile`}
       parts={[partOf('profile'), partOf('photo')]}
+      problems={useGaps(facilitator).problems}
       refused={refused && refusalWords(language, refused)}
     >
       <Form facilitator={facilitator} refresh={refresh} />

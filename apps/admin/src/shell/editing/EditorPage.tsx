@@ -10,6 +10,8 @@ import { TabLinks } from '@bastama/ui/TabLinks.tsx'
 import type { LocalFragment } from '../../graphql/generated/graphql.ts'
 import { useLanguage } from '../i18n.ts'
 import { ScreenTitle } from '../ScreenTitle.tsx'
+import { GapNotices } from './Gaps.tsx'
+import type { Gap } from './Gaps.tsx'
 
 /** A part of a thing that is edited on a page of its own. */
 export interface EditorPart {
@@ -28,6 +30,7 @@ export function EditorPage({
   marks,
   partsLabel,
   parts,
+  problems,
   refused,
   children,
 }: {
@@ -40,6 +43,8 @@ export function EditorPage({
   marks: ReactNode
   partsLabel: string
   parts: readonly EditorPart[]
+  /** What it still needs before all read it, in whichever part. */
+  problems: readonly Gap[]
   /** Why nothing may be changed, in words. */
   refused: string | undefined
   children: ReactNode
@@ -75,7 +80,10 @@ export function EditorPage({
         })}
       />
       {refused === undefined ? (
-        children
+        <>
+          <GapNotices problems={problems} missing={[]} />
+          {children}
+        </>
       ) : (
         <Notice tone="warning" title={t`Nothing can be changed here`}>
           <p>{refused}</p>
