@@ -34,7 +34,22 @@ describe('what needs doing', () => {
       .getByRole('region', { name: 'What needs doing' })
       .getByRole('heading', { name: 'Nothing needs doing now' })
       .waitFor()
+    await page.getByText('You are a reviewer. No applications have been assigned to you yet').waitFor()
     expect(await findings(page)).toEqual([])
+  })
+
+  test('leads a facilitator to the own profile, which is theirs to write', async () => {
+    await using facilitator = await visitAs(browser, 'facilitator')
+    const { page } = facilitator
+    await facilitator.open('/en')
+    await page.getByText('You are a facilitator').getByRole('link', { name: 'your profile' }).click()
+    await page.waitForURL('**/en/facilitators/*')
+    const hide = page.getByRole('button', { name: 'Hide the profile' })
+    expect(await hide.getAttribute('title')).toBe('You do not have the right to do this.')
+    await page.getByRole('button', { name: 'Edit' }).click()
+    await page.getByRole('group', { name: 'Biography', exact: true }).waitFor()
+    expect(await findings(page)).toEqual([])
+    facilitator.expectQuiet()
   })
 
   test('is no part of the overview of a visitor, nor of a resident who is nothing else', async () => {

@@ -8,6 +8,7 @@ import { useSignInHref } from './AccountTools.tsx'
 import { useLanguage } from './i18n.ts'
 import { demoMailbox, isDemonstration } from './portal.ts'
 import { useViewer } from './viewer.ts'
+import type { Account } from './viewer.ts'
 import styles from './StandingNotice.module.css'
 
 /** What holds on every page: whether it is a demonstration, whose eyes one sees with, and whether the network is there. */
@@ -58,12 +59,35 @@ function WhoseEyes() {
       </Line>
     )
   }
-  const isStaff = account?.roles.some((role) => role === 'MANAGER' || role === 'ADMINISTRATOR')
-  if (account === undefined || isStaff === true) return null
+  const has = (...roles: Account['roles']) => account?.roles.some((role) => roles.includes(role)) === true
+  if (account === undefined || has('MANAGER', 'ADMINISTRATOR')) return null
+  const profile = account.facilitators[0]
+  if (!has('REVIEWER') && !profile) {
+    return (
+      <Line icon="eye">
+        <Trans>You have no role of staff: the console shows what you may read, and changes nothing.</Trans>
+      </Line>
+    )
+  }
   return (
-    <Line icon="eye">
-      <Trans>You have no role of staff: the console shows what you may read, and changes nothing.</Trans>
-    </Line>
+    <>
+      {has('REVIEWER') && (
+        <Line icon="eye">
+          <Trans>
+            You are a reviewer. No applications have been assigned to you yet: those that you are to score
+            will stand on the overview.
+          </Trans>
+        </Line>
+      )}
+      {profile && (
+        <Line icon="eye">
+          <Trans>
+            You are a facilitator: <a href={paths.facilitator(language, profile.slug)}>your profile</a> is
+            yours to write and to publish.
+          </Trans>
+        </Line>
+      )}
+    </>
   )
 }
 

@@ -11,6 +11,10 @@ export const shellQuery = graphql(`
       isMissingSecondFactor
       isDemo
       roles
+      facilitators {
+        id
+        slug
+      }
       person {
         id
         name {

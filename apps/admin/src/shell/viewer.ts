@@ -30,8 +30,13 @@ export function runsProgrammes(actor: Actor): boolean {
 export function viewerOf(answer: ShellQuery | undefined): Viewer {
   const account = answer && (answer.viewer ?? null)
   if (!account?.person) return { account, actor: visitor }
-  const { person, roles } = account
-  const grants = person.roleGrants.nodes.filter(({ role }) => roles.includes(role)).flatMap(grantOf)
+  const { person, roles, facilitators } = account
+  const given = person.roleGrants.nodes.filter(({ role }) => roles.includes(role)).flatMap(grantOf)
+  const own = facilitators.map(({ id }): Grant => ({
+    role: 'facilitator',
+    facilitatorId: clientId('Facilitator', id),
+  }))
+  const grants = [...given, ...own]
   return { account, actor: { kind: 'person', personId: clientId('Person', person.id), grants } }
 }
 
