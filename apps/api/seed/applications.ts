@@ -1,4 +1,6 @@
+import { toDate } from '@bastama/domain/kernel/time.ts'
 import type { Transaction } from 'kysely'
+import { remindOfDrafts } from '../src/application/draft/reminders.ts'
 import { offerPlaces } from '../src/application/offer/offers.ts'
 import type { DB } from '../src/platform/database/tables.generated.ts'
 import type { Storage } from '../src/platform/storage.ts'
@@ -39,6 +41,10 @@ export async function insertApplications(
     state === 'SELECTED' && confirmBy ? { id, confirmBy } : [],
   )
   await offerPlaces({ transaction: db, now }, offers)
+  const drafts = applied.flatMap(({ begun: { id, competition }, life: { state } }) =>
+    state === 'DRAFT' ? { id, closesAt: toDate(competition.closesAt) } : [],
+  )
+  await remindOfDrafts({ transaction: db, now }, drafts)
   return { happened: applied.flatMap(({ happenings }) => happenings), followed }
 }
 

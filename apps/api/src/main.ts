@@ -34,6 +34,7 @@ async function run(): Promise<void> {
   const { photoLimits } = await import('@bastama/domain/media/media.ts')
   const { can: canMedia, dailyUploadBytes } = await import('@bastama/domain/media/permissions.ts')
   const { photoNights, photoTasks } = await import('./media/photo-jobs.ts')
+  const { draftTasks } = await import('./application/draft/tasks.ts')
   const { applicationTasks } = await import('./application/offer/tasks.ts')
   const { fileNights, fileTasks } = await import('./application/answer/file-jobs.ts')
   const { isPersonal, mayReadFile } = await import('./application/answer/file-queries.ts')
@@ -94,6 +95,7 @@ async function run(): Promise<void> {
     tasks: {
       ...messageTasks(database.db, sendMail),
       ...applicationTasks({ db: database.db, clock: systemClock, portalUrl: env.portalUrl }),
+      ...draftTasks({ db: database.db, clock: systemClock, portalUrl: env.portalUrl }),
       ...fileTasks({ db: database.db, storage, uploads }),
       ...photoTasks({ db: database.db, storage, uploads, clock: systemClock }),
     },

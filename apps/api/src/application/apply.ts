@@ -12,6 +12,7 @@ import type { Command, Work } from '../platform/command/command.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import { globalIdOf, uuidOf } from '../platform/selection/global-id.ts'
 import { loadForm } from './answer/form-queries.ts'
+import { remindOfDrafts } from './draft/reminders.ts'
 import {
   findApplication,
   insertApplication,
@@ -53,7 +54,9 @@ export const startApplication: Command<typeof StartApplicationInput.$inferInput>
     const given = { reference: referenceFrom(randomInt(referenceCount)), state: asked.value }
     const id = await insertApplication(transaction, { ...given, applying, competitionId: of, startedAt: now })
     // Nothing is begun where the reference is taken, or somebody has just begun it: look again.
-    if (id !== undefined) return done({ id, programmeId }, 'STARTED', null, { ...given, competitionId: of })
+    if (id === undefined) continue
+    await remindOfDrafts(work, [{ id, closesAt: competition.closesAt }])
+    return done({ id, programmeId }, 'STARTED', null, { ...given, competitionId: of })
   }
 }
 

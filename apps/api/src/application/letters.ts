@@ -1,5 +1,6 @@
 import {
   calledOffLetterWords,
+  draftLetterWords,
   sentLetterWords,
   withdrawnLetterWords,
 } from '@bastama/domain/application/letter-words.ts'
@@ -62,6 +63,30 @@ export function tellSubmitted(work: Transacting, application: Application): Prom
       action: { label: words.action, url: pageOf(work, application, language) },
     }
   })
+}
+
+/** Reminds of an application that is not sent: each person once for all that they begin in a competition. */
+export async function tellUnsent(work: Transacting, application: Application): Promise<void> {
+  const { id, closesAt, timeZone } = application.competition
+  const kind = 'DRAFT_REMINDER'
+  const messages = messagesToApplicants(application, kind, (language) => {
+    const words = draftLetterWords[language]
+    const facts = factsFor(application, language)
+    return {
+      subject: fill(words.subject, facts),
+      paragraphs: [
+        fill(words.begun, facts),
+        fill(words.until, { deadline: formatDeadline(language, closesAt, timeZone) }),
+        words.orNot,
+      ],
+      action: { label: words.action, url: pageOf(work, application, language) },
+    }
+  })
+  const eventKey = `competition ${id} ${kind}`
+  await queueMessages(
+    work.transaction,
+    messages.map((message) => ({ ...message, eventKey })),
+  )
 }
 
 /** Tells that an application was withdrawn. */

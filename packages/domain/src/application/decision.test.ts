@@ -2,14 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { competitionKinds, resultOutcomes } from '../competition/competition.ts'
 import { almaty, dateIn } from '../kernel/time.ts'
-import {
-  announcement,
-  confirmByAfter,
-  decisionProblem,
-  moveOnReserve,
-  remindAt,
-  reserveQueue,
-} from './decision.ts'
+import { announcement, confirmByAfter, decisionProblem, moveOnReserve, reserveQueue } from './decision.ts'
 import type { AnnouncementFacts, Decision } from './decision.ts'
 import { applicationStates } from './states.ts'
 
@@ -185,12 +178,4 @@ test('an offer holds to the end of its last day in the zone of the programme', (
       },
     ),
   )
-})
-
-test.each([
-  ['2026-12-10T19:00:00Z', '2026-12-08T19:00:00.000Z'],
-  ['2026-12-08T12:00:00Z', '2026-12-06T12:00:00.000Z'],
-  ['2026-12-08T11:59:59Z', undefined],
-])('an offer until %s is reminded of two days before, unless that is within a day', (until, at) => {
-  expect(remindAt(new Date(until), new Date('2026-12-05T12:00:00Z'))?.toISOString()).toBe(at)
 })

@@ -76,15 +76,6 @@ export function confirmByAfter(days: number, now: Date, zone: string): Date {
   return instantAt(zone, next.toISOString().slice(0, 10))
 }
 
-/** Before how many days somebody is reminded of an offer. */
-const remindedBefore = 2
-
-/** When to remind of an offer; undefined where it does not hold long enough for a day without a letter about it. */
-export function remindAt(confirmBy: Date, now: Date): Date | undefined {
-  const at = new Date(confirmBy.getTime() - remindedBefore * day)
-  return at.getTime() - now.getTime() < day ? undefined : at
-}
-
 /** A competition that is to be announced. */
 export interface AnnouncementFacts<Id> {
   readonly competition: PhaseFacts & {

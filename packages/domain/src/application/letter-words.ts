@@ -28,6 +28,31 @@ export const sentLetterWords: Words<'subject' | 'sent' | 'mended' | 'edit' | 'ne
   },
 }
 
+/** The letter that the deadline is near, and an application that was begun is not sent. */
+export const draftLetterWords: Words<'subject' | 'begun' | 'until' | 'orNot' | 'action'> = {
+  kk: {
+    subject: '№\u00a0{reference} өтінім әлі жіберілмеген',
+    begun: '«{competition}» конкурсына №\u00a0{reference} өтініміңіз басталған, бірақ әлі жіберілмеген.',
+    until: 'Оны соңғы мерзімге дейін жіберуге болады: {deadline}.',
+    orNot: 'Ойыңыз өзгерсе, ештеңе істеу қажет емес: жіберілмеген өтінім қаралмайды.',
+    action: 'Өтінімді аяқтау',
+  },
+  ru: {
+    subject: 'Заявка №\u00a0{reference} ещё не отправлена',
+    begun: 'Ваша заявка №\u00a0{reference} на конкурс «{competition}» начата, но ещё не отправлена.',
+    until: 'Её можно отправить до крайнего срока: {deadline}.',
+    orNot: 'Если вы передумали, ничего делать не нужно: неотправленная заявка не рассматривается.',
+    action: 'Закончить заявку',
+  },
+  en: {
+    subject: 'Application {reference} has not been sent yet',
+    begun: 'Your application {reference} to “{competition}” is begun, but not sent yet.',
+    until: 'It can be sent until the deadline: {deadline}.',
+    orNot: 'If you have changed your mind, there is nothing to do: what is not sent is not looked at.',
+    action: 'Finish the application',
+  },
+}
+
 /** The letter that an application was withdrawn, as others of a team may have done it. */
 export const withdrawnLetterWords: Words<'subject' | 'withdrawn' | 'again'> = {
   kk: {

@@ -1,4 +1,4 @@
-import { remindAt } from '@bastama/domain/application/decision.ts'
+import { remindAt } from '@bastama/domain/application/reminder.ts'
 import type { Transacting } from '../../platform/command/command.ts'
 import { queueJobs } from '../../platform/jobs.ts'
 
