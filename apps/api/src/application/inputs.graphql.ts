@@ -1,4 +1,4 @@
-import { ResultOutcome } from '../competition/graphql.ts'
+import { ResultOutcome } from '../competition/results.graphql.ts'
 import { builder } from '../platform/builder.ts'
 import { aimed as aimedAt, idempotencyKey } from '../platform/command/aimed.ts'
 import type { InputBuilder } from '../platform/command/aimed.ts'

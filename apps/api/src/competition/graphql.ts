@@ -1,4 +1,4 @@
-import type { competitionKinds, resultOutcomes } from '@bastama/domain/competition/competition.ts'
+import type { competitionKinds } from '@bastama/domain/competition/competition.ts'
 import type { competitionStates } from '@bastama/domain/competition/states.ts'
 import { RoleGrant } from '../person/graphql.ts'
 import { builder } from '../platform/builder.ts'
@@ -7,20 +7,18 @@ import { textSearch } from '../platform/text-search.ts'
 import { inProgramme } from '../programme/queries.ts'
 import { Programme, Venue } from '../programme/graphql.ts'
 import { Award } from './awards.graphql.ts'
+import { consideredApplications, sentApplications } from './count-queries.ts'
 import { Criterion } from './criteria.graphql.ts'
 import {
   competitionPhase,
-  consideredApplications,
-  placeInRanking,
   readsApplicationCounts,
   readsCompetition,
   readsDrawSeed,
-  readsResult,
   readsWithCompetition,
   recordHash,
-  sentApplications,
 } from './queries.ts'
 import { Question } from './questions.graphql.ts'
+import { Result, resultsByRank } from './results.graphql.ts'
 
 export const CompetitionKind = builder.enumType('CompetitionKind', {
   description: 'Who applies, and what selection produces.',
@@ -66,58 +64,6 @@ const DeadlineExtension = builder.table('DeadlineExtension', {
     madeAt: t.column('made_at', 'DateTime', { description: 'When it was moved.' }),
   }),
 })
-
-export const ResultOutcome = builder.enumType('ResultOutcome', {
-  description: 'What was decided.',
-  values: {
-    SELECTED: { description: 'It was selected.' },
-    RESERVE: { description: 'It comes next where one of the selected steps back.' },
-    NOT_SELECTED: { description: 'It was not selected, for the reason that is given.' },
-  } as const satisfies Record<(typeof resultOutcomes)[number], object>,
-})
-
-export const Result = builder.table('Result', {
-  description:
-    'What a competition decided of one applicant. Visitors read it once the competition is announced. It is public record: where a moderator hides what was decided on, the result stays, and names nobody.',
-  from: 'result',
-  visible: readsResult,
-  fields: (t) => ({
-    outcome: t.column('outcome', ResultOutcome, { description: 'What was decided.' }),
-    rank: t.expression('Int', placeInRanking, {
-      nullable: true,
-      description: 'The place in the ranking, from 1; null where it was decided without one.',
-    }),
-    award: t.one(Award, { award_id: 'id' }, { description: 'What was won.' }),
-    amount: t.money('amount_minor', 'currency', { nullable: true, description: 'The money that was won.' }),
-    reason: t.localized('reason', {
-      nullable: true,
-      description: 'Why; always there where the answer is no.',
-    }),
-    steppedBackAt: t.column('stepped_back_at', 'DateTime', {
-      nullable: true,
-      description: 'When the applicant declined the place, or let the time to confirm it pass.',
-    }),
-    movedUpAt: t.column('moved_up_at', 'DateTime', {
-      nullable: true,
-      description: 'When a place became free for it; until then it was on the reserve list.',
-    }),
-  }),
-})
-
-const ResultFilter = builder.filter('ResultFilter', {
-  description: 'Values in one list are alternatives; different fields must all hold.',
-  from: 'result',
-  fields: {
-    outcome: {
-      type: [ResultOutcome],
-      where: (result, outcomes) => isIn(result.outcome, outcomes),
-      description: 'With these outcomes.',
-    },
-  },
-})
-
-/** Results, by rank. */
-export const resultsByRank = { filter: ResultFilter, orderBy: [['rank', 'asc']] } as const
 
 export const Competition = builder.table('Competition', {
   description:

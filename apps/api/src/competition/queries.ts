@@ -1,6 +1,9 @@
 import type { CompetitionPhase } from '@bastama/domain/competition/phase.ts'
 import { competitionReadRules, drawSeedReadRule } from '@bastama/domain/competition/permissions.ts'
+import { personIdOf } from '@bastama/domain/kernel/actor.ts'
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
+import type { PersonId } from '@bastama/domain/kernel/id.ts'
 import { currencies } from '@bastama/domain/kernel/money.ts'
 import type { Money } from '@bastama/domain/kernel/money.ts'
 import { sql } from 'kysely'
@@ -103,26 +106,6 @@ export function inCompetition(
   )`
 }
 
-/** Of its applications, those that were ever sent, those withdrawn included. */
-export function sentApplications({ id }: Row<'competition'>): Expression<number> {
-  return sql<number>`(
-    select count(a.submitted_at) from application a where a.competition_id = ${id}
-  )::int4`
-}
-
-/**
- * Of its applications, those that staff have screened or decided on; but for those of the viewer, and until the announcement
- * none to who competes: staff who apply are told nothing of what is decided.
- */
-export function consideredApplications({ id }: Row<'competition'>, viewer: Viewer): Expression<number> {
-  return sql<number>`(
-    select count(*) from application a where a.competition_id = ${id} and (
-      a.state in ('INELIGIBLE', 'IN_ROUND') or exists (select from decision d where d.application_id = a.id)
-    ) and not exists (select from applicant w where w.application_id = a.id and w.person_id = ${viewer.personId})
-      and not exists (select from competitor k where k.competition_id = ${id} and k.person_id = ${viewer.personId})
-  )::int4`
-}
-
 type Db = Transaction<DB>
 
 /** A competition as commands know it. */
@@ -170,6 +153,24 @@ export async function holdCompetition(transaction: Db, id: string, hold: 'CHANGE
 function moneyOf(minorUnits: number | null, currency: string | null): Money | null {
   const known = currencies.find((one) => one === currency)
   return minorUnits === null || known === undefined ? null : { minorUnits, currency: known }
+}
+
+/** The actor, where they have applied to a competition that is not announced. */
+export async function competitorsAmong(
+  transaction: Db,
+  { id }: Pick<Competition, 'id'>,
+  actor: Actor,
+): Promise<PersonId[]> {
+  const personId = personIdOf(actor)
+  if (personId === undefined) return []
+  const found = await transaction
+    .selectFrom('competitor')
+    .select('person_id')
+    .where('competition_id', '=', id)
+    .where('person_id', '=', personId)
+    .limit(1)
+    .executeTakeFirst()
+  return found ? [personId] : []
 }
 
 /** The questions of the form with their options. */

@@ -1,5 +1,6 @@
 import type { facilitatorStates } from '@bastama/domain/facilitator/states.ts'
-import { Competition, Result } from '../competition/graphql.ts'
+import { Competition } from '../competition/graphql.ts'
+import { Result } from '../competition/results.graphql.ts'
 import { Photo } from '../media/graphql.ts'
 import { Account, Person } from '../person/graphql.ts'
 import { builder, LocalizedText } from '../platform/builder.ts'

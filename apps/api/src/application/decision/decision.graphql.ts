@@ -1,6 +1,6 @@
 import type { ApplicationEvent as EventName } from '@bastama/domain/application/history.ts'
 import { Award } from '../../competition/awards.graphql.ts'
-import { ResultOutcome } from '../../competition/graphql.ts'
+import { ResultOutcome } from '../../competition/results.graphql.ts'
 import { builder, LocalizedText } from '../../platform/builder.ts'
 import { actorName, deciderName, outcomeOf, readsActorOf, reasonOf } from './history-queries.ts'
 import { Application } from '../graphql.ts'

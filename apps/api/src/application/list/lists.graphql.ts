@@ -1,5 +1,6 @@
 import { applicationStates } from '@bastama/domain/application/states.ts'
-import { Competition, Result, ResultOutcome } from '../../competition/graphql.ts'
+import { Competition } from '../../competition/graphql.ts'
+import { Result, ResultOutcome } from '../../competition/results.graphql.ts'
 import { builder } from '../../platform/builder.ts'
 import type { Row } from '../../platform/builder.ts'
 import { isEqual, isIn } from '../../platform/predicates.ts'
