@@ -26,11 +26,10 @@ export function Hindrances({
   const { t } = useLingui()
   const language = useLanguage()
   const nameOf = useApplicantName()
-  const ofOne = errors.filter(({ path }) => path[0] === 'applications')
+  const ofOne = errors.filter(({ path }) => path[0] === 'applications' && path.length > 1)
   // That some are undecided is said by naming them.
   const ofAll = errors.filter(
-    ({ path, code }) =>
-      path[0] !== 'applications' && !(code === 'UNDECIDED_APPLICATIONS' && ofOne.length > 0),
+    (error) => !ofOne.includes(error) && !(error.path[0] === 'applications' && ofOne.length > 0),
   )
   const ids = ofOne.slice(0, most).flatMap(({ path: [, id] }) => id ?? [])
   const [{ data }] = useQuery({
@@ -44,8 +43,16 @@ export function Hindrances({
   return (
     <Notice tone="danger" title={t`Before it can be announced`}>
       <ul>
-        {ofAll.map(({ code, message }) => (
-          <li key={code}>{message}</li>
+        {ofAll.map(({ path: [place], code, message }) => (
+          <li key={code}>
+            {place === 'places' ? (
+              <a href={paths.applications(language, competition.slug, listOf({ outcome: ['SELECTED'] }))}>
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
         ))}
         {ofOne.slice(0, most).map(({ path: [, id], code, message }) => {
           const application = known.find((one) => one.id === id)

@@ -197,7 +197,7 @@ test('what is missing is told, of each application, and nothing is told to anybo
   const here = await call({ kind: 'FACILITATORS', places: 1 })
   const [first, second, third] = await applicants(here, 3)
   if (!first || !second || !third) throw new Error('Nobody applied')
-  expect(codesOf(await announce(here.id))).toEqual(['STILL_OPEN'])
+  expect(codesOf(await announce(here.id))).toEqual(['closesAt STILL_OPEN'])
   its.api.now = deciding
   await decide(first, 'SELECTED')
   await mutateApplication(manager(), 'requestMending', {
@@ -206,12 +206,15 @@ test('what is missing is told, of each application, and nothing is told to anybo
     questionIds: [here.why],
   })
   expect(codesOf(await announce(here.id)).toSorted()).toEqual(
-    ['UNDECIDED_APPLICATIONS', ...[second, third].map(({ id }) => `applications.${id} UNDECIDED`)].toSorted(),
+    [
+      'applications UNDECIDED_APPLICATIONS',
+      ...[second, third].map(({ id }) => `applications.${id} UNDECIDED`),
+    ].toSorted(),
   )
   await mutateApplication(manager(), 'acceptAsIs', { id: second.id })
   await decide(second, 'SELECTED')
   await decide(third, 'NOT_SELECTED')
-  expect(codesOf(await announce(here.id))).toEqual(['MORE_SELECTED_THAN_PLACES'])
+  expect(codesOf(await announce(here.id))).toEqual(['places MORE_SELECTED_THAN_PLACES'])
   expect(codesOf(await announce(here.id, { confirmDays: 0 }))).toEqual(['confirmDays NOT_POSITIVE'])
   expect((await mails(first.id)).map(({ kind }) => kind)).toEqual(['APPLICATION_SUBMITTED'])
   for (const [role, code] of [

@@ -7,7 +7,13 @@ import { decisionProblemWords } from '@bastama/domain/application/words.ts'
 import { can as canCompetition } from '@bastama/domain/competition/permissions.ts'
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
 import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
-import { awardsOf, holdCompetition, insertResults, updateCompetition } from '../../competition/queries.ts'
+import {
+  awardsOf,
+  competitorsAmong,
+  holdCompetition,
+  insertResults,
+  updateCompetition,
+} from '../../competition/queries.ts'
 import { queueMessages } from '../../message/queries.ts'
 import type { Message } from '../../message/queries.ts'
 import { hindered, isOutdated, refusing } from '../../platform/command/aimed.ts'
@@ -20,7 +26,6 @@ import { globalIdOf, uuidOf } from '../../platform/selection/global-id.ts'
 import { holdAll, writeAnnounced } from './announce-queries.ts'
 import type { Announceable } from './announce-queries.ts'
 import { happening } from '../happening.ts'
-import { competitorsAmong } from '../held-queries.ts'
 import type { AnnounceCompetitionInput } from '../inputs.graphql.ts'
 import { offerPlaces } from '../offer/offers.ts'
 import { refusal } from '../outcomes.ts'
@@ -30,8 +35,13 @@ import { resultsOf } from './results.ts'
 /** Of every refusal of an announcement, the words. */
 export const competitionWords = withAccessWords(competitionRefusalWords)
 
-/** What is not there, and what one may not know of, are refused alike. */
-const refusedFor = refusing(competitionWords, { NOT_THERE: 'id' })
+/** What is not there, and what one may not know of, are refused alike. All else is told with what it concerns. */
+const refusedFor = refusing(competitionWords, {
+  NOT_THERE: 'id',
+  STILL_OPEN: 'closesAt',
+  PITCHING_IS_AHEAD: 'pitchingAt',
+  UNDECIDED_APPLICATIONS: 'applications',
+})
 
 /** Tells everyone what was decided of them, and all the world the results: all at once, or nothing. */
 export const announceCompetition: Command<typeof AnnounceCompetitionInput.$inferInput> = async (
@@ -131,7 +141,10 @@ function happeningsOf(application: Announceable, announced: Announced<string>): 
   ]
 }
 
+const places = { MORE_SELECTED_THAN_PLACES: 'places', CONFIRM_BY_HAS_PASSED: 'confirmDays' } as const
+
 function problemError(problem: AnnouncementProblem<string>): UserError {
-  const path = 'id' in problem ? ['applications', globalIdOf('Application', problem.id)] : []
+  const path =
+    'id' in problem ? ['applications', globalIdOf('Application', problem.id)] : [places[problem.code]]
   return userError(decisionProblemWords, problem.code, path)
 }
