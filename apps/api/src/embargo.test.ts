@@ -7,7 +7,7 @@ import type { AskerName } from '../test/embargo/askers.ts'
 import { kinds, marksIn } from '../test/embargo/marks.ts'
 import { differences } from '../test/embargo/reading.ts'
 import type { Reading } from '../test/embargo/reading.ts'
-import { outside, staff, tell } from '../test/embargo/story.ts'
+import { apart, outside, staff, tell } from '../test/embargo/story.ts'
 import type { Readings, Story } from '../test/embargo/story.ts'
 import { now } from '../test/mutate.ts'
 import { limits } from './platform/limits.ts'
@@ -85,7 +85,7 @@ describe('until the announcement', () => {
     },
   )
 
-  test.each(staff)(
+  test.each(apart)(
     '%s reads the same, whatever is decided in the call to which they have applied',
     (name) => {
       for (const { before, after } of story.competing) expect(changed(name, before, after)).toEqual([])
@@ -105,7 +105,7 @@ describe('until the announcement', () => {
 })
 
 describe('after the announcement', () => {
-  test.each([...outside, ...staff])('%s reads nothing that is for others', (name) => {
+  test.each([...outside, ...apart])('%s reads nothing that is for others', (name) => {
     expect(overheard(name, story.announced.get(name) ?? nothing, true)).toEqual([])
   })
 

@@ -214,7 +214,7 @@ export async function policyOver(pool: Pool) {
   const ofApplication = `a.state, c.programme_id as "programmeId",
     array(select person_id from applicant where application_id = a.id) as "applicantIds", c.state as "competitionState",
     array(select w.person_id from application o join applicant w on w.application_id = o.id
-      where o.competition_id = c.id and o.state not in ('DRAFT', 'WITHDRAWN')) as "competitorIds"`
+      where o.competition_id = c.id and o.state <> 'DRAFT') as "competitorIds"`
   const Application = await facts(
     v.object({ id: v.string(), programmeId, applicantIds: people, state: v.picklist(applicationStates) }),
     canApplication.readApplication,
@@ -242,7 +242,7 @@ export async function policyOver(pool: Pool) {
        array(select w.person_id from application a join competition c on c.id = a.competition_id
          join application o on o.competition_id = c.id join applicant w on w.application_id = o.id
          where a.id = e.subject_id and c.state not in ('ANNOUNCED', 'ARCHIVED')
-           and o.state not in ('DRAFT', 'WITHDRAWN')) as "competitorIds"
+           and o.state <> 'DRAFT') as "competitorIds"
      from recorded_event e`,
   )
   const Answer = await childOf('application', 'answer', Application.readable)

@@ -111,6 +111,10 @@ export const editableCompetitionFragment = graphql(`
     drawSeedHash
     sentApplications
     consideredApplications
+    myApplication {
+      id
+      submittedAt
+    }
     publishedAt
     updatedAt
     programme {

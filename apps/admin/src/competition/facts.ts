@@ -3,6 +3,7 @@ import type { Call } from '@bastama/domain/competition/call.ts'
 import { can } from '@bastama/domain/competition/permissions.ts'
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
 import { withAccessWords } from '@bastama/domain/kernel/access-words.ts'
+import { personIdOf } from '@bastama/domain/kernel/actor.ts'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { clientId } from '@bastama/domain/kernel/id.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
@@ -70,10 +71,11 @@ export function publicationGaps(competition: EditableCompetition, now: Date) {
 export function refusalsOf(competition: EditableCompetition, actor: Actor, now: Date) {
   const facts = factsOf(competition)
   const { problems } = publicationGaps(competition, now)
+  const competitorIds = competitorsIn(competition, actor)
   const asked = {
     edit: can.editCompetition(actor, { ...facts, part: 'TEXTS' }, now),
     publish: can.publishCompetition(actor, { ...facts, problems: problems.length }, now),
-    extend: can.extendDeadline(actor, { ...facts, newClosesAt: null, hasReason: true }, now),
+    extend: can.extendDeadline(actor, { ...facts, competitorIds, newClosesAt: null, hasReason: true }, now),
     cancel: can.cancelCompetition(actor, { ...facts, hasReason: true }, now),
     archive: can.archiveCompetition(actor, facts, now),
   } as const
@@ -84,6 +86,12 @@ export function refusalsOf(competition: EditableCompetition, actor: Actor, now: 
     cancel: codeOf(asked.cancel),
     archive: codeOf(asked.archive),
   }
+}
+
+/** The actor, where they have sent an application themselves. */
+function competitorsIn({ myApplication }: EditableCompetition, actor: Actor) {
+  const personId = personIdOf(actor)
+  return myApplication?.submittedAt && personId !== undefined ? [personId] : []
 }
 
 const words = withAccessWords(competitionRefusalWords)

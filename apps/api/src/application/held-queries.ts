@@ -1,13 +1,10 @@
 import type { ApplicationState } from '@bastama/domain/application/states.ts'
-import { personIdOf } from '@bastama/domain/kernel/actor.ts'
-import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
-import type { PersonId } from '@bastama/domain/kernel/id.ts'
 import { languages } from '@bastama/domain/kernel/language.ts'
 import { sql } from 'kysely'
 import type { Selectable, Transaction, UpdateObject } from 'kysely'
 import * as v from 'valibot'
-import { holdCompetition } from '../competition/queries.ts'
+import { competitorsAmong, holdCompetition } from '../competition/queries.ts'
 import type { Competition } from '../competition/queries.ts'
 import type { Work } from '../platform/command/command.ts'
 import type { DB } from '../platform/database/tables.generated.ts'
@@ -18,7 +15,7 @@ type Db = Transaction<DB>
 /** An application that is held. */
 export type Application = NonNullable<Awaited<ReturnType<typeof holdApplication>>>
 
-/** An application as commands know it, with whether who gives the command competes with it. */
+/** An application as commands know it, with whether who gives the command has applied beside it. */
 export type LockedApplication = NonNullable<Awaited<ReturnType<typeof lockApplication>>>
 
 /**
@@ -36,24 +33,6 @@ export async function lockApplication(
   if (!application) return undefined
   const competitorIds = await competitorsAmong(transaction, application.competition, actor)
   return { ...application, competitorIds }
-}
-
-/** The actor, where they compete. */
-export async function competitorsAmong(
-  transaction: Db,
-  { id }: Pick<Competition, 'id'>,
-  actor: Actor,
-): Promise<PersonId[]> {
-  const personId = personIdOf(actor)
-  if (personId === undefined) return []
-  const found = await transaction
-    .selectFrom('competitor')
-    .select('person_id')
-    .where('competition_id', '=', id)
-    .where('person_id', '=', personId)
-    .limit(1)
-    .executeTakeFirst()
-  return found ? [personId] : []
 }
 
 /** An application by its id, held too. The competition is always held first, so that no two commands wait for each other. */

@@ -12,7 +12,7 @@ import { readInput } from '../platform/command/read-input.ts'
 import { userError } from '../platform/command/user-error.ts'
 import { programmeFacts } from '../programme/queries.ts'
 import { addExtension, callOf, insertCompetition, lockCompetition } from './call-queries.ts'
-import { newDrawSeed, updateCompetition } from './queries.ts'
+import { competitorsAmong, newDrawSeed, updateCompetition } from './queries.ts'
 import { done, hindered, nothingThere, refusal } from './outcomes.ts'
 import type { CancelCompetitionInput, CreateCompetitionInput, ExtendDeadlineInput } from './inputs.graphql.ts'
 
@@ -69,9 +69,10 @@ export const extendDeadline: Command<typeof ExtendDeadlineInput.$inferInput> = a
   const competition = await lockCompetition(transaction, input.id)
   if (!competition) return nothingThere(work)
   const { value, errors } = readReason(input)
+  const competitorIds = await competitorsAmong(transaction, competition, actor)
   const asked = can.extendDeadline(
     actor,
-    { ...competition, newClosesAt: input.closesAt, hasReason: hasReason(errors) },
+    { ...competition, competitorIds, newClosesAt: input.closesAt, hasReason: hasReason(errors) },
     now,
   )
   const { closesAt } = competition

@@ -15,7 +15,11 @@ import type { Refused, Work } from '../platform/command/command.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import type { Competition } from './queries.ts'
 
-type AnyRefusal = AccessRefusal | CompetitionRefusal | NotFromThisState<CompetitionState, CompetitionCommand>
+type AnyRefusal =
+  | AccessRefusal
+  | CompetitionRefusal
+  | NotFromThisState<CompetitionState, CompetitionCommand>
+  | { readonly code: 'COMPETES_TOO' }
 
 /** What the domain refuses, for whoever asked for it. Date problems are told where the date is. */
 export const refusal = refusing(withAccessWords(competitionRefusalWords), {

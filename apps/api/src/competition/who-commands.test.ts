@@ -58,6 +58,7 @@ describe.each(roles)('as %s', (role) => {
           ...(state === 'ANNOUNCED' || state === 'ARCHIVED' ? { closesAt: at(-2) } : {}),
           submittedApplications: 0,
           consideredApplications: 0,
+          competitorIds: [],
           hasReason: true,
           newClosesAt: at(40),
           problems: 3,

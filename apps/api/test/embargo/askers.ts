@@ -87,11 +87,12 @@ export async function askersOf({ db }: TestDatabase, world: EmbargoWorld) {
       actor: key,
       knows: (mark, isAnnounced) =>
         isPublic(mark, isAnnounced) ||
-        ((mark.kind === 'name' || personal.includes(mark.kind)) && mark.of !== 14 && mark.of < 16),
+        ((mark.kind === 'name' || personal.includes(mark.kind)) && ![14, 16, 17].includes(mark.of)),
     },
     visitor: { actor: visitor, knows: isPublic },
     'manager who applied': staffWho(world, 12, [7, 12]),
     'administrator who applied': staffWho(world, 13, [13]),
+    'manager who has withdrawn': staffWho(world, 18, [18]),
   } satisfies Record<string, Asker>
 }
 

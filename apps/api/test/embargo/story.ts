@@ -29,6 +29,9 @@ export const outside = [
 /** Who may know all of it, but what is decided in the calls to which they have applied: both to that of facilitators. */
 export const staff = ['manager who applied', 'administrator who applied'] as const satisfies AskerName[]
 
+/** And who has taken the own application back. */
+export const apart = [...staff, 'manager who has withdrawn'] as const satisfies AskerName[]
+
 /** What is made of what staff applied with themselves. */
 export const ofOwn = ['NOTHING', 'SELECTED', 'NOT_SELECTED', 'INELIGIBLE'] as const satisfies Judgement[]
 
@@ -99,9 +102,9 @@ export async function tell(database: TestDatabase, api: RealApi, schema: GraphQL
   const [ofFacilitators = [], ...ofOthers] = world.judged
   const judgeCompeting = async (way: keyof typeof ways): Promise<Around> => {
     const since = await allRows(database, schema)
-    const before = await read(staff, since)
+    const before = await read(apart, since)
     await judgeAll(world, way, [ofFacilitators])
-    return { before, after: await read(staff, since) }
+    return { before, after: await read(apart, since) }
   }
   const competingOne = await judgeCompeting('one')
   await judgeAll(world, 'one', ofOthers)
@@ -127,7 +130,7 @@ export async function tell(database: TestDatabase, api: RealApi, schema: GraphQL
   const mailDecided = await mails(database, world)
 
   await announceAll(world)
-  const announced = await read([...outside, ...staff])
+  const announced = await read([...outside, ...apart])
   const mail = {
     undecided: mailUndecided,
     decided: mailDecided,

@@ -21,7 +21,8 @@ const mendUntil = at(12).toISOString()
  * Three calls in review, one of each kind, in the programme of the demonstration, with applications of which nothing is
  * decided. By number: 1–5 apply as persons, to two calls each; 6–10 lead teams that apply with projects, and 11 is with 6;
  * 12 manages the programme and 13 is an administrator, who apply as persons too, and 12 is in the team that 7 leads; 14 has begun
- * and not sent, 15 has withdrawn, 16 has not applied; 17 manages and does not apply.
+ * and not sent, 15 has withdrawn, 16 has not applied; 17 manages and does not apply; 18 manages, and has withdrawn before any
+ * decision.
  */
 export interface EmbargoWorld {
   readonly programmeId: ProgrammeId
@@ -50,8 +51,9 @@ export async function plantEmbargo(database: TestDatabase, api: RealApi): Promis
     [12, [{ role: 'manager', programmeId }]],
     [13, [{ role: 'administrator' }]],
     [17, [{ role: 'manager', programmeId }]],
+    [18, [{ role: 'manager', programmeId }]],
   ])
-  for (let number = 1; number <= 17; number += 1)
+  for (let number = 1; number <= 18; number += 1)
     people.push(await plantMarked({ database, api }, number, grants.get(number)))
   const person = (number: number) => personOf(people, number)
 
@@ -96,8 +98,13 @@ export async function plantEmbargo(database: TestDatabase, api: RealApi): Promis
     await apply(person(7), calls.projects, [person(12)]),
   ]
   await begin(person(14), calls.participants)
-  const withdrawn = await apply(person(15), calls.participants)
-  await did(withdrawn.by.client, 'withdrawApplication', { id: withdrawn.id })
+  for (const [number, to] of [
+    [15, calls.participants],
+    [18, calls.facilitators],
+  ] as const) {
+    const { id, by } = await apply(person(number), to)
+    await did(by.client, 'withdrawApplication', { id })
+  }
 
   api.now = mending
   const staff = person(17)

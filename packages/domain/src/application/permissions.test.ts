@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { can as canCompetition } from '../competition/permissions.ts'
 import { visitor } from '../kernel/actor.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { step } from '../kernel/machine.ts'
@@ -124,6 +125,30 @@ describe('an application', () => {
       expect(can.readDecision(actor, given, at(30))).toBe(false)
       expect(can.readDeliberation(actor, given, at(30))).toBe(false)
       expect(can.readDecision(actor, { ...given, competitionState: 'ANNOUNCED' }, at(30))).toBe(true)
+    }
+  })
+
+  test('is neither announced by staff who compete with it, nor taken for another deadline once that has passed', () => {
+    const given = {
+      ...world.competition,
+      programmeId: facts({}).programmeId,
+      publishedAt: opensAt,
+      pitchingAt: null,
+      resultsDueOn: null,
+      timeZone: 'UTC',
+      undecidedApplications: 1,
+      newClosesAt: at(closes + 9),
+      hasReason: true,
+      competitorIds: [both.personId],
+    }
+    expect(canCompetition.announceCompetition(both, given, at(closes))).toMatchObject({
+      refusal: { code: 'COMPETES_TOO' },
+    })
+    for (const consideredApplications of [0, 1]) {
+      const extend = (hours: number) =>
+        canCompetition.extendDeadline(both, { ...given, consideredApplications }, at(hours))
+      expect(extend(closes)).toMatchObject({ refusal: { code: 'COMPETES_TOO' } })
+      expect(extend(closes - 1).ok).toBe(consideredApplications === 0)
     }
   })
 

@@ -36,7 +36,7 @@ export interface ApplicationReadFacts extends Applicants {
 export interface DecisionReadFacts extends Applicants {
   readonly programmeId: ProgrammeId
   readonly competitionState: CompetitionState
-  /** Whose applications to the competition are judged, those sent and not withdrawn; of all these the actor is enough. */
+  /** Who has sent an application to the competition, taken back since or not; of all these the actor is enough. */
   readonly competitorIds: readonly PersonId[]
 }
 
@@ -50,7 +50,10 @@ function isAnnounced(state: CompetitionState): boolean {
 
 type Competing = Pick<DecisionReadFacts, 'competitionState' | 'competitorIds'>
 
-/** Whoever competes would tell their own place from the places that are left: until the announcement others judge. */
+/**
+ * Whoever has applied would tell their own place from the places that are left, or come to know by taking it back what was
+ * decided: until the announcement others judge.
+ */
 function competes({ competitionState, competitorIds }: Competing, actor: Actor): boolean {
   return !isAnnounced(competitionState) && competitorIds.some((id) => id === personIdOf(actor))
 }
@@ -73,8 +76,8 @@ const applicationConditions: Conditions<'own' | 'sent' | 'managed', ApplicationR
 
 /**
  * - `announced` the application is the actor’s own, and its competition is `ANNOUNCED` or `ARCHIVED`
- * - `others` the application is not the actor’s own, and the actor does not compete with it: staff who apply learn of what
- *   is decided in that competition with everyone else. In SQL: not own, and not `exists (competitor of the application’s
+ * - `others` the application is not the actor’s own, and the actor has not applied beside it: staff who apply learn of
+ *   what is decided in that competition with everyone else. In SQL: not own, and not `exists (competitor of the application’s
  *   competition with the actor’s person)`
  * - `managed` `others`, and `programme_id = any(the programmes that the actor manages)`
  */

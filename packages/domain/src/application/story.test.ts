@@ -5,7 +5,7 @@ import { can as canCompetition } from '../competition/permissions.ts'
 import { visitor } from '../kernel/actor.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { step } from '../kernel/machine.ts'
-import { announcement, reserveQueue } from './decision.ts'
+import { announcement, isUndecided, reserveQueue } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { can, shownState } from './permissions.ts'
 import { applicationLifecycle } from './states.ts'
@@ -60,6 +60,7 @@ function move(world: World, { command, actor, target, outcome, problems }: Move,
       consideredApplications:
         count(world, 'INELIGIBLE', 'IN_ROUND') + applications.filter(({ decision }) => decision).length,
       hasReason: true,
+      competitorIds: facts.competitorIds,
     }
     if (command === 'cancel') {
       const result = canCompetition.cancelCompetition(actor, ofCompetition, now)
@@ -80,6 +81,7 @@ function move(world: World, { command, actor, target, outcome, problems }: Move,
   application.state = result.value
   const isToMend = result.value === 'INCOMPLETE' || result.value === 'INELIGIBLE'
   application.mending = isToMend ? (request ?? application.mending) : null
+  if (command === 'requestMending') application.decision = null
   if (command === 'decide') {
     application.decision = { outcome, reservePlace: target + 1, awardId: null, reason: { kk: 'Себебі' } }
   }
@@ -88,10 +90,7 @@ function move(world: World, { command, actor, target, outcome, problems }: Move,
 
 function announce(world: World, actor: Actor, now: Date): void {
   const { competition, applications } = world
-  const undecided = applications.filter(
-    ({ state, decision }) =>
-      state === 'INCOMPLETE' || ((state === 'SUBMITTED' || state === 'IN_ROUND') && !decision),
-  )
+  const undecided = applications.filter(isUndecided)
   const permission = canCompetition.announceCompetition(
     actor,
     {

@@ -94,7 +94,7 @@ export function factsOf(world: World, application: Application, request: Mending
     competition: world.competition,
     competitionState: world.competition.state,
     competitorIds: world.applications
-      .filter(({ state }) => state !== 'DRAFT' && state !== 'WITHDRAWN')
+      .filter(({ state }) => state !== 'DRAFT')
       .flatMap(({ applicantIds }) => applicantIds),
     questionId: 'q1',
     problems: 0,

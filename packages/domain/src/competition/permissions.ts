@@ -1,4 +1,5 @@
 import { managesProgramme, personIdOf } from '../kernel/actor.ts'
+import type { Actor } from '../kernel/actor.ts'
 import type { PersonId, ProgrammeId } from '../kernel/id.ts'
 import type { NotFromThisState } from '../kernel/machine.ts'
 import { nobody, reading, stepping, writing } from '../kernel/policy.ts'
@@ -97,23 +98,41 @@ function staff<Command extends CompetitionCommand>(command: Command) {
   return writing(writeRule, conditions, readCompetition, stepping(competitionLifecycle, command))
 }
 
-interface AnnounceFacts {
+interface Competed {
   readonly state: CompetitionState
-  /** Whose applications to it are judged, those sent and not withdrawn; of all these the actor is enough. */
+  /** Who has sent an application to it, taken back since or not; of all these the actor is enough. */
   readonly competitorIds: readonly PersonId[]
+}
+
+interface CompetesToo {
+  readonly code: 'COMPETES_TOO'
+}
+
+function competes({ state, competitorIds }: Competed, actor: Actor): boolean {
+  return state === 'PUBLISHED' && competitorIds.some((id) => id === personIdOf(actor))
 }
 
 const announced = stepping(competitionLifecycle, 'announce')
 
-/** Whoever competes is told nothing of what is decided, so not whether it can be announced. */
+/** Whoever has applied is told nothing of what is decided, so not whether it can be announced. */
 const announce: Ask<
-  CompetitionFactsOf['announce'] & AnnounceFacts,
+  CompetitionFactsOf['announce'] & Competed,
   CompetitionState,
-  CompetitionRefusal | NotFromThisState<CompetitionState, 'announce'> | { readonly code: 'COMPETES_TOO' }
+  CompetitionRefusal | NotFromThisState<CompetitionState, 'announce'> | CompetesToo
 > = (facts, now, actor) =>
-  facts.state === 'PUBLISHED' && facts.competitorIds.some((id) => id === personIdOf(actor))
+  competes(facts, actor) ? refuse({ code: 'COMPETES_TOO' }) : announced(facts, now, actor)
+
+const extended = stepping(competitionLifecycle, 'extend')
+
+/** Nor whether anything is considered yet, which is asked of a deadline that has passed. */
+const extend: Ask<
+  CompetitionFactsOf['extend'] & Competed,
+  CompetitionState,
+  CompetitionRefusal | NotFromThisState<CompetitionState, 'extend'> | CompetesToo
+> = (facts, now, actor) =>
+  now >= facts.closesAt && competes(facts, actor)
     ? refuse({ code: 'COMPETES_TOO' })
-    : announced(facts, now, actor)
+    : extended(facts, now, actor)
 
 export const can = {
   readCompetition,
@@ -123,7 +142,7 @@ export const can = {
   createCompetition: canProgramme.addToProgramme,
   editCompetition: staff('edit'),
   publishCompetition: staff('publish'),
-  extendDeadline: staff('extend'),
+  extendDeadline: writing(writeRule, conditions, readCompetition, extend),
   announceCompetition: writing(writeRule, conditions, readCompetition, announce),
   archiveCompetition: staff('archive'),
   cancelCompetition: staff('cancel'),

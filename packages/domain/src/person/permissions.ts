@@ -141,13 +141,13 @@ const readRoleGrant = reading(accountReadRules.roleGrant, ownedConditions)
 /** What the policy asks of something that was recorded: where it was done to an application, whose that is. */
 export interface RecordReadFacts {
   readonly applicantIds: readonly PersonId[]
-  /** Who competes with that application, until the announcement. */
+  /** Who has applied beside it, taken back since or not, until the announcement. */
   readonly competitorIds: readonly PersonId[]
 }
 
 /**
- * Who reads the record of everything that was done. Of an application of their own, and until the announcement of all with
- * which it competes, administrators read what applicants are told: the record would tell what is decided. `others` is `not
+ * Who reads the record of everything that was done. Of an application of their own, and until the announcement of all that were
+ * sent beside it, administrators read what applicants are told: the record would tell what is decided. `others` is `not
  * exists (applicant of its subject with the actor’s person)` and `not exists (competitor of the subject’s competition with
  * the actor’s person)`.
  */

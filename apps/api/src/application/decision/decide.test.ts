@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Client } from '../../../test/as.ts'
 import { answersTo, plantResident, useApplying } from '../../../test/calls.ts'
 import type { Call } from '../../../test/calls.ts'
-import { at, codesOf, mutateApplication, now, textOf, useCommands } from '../../../test/mutate.ts'
+import { at, codesOf, mutate, mutateApplication, now, textOf, useCommands } from '../../../test/mutate.ts'
 import { readGlobalId } from '../../platform/selection/global-id.ts'
 import { verifyEvents } from '../../platform/events.ts'
 
@@ -231,6 +231,25 @@ describe('screening', () => {
       { id: here.id },
     )
     expect(announcementPreview).toEqual({ mails: [], userErrors: [{ code: 'COMPETES_TOO' }] })
+  })
+
+  test('nor do they learn of it by taking their own back, or by moving the deadline', async () => {
+    const own = await submitted(manager(), here)
+    its.api.now = afterDeadline
+    const extend = async () => {
+      const input = { id: here.id, closesAt: at(20), reason }
+      return codesOf(await mutate(manager(), 'extendDeadline', input))
+    }
+    const before = [await extend(), await seen(manager(), id)]
+    const other = await plantResident(its.database, 'Мәдина')
+    const administrator = its.api.as({ ...other, grants: [{ role: 'administrator' }] })
+    const decision = { id, outcome: 'NOT_SELECTED', reason }
+    expect(codesOf(await mutateApplication(administrator, 'decideApplication', decision))).toEqual([])
+    expect([await extend(), await seen(manager(), id)]).toEqual(before)
+    expect(codesOf(await mutateApplication(manager(), 'withdrawApplication', { id: own }))).toEqual([])
+    expect([await extend(), await seen(manager(), id)]).toEqual(before)
+    expect(before[0]).toEqual(['COMPETES_TOO'])
+    expect(await decide(id, 'SELECTED')).toEqual(['COMPETES_TOO'])
   })
 })
 
