@@ -2,11 +2,12 @@ import { applicationStates } from '@bastama/domain/application/states.ts'
 import { competitionStates } from '@bastama/domain/competition/states.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { sql } from 'kysely'
-import type { Expression } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
 import * as v from 'valibot'
 import type { Row } from '../platform/builder.ts'
 import { moment } from '../platform/moment.ts'
 import type { Viewer } from '../platform/viewer.ts'
+import { isUndecidedAs } from './queries.ts'
 
 const competitionFacts = {
   programmeId: idSchema('Programme'),
@@ -54,7 +55,7 @@ export function factsOf(application: Row<'application'>, viewer: Viewer): Expres
   ) from competition c where c.id = ${application.competition_id})`
 }
 
-/** The viewer, where they compete. */
+/** The viewer, where they have applied. */
 function competitorsOf(competitionId: Expression<unknown>, viewer: Viewer): Expression<unknown> {
   return sql`array(
     select distinct k.person_id from competitor k
@@ -79,6 +80,8 @@ const announceFacts = v.object({
   undecidedApplications: v.number(),
 })
 
+const isDecided = sql<SqlBool>`exists (select from decision d where d.application_id = a.id)`
+
 /** What the domain asks before an announcement, as JSON, for `readAnnounceFacts`. */
 export function announceFactsOf(competition: Row<'competition'>, viewer: Viewer): Expression<unknown> {
   return sql`json_build_object(
@@ -88,8 +91,7 @@ export function announceFactsOf(competition: Row<'competition'>, viewer: Viewer)
     'competitorIds', ${competitorsOf(competition.id, viewer)},
     'undecidedApplications', (
       select count(*) from application a
-      where a.competition_id = ${competition.id} and (a.state = 'INCOMPLETE' or a.state in ('SUBMITTED', 'IN_ROUND')
-        and not exists (select from decision d where d.application_id = a.id))
+      where a.competition_id = ${competition.id} and ${isUndecidedAs(sql`a.state`, isDecided)}
     )
   )`
 }

@@ -1,3 +1,4 @@
+import { undecidedStates } from '@bastama/domain/application/decision.ts'
 import { eventsTold } from '@bastama/domain/application/history.ts'
 import {
   applicationReadRule,
@@ -49,7 +50,7 @@ const applicationConditions: SqlConditions<'own' | 'sent' | 'managed', Applicati
     sql<SqlBool>`(${isSent(application)} and ${isManaged(application, viewer)})`,
 }
 
-/** Those in which the viewer competes are found once, however many applications are asked. */
+/** Those to which the viewer has applied are found once, however many applications are asked. */
 const mayJudge = (application: Application, viewer: Viewer) => sql<SqlBool>`(
   not ${isOwn(application, viewer)} and ${application.competition_id} not in (
     select k.competition_id from competitor k where k.person_id = ${viewer.personId}
@@ -117,6 +118,16 @@ export const readsApplicationEvent: Reads<Row<'event'>> = (event, viewer) =>
 /** One of these, which are known beforehand. */
 export function isOneOf(value: Expression<string>, values: readonly string[]): Expression<SqlBool> {
   return sql<SqlBool>`${value} in (${sql.join(values.map((one) => sql.lit(one)))})`
+}
+
+/** A decision is owed: the twin of `isUndecided` in packages/domain/src/application/decision.ts. */
+export function isUndecidedAs(
+  state: Expression<ApplicationState>,
+  isDecided: Expression<SqlBool>,
+): Expression<SqlBool> {
+  return sql<SqlBool>`(
+    ${isOneOf(state, undecidedStates)} and (${state} = 'INCOMPLETE' or not ${isDecided})
+  )`
 }
 
 /** The state as the viewer is told of it: the twin of `shownState`. */

@@ -7,13 +7,18 @@ import { readInput } from '../platform/command/read-input.ts'
 import { userError } from '../platform/command/user-error.ts'
 import { uuidOf } from '../platform/selection/global-id.ts'
 import { loadForm } from './answer/form-queries.ts'
+import { decisionOf } from './decision/decision-queries.ts'
+import { happening } from './happening.ts'
 import { askToMend, lockApplication, removeDecision, updateApplication } from './held-queries.ts'
 import type { FindIneligibleInput, RequestMendingInput } from './inputs.graphql.ts'
 import { tellToMend } from './letters.ts'
 import { done, hindered, isOutdated, nothingThere, refusalWords } from './outcomes.ts'
 import { step } from './step.ts'
 
-/** Asks the applicant to mend what is named, in a window that ends at a moment. */
+/**
+ * Asks the applicant to mend what is named, in a window that ends at a moment. What was decided is taken back: it was of
+ * other answers.
+ */
 export const requestMending: Command<typeof RequestMendingInput.$inferInput> = async (work, input) => {
   const { transaction, actor, now } = work
   const application = await lockApplication(work, input.id)
@@ -35,6 +40,8 @@ export const requestMending: Command<typeof RequestMendingInput.$inferInput> = a
     const errors = unknown.map((id) => userError(refusalWords, 'NOT_A_QUESTION', ['questionIds', id]))
     return { subjectId: application.id, errors }
   }
+  const decided = await decisionOf(transaction, application)
+  await removeDecision(transaction, application)
   await updateApplication(transaction, application, {
     state: asked.value,
     mend_until: value.until,
@@ -43,7 +50,10 @@ export const requestMending: Command<typeof RequestMendingInput.$inferInput> = a
   await askToMend(transaction, application, questionIds)
   await tellToMend(work, application, value)
   const { state } = application
-  return done(application, 'MENDING_REQUESTED', { state }, { state: asked.value, ...value, questionIds })
+  return {
+    ...done(application, 'MENDING_REQUESTED', { state }, { state: asked.value, ...value, questionIds }),
+    along: decided ? [happening(application, 'DECISION_UNDONE', decided, {})] : [],
+  }
 }
 
 /** Takes the request back: the application stands as it was sent. */

@@ -121,6 +121,20 @@ const commandOf = {
 export const undecidedStates: readonly ApplicationState[] = ['SUBMITTED', 'INCOMPLETE', 'IN_ROUND']
 
 /**
+ * Whether a decision is owed of an application. What is to be mended is not decided, as it will be another: whoever asks for
+ * it takes the decision back with that. In SQL: `state in (…) and (state = 'INCOMPLETE' or not exists (its decision))`
+ */
+export function isUndecided({
+  state,
+  decision,
+}: {
+  readonly state: ApplicationState
+  readonly decision: Decision | null
+}): boolean {
+  return undecidedStates.includes(state) && (decision === null || state === 'INCOMPLETE')
+}
+
+/**
  * All that an announcement tells and does, or why it may not be: all at once or nothing. Places on the reserve list
  * are counted anew, as someone on it may have withdrawn.
  */
@@ -134,12 +148,15 @@ export function announcement<Id>(
   const problems: AnnouncementProblem<Id>[] = []
   if (confirmBy <= now) problems.push({ code: 'CONFIRM_BY_HAS_PASSED' })
   const decided: { id: Id; state: ApplicationState; decision: Decision }[] = []
-  for (const { id, state, decision } of applications) {
-    if (!undecidedStates.includes(state)) continue
-    const code =
-      decision === null || state === 'INCOMPLETE' ? 'UNDECIDED' : decisionProblem(decision, competition.kind)
-    if (code) problems.push({ code, id })
-    else if (decision) decided.push({ id, state, decision })
+  for (const application of applications) {
+    const { id, state, decision } = application
+    if (isUndecided(application)) {
+      problems.push({ code: 'UNDECIDED', id })
+    } else if (decision !== null && undecidedStates.includes(state)) {
+      const code = decisionProblem(decision, competition.kind)
+      if (code) problems.push({ code, id })
+      else decided.push({ id, state, decision })
+    }
   }
   const { places, kind } = competition
   const selected = decided.filter(({ decision }) => decision.outcome === 'SELECTED').length

@@ -251,6 +251,44 @@ describe('screening', () => {
     expect(before[0]).toEqual(['COMPETES_TOO'])
     expect(await decide(id, 'SELECTED')).toEqual(['COMPETES_TOO'])
   })
+
+  test('what is to be mended is decided anew: what was decided was of other answers', async () => {
+    its.api.now = afterDeadline
+    const owed = async () => {
+      const { node } = await manager().read<{ node: object }>(
+        `query ($id: ID!) { node(id: $id) { ... on Competition {
+          canAnnounce { code } applicationCounts { undecided } applications(filter: { isDecided: true }) { totalCount }
+        } } }`,
+        { id: here.id },
+      )
+      return node
+    }
+    const one = {
+      canAnnounce: { code: 'UNDECIDED_APPLICATIONS' },
+      applicationCounts: { undecided: 1 },
+      applications: { totalCount: 0 },
+    }
+    expect(await owed()).toEqual(one)
+    expect(await decide(id, 'SELECTED')).toEqual([])
+    expect(await owed()).toEqual({
+      canAnnounce: { code: null },
+      applicationCounts: { undecided: 0 },
+      applications: { totalCount: 1 },
+    })
+    await staff('requestMending', id, { mendUntil: at(12).toISOString(), questionIds: [here.age] })
+    expect(await owed()).toEqual(one)
+    expect(codesOf(await mutateApplication(client, 'submitApplication', { id }))).toEqual([])
+    expect(await owed()).toEqual(one)
+    const kindsTo = async (asking: Client) =>
+      Object(await seen(asking, id)).history.map(({ kind }: { kind: string }) => kind)
+    expect((await kindsTo(manager())).slice(-4)).toEqual([
+      'DECIDED',
+      'DECISION_UNDONE',
+      'MENDING_REQUESTED',
+      'SUBMITTED',
+    ])
+    expect(await kindsTo(client)).toEqual(['STARTED', 'SUBMITTED', 'MENDING_REQUESTED', 'SUBMITTED'])
+  })
 })
 
 test('two who decide on one version: the second is told', async () => {

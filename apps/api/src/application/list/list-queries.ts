@@ -1,4 +1,3 @@
-import { undecidedStates } from '@bastama/domain/application/decision.ts'
 import type { ApplicationState } from '@bastama/domain/application/states.ts'
 import type { ResultOutcome } from '@bastama/domain/competition/competition.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
@@ -10,7 +9,7 @@ import { rowOf } from '../../platform/row.ts'
 import { changed } from '../../platform/selection/bound.ts'
 import { textSearch } from '../../platform/text-search.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { isOneOf, readsApplication, readsDecisionOf, stateFor } from '../queries.ts'
+import { isUndecidedAs, readsApplication, readsDecisionOf, stateFor } from '../queries.ts'
 
 type Application = Row<'application'>
 
@@ -60,9 +59,8 @@ export function isInState(state: ApplicationState, viewer: Viewer) {
 
 /** The applications that still need a decision. */
 export function isUndecided(viewer: Viewer) {
-  return (application: Application): Expression<SqlBool> => sql<SqlBool>`(
-    ${isOneOf(stateFor(application, viewer), undecidedStates)} and not ${isDecided(application, viewer)}
-  )`
+  return (application: Application): Expression<SqlBool> =>
+    isUndecidedAs(stateFor(application, viewer), isDecided(application, viewer))
 }
 
 /** Whoever is given the counts at all. */
