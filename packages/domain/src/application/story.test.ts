@@ -27,6 +27,7 @@ import {
   places,
   newWorld,
   count,
+  competitorsOf,
   factsOf,
   byApplicant,
   byStaff,
@@ -49,19 +50,7 @@ function move(world: World, { command, actor, target, outcome, problems }: Move,
   const facts = { ...factsOf(world, application), problems }
   if (command === 'announce') return announce(world, actor, now)
   if (command === 'extend' || command === 'cancel') {
-    const ofCompetition = {
-      ...competition,
-      programmeId,
-      publishedAt: opensAt,
-      pitchingAt: null,
-      resultsDueOn: null,
-      timeZone: 'UTC',
-      newClosesAt: new Date(Math.max(now.getTime(), competition.closesAt.getTime()) + 5 * hour),
-      consideredApplications:
-        count(world, 'INELIGIBLE', 'IN_ROUND') + applications.filter(({ decision }) => decision).length,
-      hasReason: true,
-      competitorIds: facts.competitorIds,
-    }
+    const ofCompetition = competitionFacts(world, now)
     if (command === 'cancel') {
       const result = canCompetition.cancelCompetition(actor, ofCompetition, now)
       if (result.ok) competition.state = result.value
@@ -88,21 +77,28 @@ function move(world: World, { command, actor, target, outcome, problems }: Move,
   if (before === 'SELECTED' && (command === 'decline' || command === 'lapse')) moveUp(world, now)
 }
 
+/** All that any command asks about the competition. */
+function competitionFacts(world: World, now: Date) {
+  const { competition, applications } = world
+  return {
+    ...competition,
+    programmeId,
+    publishedAt: opensAt,
+    pitchingAt: null,
+    resultsDueOn: null,
+    timeZone: 'UTC',
+    newClosesAt: new Date(Math.max(now.getTime(), competition.closesAt.getTime()) + 5 * hour),
+    hasReason: true,
+    consideredApplications:
+      count(world, 'INELIGIBLE', 'IN_ROUND') + applications.filter(({ decision }) => decision).length,
+    undecidedApplications: applications.filter(isUndecided).length,
+    competitorIds: competitorsOf(world),
+  }
+}
+
 function announce(world: World, actor: Actor, now: Date): void {
   const { competition, applications } = world
-  const undecided = applications.filter(isUndecided)
-  const permission = canCompetition.announceCompetition(
-    actor,
-    {
-      ...competition,
-      programmeId,
-      publishedAt: opensAt,
-      pitchingAt: null,
-      undecidedApplications: undecided.length,
-      competitorIds: [],
-    },
-    now,
-  )
+  const permission = canCompetition.announceCompetition(actor, competitionFacts(world, now), now)
   if (!permission.ok) return
   const confirmBy = new Date(now.getTime() + 5 * hour)
   const result = announcement({ competition, applications, confirmBy }, now)
@@ -350,10 +346,14 @@ describe('whatever is commanded, by whomever, in whatever order', () => {
             if (actor === both && isStaff) continue
             const answers = [application, plain].map((each) => {
               const facts = factsOf(world, each)
+              const applications = world.applications.with(target, each)
+              const ofCompetition = competitionFacts({ ...world, applications }, now)
               return JSON.stringify([
                 can.readApplication(actor, facts, now),
                 can.readDecision(actor, facts, now),
                 commands[command](actor, facts, now),
+                canCompetition.extendDeadline(actor, ofCompetition, now),
+                canCompetition.announceCompetition(actor, ofCompetition, now),
               ])
             })
             if (answers[0] !== answers[1]) told.push({ actor, state: application.state, answers })

@@ -86,6 +86,11 @@ export type World = ReturnType<typeof newWorld>
 export const count = (world: World, ...states: ApplicationState[]) =>
   world.applications.filter(({ state }) => states.includes(state)).length
 
+/** Who has sent an application, taken back since or not. */
+export function competitorsOf({ applications }: World) {
+  return applications.filter(({ state }) => state !== 'DRAFT').flatMap(({ applicantIds }) => applicantIds)
+}
+
 /** All that any command asks about an application. */
 export function factsOf(world: World, application: Application, request: Mending | null = null) {
   return {
@@ -93,9 +98,7 @@ export function factsOf(world: World, application: Application, request: Mending
     programmeId,
     competition: world.competition,
     competitionState: world.competition.state,
-    competitorIds: world.applications
-      .filter(({ state }) => state !== 'DRAFT')
-      .flatMap(({ applicantIds }) => applicantIds),
+    competitorIds: competitorsOf(world),
     questionId: 'q1',
     problems: 0,
     hasReason: true,
