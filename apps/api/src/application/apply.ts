@@ -24,7 +24,7 @@ import {
 } from './held-queries.ts'
 import type { Applying } from './held-queries.ts'
 import { eventOf, happening } from './happening.ts'
-import { tellSubmitted, tellWithdrawn } from './letters.ts'
+import { tellSubmitted, tellWithdrawn } from './letter/letters.ts'
 import { done, hindered, isOutdated, nothingThere, refusal } from './outcomes.ts'
 import type { StartApplicationInput } from './inputs.graphql.ts'
 

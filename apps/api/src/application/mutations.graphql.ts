@@ -30,7 +30,7 @@ import {
   requestMending,
   restoreApplication,
   sendBackApplication,
-} from './screen.ts'
+} from './screening/screen.ts'
 
 const about = ['application', Application] as const
 

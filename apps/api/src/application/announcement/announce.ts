@@ -29,7 +29,7 @@ import { happening } from '../happening.ts'
 import type { AnnounceCompetitionInput } from '../inputs.graphql.ts'
 import { offerPlaces } from '../offer/offers.ts'
 import { refusal } from '../outcomes.ts'
-import { resultMessages } from '../result-letters.ts'
+import { resultMessages } from '../letter/result-letters.ts'
 import { resultsOf } from './results.ts'
 
 /** Of every refusal of an announcement, the words. */

@@ -6,7 +6,7 @@ import { runByClock } from '../../platform/command/command.ts'
 import type { DB } from '../../platform/database/tables.generated.ts'
 import type { Task } from '../../platform/jobs.ts'
 import { holdApplication } from '../held-queries.ts'
-import { tellUnsent } from '../letters.ts'
+import { tellUnsent } from '../letter/letters.ts'
 import { remindOfDraftTask } from './reminders.ts'
 
 const draft = v.object({ applicationId: v.string() })

@@ -7,7 +7,7 @@ import type { Task } from '../../platform/jobs.ts'
 import { moment } from '../../platform/moment.ts'
 import { lapseOffer } from './answer-offer.ts'
 import { holdApplication } from '../held-queries.ts'
-import { tellReminder } from '../result-letters.ts'
+import { tellReminder } from '../letter/result-letters.ts'
 import { offerTasks } from './offers.ts'
 
 const offer = v.object({ applicationId: v.string(), confirmBy: moment })

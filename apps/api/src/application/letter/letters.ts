@@ -11,10 +11,10 @@ import type { Language } from '@bastama/domain/kernel/language.ts'
 import { localize } from '@bastama/domain/kernel/localized.ts'
 import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { fill } from '@bastama/domain/kernel/words.ts'
-import { queueMessages } from '../message/queries.ts'
-import type { Message } from '../message/queries.ts'
-import type { Transacting } from '../platform/command/command.ts'
-import type { Application } from './held-queries.ts'
+import { queueMessages } from '../../message/queries.ts'
+import type { Message } from '../../message/queries.ts'
+import type { Transacting } from '../../platform/command/command.ts'
+import type { Application } from '../held-queries.ts'
 
 /** What letters about an application name. */
 export type About = Pick<Application, 'id' | 'reference' | 'competition' | 'applicants' | 'versions'>

@@ -4,9 +4,9 @@ import { can as canCompetition } from '@bastama/domain/competition/permissions.t
 import { personIdOf } from '@bastama/domain/kernel/actor.ts'
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import type { Result } from '@bastama/domain/kernel/result.ts'
-import { Competition } from '../competition/graphql.ts'
-import { builder } from '../platform/builder.ts'
-import { Permission, permissionOf } from '../platform/command/permission.ts'
+import { Competition } from '../../competition/graphql.ts'
+import { builder } from '../../platform/builder.ts'
+import { Permission, permissionOf } from '../../platform/command/permission.ts'
 import {
   announceFactsOf,
   factsOf,
@@ -15,11 +15,11 @@ import {
   readStartFacts,
   startFactsOf,
 } from './facts-queries.ts'
-import { formOf, readForm } from './answer/form-queries.ts'
-import { Application } from './graphql.ts'
-import { competitionWords } from './announcement/announce.ts'
-import { refusalWords } from './outcomes.ts'
-import type { AnyRefusal } from './outcomes.ts'
+import { formOf, readForm } from '../answer/form-queries.ts'
+import { Application } from '../graphql.ts'
+import { competitionWords } from '../announcement/announce.ts'
+import { refusalWords } from '../outcomes.ts'
+import type { AnyRefusal } from '../outcomes.ts'
 
 /** What is asked where nothing is given yet: whether it may be begun. */
 const begun = { questionId: null, request: null, hasReason: true, problems: 0 }

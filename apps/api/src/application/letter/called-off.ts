@@ -1,8 +1,8 @@
 import { parseLocalizedText } from '@bastama/domain/kernel/localized.ts'
-import { holdCompetition } from '../competition/queries.ts'
-import { queueMessages } from '../message/queries.ts'
-import { whenever } from '../platform/command/consequences.ts'
-import { holdAll } from './announcement/announce-queries.ts'
+import { holdCompetition } from '../../competition/queries.ts'
+import { queueMessages } from '../../message/queries.ts'
+import { whenever } from '../../platform/command/consequences.ts'
+import { holdAll } from '../announcement/announce-queries.ts'
 import { calledOffMessages } from './letters.ts'
 
 /** Whoever has an application, begun or sent, is told that nothing comes of it, and why. */

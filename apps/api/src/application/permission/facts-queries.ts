@@ -4,10 +4,10 @@ import { idSchema } from '@bastama/domain/kernel/id.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import * as v from 'valibot'
-import type { Row } from '../platform/builder.ts'
-import { moment } from '../platform/moment.ts'
-import type { Viewer } from '../platform/viewer.ts'
-import { isUndecidedAs } from './queries.ts'
+import type { Row } from '../../platform/builder.ts'
+import { moment } from '../../platform/moment.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { isUndecidedAs } from '../queries.ts'
 
 const competitionFacts = {
   programmeId: idSchema('Programme'),
