@@ -38,7 +38,7 @@ export interface WatchedPage {
  * the fade from one page to the next, and Chromium then complains of it.
  */
 export async function openPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ baseURL: portal, ...options })
+  const context = await browser.newContext({ baseURL: portal, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   const complaints: string[] = []
   const strangers = new Set<string>()
