@@ -1,7 +1,8 @@
+import { EventEmitter } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker'
-import type { LogLevel, TaskList } from 'graphile-worker'
+import type { LogLevel, TaskList, WorkerEvents } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type pg from 'pg'
@@ -25,6 +26,25 @@ export interface JobsOptions {
 
 /** Milliseconds after which nobody works on a job any more: whoever began it is dead. No task may take as long. */
 const longestTask = 300_000
+
+/**
+ * What came of a job is written by a batch of its own, for which stopping waits. Without one nobody waits for it, and
+ * where the database is away at that moment its failure ends the process.
+ */
+const writtenAtTheEnd = { completeJobBatchDelay: 0, failJobBatchDelay: 0 }
+
+/**
+ * Settles once all workers have stopped because what came of a job could not be written. A runner waits for ever then,
+ * where it was so with two jobs; nobody else does these until they count as abandoned.
+ */
+function stoppedUnwritten(events: WorkerEvents): Promise<void> {
+  return new Promise((resolve) => {
+    events.once('pool:fatalError', () => {
+      for (const end of ['pool:gracefulShutdown:complete', 'pool:gracefulShutdown:error'] as const)
+        events.once(end, () => resolve())
+    })
+  })
+}
 
 /** Makes the tables of the queue, which are graphile-worker's own, or brings them up to date. */
 export async function prepareJobs(pool: pg.Pool): Promise<void> {
@@ -75,8 +95,12 @@ export function startJobs({ url, tasks, nightly = [], log }: JobsOptions): Async
   async function work(): Promise<void> {
     // By the clock of UTC, in which it is night in Kazakhstan.
     const parsedCronItems = parseCronItems(nightly.map((task) => ({ task, match: '20 22 * * *' })))
+    const events: WorkerEvents = new EventEmitter()
+    const unwritten = stoppedUnwritten(events)
     const runner = await run({
       pgPool: database.pool,
+      preset: { worker: writtenAtTheEnd },
+      events,
       taskList,
       concurrency: 2,
       noHandleSignals: true,
@@ -88,7 +112,7 @@ export function startJobs({ url, tasks, nightly = [], log }: JobsOptions): Async
     if (signal.aborted) stop()
     const freeing = freeAbandoned()
     try {
-      await runner.promise
+      await Promise.race([runner.promise, unwritten])
     } finally {
       signal.removeEventListener('abort', stop)
       freeing[Symbol.dispose]()
