@@ -104,4 +104,4 @@ test('one command brings everything up, a second one is refused, and what is kil
   expect(await projectsShown(third)).toBe(shown)
   third.process.kill('SIGINT')
   expect(await third.ended).toBe(0)
-}, 180_000)
+})

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
+// @boundaries-ignore how long tests wait is the same everywhere
+import { patience } from '../../vitest.patience.ts'
 
 export default defineConfig({
   // The file that Node takes: of two copies of graphql, neither knows the other's types.
@@ -6,7 +8,6 @@ export default defineConfig({
   test: {
     name: 'api',
     globalSetup: './test/server.ts',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    ...patience,
   },
 })

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
+// @boundaries-ignore how long tests wait is the same everywhere
+import { patience } from '../../vitest.patience.ts'
 
 export default defineConfig({
-  test: { name: 'ui', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 240_000, hookTimeout: 60_000 },
+  test: { name: 'ui', include: ['src/**/*.test.{ts,tsx}'], ...patience },
 })

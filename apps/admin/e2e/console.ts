@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 // @boundaries-ignore axe is the repository's, as the browser is
 import { axeFindings } from '../../../scripts/axe.ts'
+// @boundaries-ignore how long tests wait is the same everywhere
+import { patience } from '../../../vitest.patience.ts'
 
 const address = process.env['CONSOLE_URL_UNDER_TEST']
 if (address === undefined || address === '') {
@@ -41,6 +43,7 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Vi
     reducedMotion: 'reduce',
     ...(visitor.address !== undefined && { extraHTTPHeaders: { 'x-forwarded-for': visitor.address } }),
   })
+  context.setDefaultTimeout(patience.expect.poll.timeout)
   const page = await context.newPage()
   const said: string[] = []
   const asked: string[] = []

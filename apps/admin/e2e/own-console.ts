@@ -26,7 +26,7 @@ export function ownConsole(): OwnConsole {
   let product: OwnProduct
   beforeAll(async () => {
     ;[browser, product] = await Promise.all([launchBrowser(), startOwnProduct()])
-  }, 120_000)
+  })
   afterAll(async () => {
     await browser.close()
     await product[Symbol.asyncDispose]()

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { personIdOf } from '@bastama/domain/kernel/actor.ts'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startRealApi } from '../test/as.ts'
 import type { RealApi } from '../test/as.ts'
 import { testDatabase } from '../test/database.ts'
@@ -22,8 +22,6 @@ import { nextInstant } from './showcase/instants.ts'
 
 // The pages, feeds and pictures of the portal while it happens as in embargo.test.ts. Visitors' pages are kept in memory, as
 // in the product: what is announced is read at once.
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 const applicants = ['applicant', 'applicant who did not mend', 'member of that team'] as const
 const readers = ['visitor', ...applicants] as const satisfies AskerName[]

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startRealApi } from '../test/as.ts'
 import type { RealApi } from '../test/as.ts'
 import { testDatabase } from '../test/database.ts'
@@ -15,8 +15,6 @@ import { schema } from './schema.ts'
 
 // Three calls are in review. Staff decide one way in private, then the other, and announce that. Before, between and after
 // everyone asks all that the schema can be asked: until the announcement nobody reads a difference, after it each their own.
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 const lines: string[] = []
 let database: TestDatabase

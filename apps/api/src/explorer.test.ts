@@ -22,7 +22,7 @@ test('an integrator opens an example in the explorer, runs it, and no other host
   await using browser = await launchBrowser()
   const page = await browser.newPage()
   // The editor is megabytes of code, which two cores share with the other tests.
-  page.setDefaultTimeout(90_000)
+  page.setDefaultTimeout(120_000)
   const said: string[] = []
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
@@ -58,4 +58,4 @@ test('an integrator opens an example in the explorer, runs it, and no other host
 
   expect(said).toEqual([])
   expect([...hosts]).toEqual([new URL(api.address).host])
-}, 180_000)
+})

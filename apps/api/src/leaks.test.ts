@@ -1,7 +1,7 @@
 import type { Actor } from '@bastama/domain/kernel/actor.ts'
 import fc from 'fast-check'
 import { isEnumType } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { administrator, everyone, startRealApi } from '../test/as.ts'
 import type { RealApi, RoleName } from '../test/as.ts'
 import { testDatabase } from '../test/database.ts'
@@ -29,8 +29,6 @@ let actors: Record<RoleName, Actor>
 /** Of every type, the global ids and the slugs of all hidden rows, then those of some that are shown. */
 const rows = new Map<string, { readonly ids: string[]; readonly slugs: string[] }>()
 const someShown = 3
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 beforeAll(async () => {
   process.stdout.write(`leaks.test.ts: SEED=${seed}\n`)

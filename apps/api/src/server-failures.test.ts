@@ -122,7 +122,7 @@ describe('a database that is away', () => {
       errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }],
     })
     // Nobody could tell the server; the tests that follow count its naps.
-    await expect.poll(naps, { timeout: 3000 }).toBe(0)
+    await expect.poll(naps).toBe(0)
   })
 
   test('that is silent does not hold a request beyond its time', async () => {

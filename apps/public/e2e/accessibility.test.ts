@@ -35,7 +35,6 @@ test.concurrent.each(languages)(
     expect(found).toEqual([])
     opened.expectQuiet()
   },
-  300_000,
 )
 
 test('axe finds nothing on the page that says there is none, light and dark', async () => {

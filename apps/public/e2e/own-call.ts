@@ -15,7 +15,7 @@ export let product: OwnProduct
 export function useOwnProduct(): void {
   beforeAll(async () => {
     product = await startOwnProduct()
-  }, 120_000)
+  })
   afterAll(() => product[Symbol.asyncDispose]())
 }
 

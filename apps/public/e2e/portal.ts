@@ -2,6 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
+// @boundaries-ignore how long tests wait is the same everywhere
+import { patience } from '../../../vitest.patience.ts'
 
 /** The portal that the tests look at. @throws when PORTAL_URL_UNDER_TEST is not set */
 export const portal = new URL(
@@ -39,6 +41,7 @@ export interface WatchedPage {
  */
 export async function openPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL: portal, reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(patience.expect.poll.timeout)
   const page = await context.newPage()
   const complaints: string[] = []
   const strangers = new Set<string>()

@@ -54,4 +54,4 @@ test('from the call to the directory: a city finds its facilitators, by keyboard
   await facilitatorCompletesProfile(page)
   await visitorFindsFacilitator(visitor)
   manager.expectQuiet()
-}, 240_000)
+})

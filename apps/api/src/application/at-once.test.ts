@@ -74,7 +74,7 @@ test('one key has one answer, and with something else it is an error', async () 
   expect(await kinds(id)).toEqual(['STARTED', 'ANSWERED', 'SUBMITTED', 'EDITED'])
 })
 
-test('of 300 that confirm at once there are as many as places', { timeout: 60_000 }, async () => {
+test('of 300 that confirm at once there are as many as places', async () => {
   const here = await call({ places: 20 })
   const people = await times(300, (index) => plantResident(its.database, `${index}`))
   const { rows } = await its.database.pool.query<{ id: string; person_id: string }>(

@@ -1,7 +1,7 @@
 import { access, writeFile } from 'node:fs/promises'
 import { photoFormats } from '@bastama/domain/media/media.ts'
 import sharp from 'sharp'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { administrator } from '../../test/as.ts'
 import type { Client } from '../../test/as.ts'
 import { codesOf, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
@@ -21,9 +21,6 @@ async function add(client: Client, file: Buffer, given: object = {}, filename = 
   const input = { programmeId: programmeId(), uploadId, hasConsent: true, ...given }
   return { uploadId, input, ...(await mutatePhoto(client, 'addPhoto', input)) }
 }
-
-// Making AVIF takes a slow machine that is busy a while.
-vi.setConfig({ testTimeout: 120_000 })
 
 interface Shown {
   readonly node: (PhotoPayload['photo'] & { readonly variants: readonly Variant[] }) | null
@@ -47,7 +44,7 @@ async function made(client: Client, { photo }: PhotoPayload) {
     )
     return node
   }
-  await expect.poll(async () => (await read())?.state, { timeout: 60_000 }).not.toBe('PROCESSING')
+  await expect.poll(async () => (await read())?.state).not.toBe('PROCESSING')
   return read()
 }
 
@@ -147,9 +144,7 @@ test('a photo whose file cannot be put away is tried again', async () => {
       )
       return rows
     }
-    await expect
-      .poll(failures, { timeout: 60_000 })
-      .toMatchObject([{ last_error: expect.stringContaining('photo/') }])
+    await expect.poll(failures).toMatchObject([{ last_error: expect.stringContaining('photo/') }])
   }
   await storage.delete(`photo/${uuidOf('Photo', added.photo?.id)}`)
   await its.database.pool.query('update graphile_worker._private_jobs set run_at = now()')

@@ -92,7 +92,7 @@ async function urlsOf(client: Client, id: string): Promise<(string | null)[]> {
 /** The addresses of the files of an application once they are in the storage. */
 async function settledUrls(client: Client, id: string): Promise<string[]> {
   await using _ = doJobs()
-  await expect.poll(() => urlsOf(client, id), { timeout: 20_000 }).not.toContain(null)
+  await expect.poll(() => urlsOf(client, id)).not.toContain(null)
   return (await urlsOf(client, id)).map(String)
 }
 
@@ -149,13 +149,12 @@ test('a file that is replaced or taken back is gone, from the answer and from th
   const { storage, uploads: sent } = its.api.server
   const keyOf = (fileId: string | undefined) => `answer/${readGlobalId(fileId ?? '')?.id}.pdf`
   await using _ = doJobs()
-  await expect.poll(() => storage.exists(keyOf(one?.id)), { timeout: 20_000 }).toBe(false)
+  await expect.poll(() => storage.exists(keyOf(one?.id))).toBe(false)
   await expect(access(sent.path(uploads[0]?.uploadId ?? ''))).rejects.toThrow('ENOENT')
 
   const { payload } = await add(client, aim, [])
   expect(payload.application).toMatchObject({ answers: [], problems: expect.any(Array) })
-  for (const { id: fileId } of next)
-    await expect.poll(() => storage.exists(keyOf(fileId)), { timeout: 20_000 }).toBe(false)
+  for (const { id: fileId } of next) await expect.poll(() => storage.exists(keyOf(fileId))).toBe(false)
   expect((await get(client, urls[0] ?? '')).status).toBe(404)
 })
 
