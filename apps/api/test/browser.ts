@@ -66,7 +66,7 @@ export async function startAccountsApi(
   let people = 0
   const browser = (): Browser => {
     people += 1
-    const address = `198.51.100.${people}`
+    const address = `198.18.${people >> 8}.${people & 255}`
     const cookies = new Map<string, string>()
     const cookieHeader = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const send = async (path: string, init: RequestInit = {}) => {

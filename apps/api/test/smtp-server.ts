@@ -7,29 +7,33 @@ export interface TestSmtpServer extends AsyncDisposable {
   readonly mails: { readonly to: string; readonly id: string; readonly data: string }[]
   /** how many mails were offered, taken or not */
   offered: number
-  /** `away` hangs up on whoever comes, `refusing` answers 451 to a mail, `slow` takes one after 300 ms */
-  mode: 'taking' | 'away' | 'refusing' | 'slow'
+  /** `away` hangs up on whoever comes, `refusing` answers 451 to a mail, `holding` takes one once it is `taking` again */
+  mode: 'taking' | 'away' | 'refusing' | 'holding'
 }
 
 export async function startSmtpServer(): Promise<TestSmtpServer> {
   const sockets = new Set<Socket>()
+  let mode: TestSmtpServer['mode'] = 'taking'
+  let held: (() => void)[] = []
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => {})
-    if (smtp.mode === 'away') return socket.destroy()
+    if (mode === 'away') return socket.destroy()
     const say = (line: string) => socket.write(`${line}\r\n`)
     let to = ''
     let data: string | undefined
     let rest = ''
     const take = (text: string) => {
       smtp.offered += 1
-      if (smtp.mode === 'refusing') return say('451 not now')
+      if (mode === 'refusing') return say('451 not now')
       const id = /^message-id: (.+)$/im.exec(text)?.[1]?.trim() ?? ''
       const done = () => {
         smtp.mails.push({ to, id, data: text })
         say('250 taken')
       }
-      return smtp.mode === 'slow' ? setTimeout(done, 300) : done()
+      if (mode === 'holding') held.push(done)
+      else done()
+      return undefined
     }
     say('220 test')
     socket.setEncoding('utf8').on('data', (chunk: string) => {
@@ -60,7 +64,15 @@ export async function startSmtpServer(): Promise<TestSmtpServer> {
     url: `smtp://127.0.0.1:${address.port}`,
     mails: [],
     offered: 0,
-    mode: 'taking',
+    get mode() {
+      return mode
+    },
+    set mode(next) {
+      mode = next
+      if (next !== 'taking') return
+      for (const done of held) done()
+      held = []
+    },
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy()
       await new Promise((resolve) => server.close(resolve))

@@ -81,10 +81,10 @@ test('PostgreSQL is killed while commands run: each that was acknowledged is the
   }
 
   const editors = Promise.all(Array.from({ length: 6 }, editor))
-  await delay(1000)
+  await expect.poll(() => acknowledged.length).toBeGreaterThan(10)
   await killServer()
-  await delay(1000)
-  await expect.poll(() => unavailableSince, { timeout: 10_000 }).toBeUndefined()
+  await expect.poll(() => [...statuses]).toContain(503)
+  await expect.poll(() => unavailableSince).toBeUndefined()
   isOver = true
   await editors
 
@@ -94,13 +94,11 @@ test('PostgreSQL is killed while commands run: each that was acknowledged is the
     const { places } = Object(after)
     times.set(places, (times.get(places) ?? 0) + 1)
   }
-  expect(acknowledged.length).toBeGreaterThan(10)
   expect(acknowledged.filter((places) => times.get(places) !== 1)).toEqual([])
   expect(new Set(times.keys())).toEqual(new Set(acknowledged))
   const { version } = await database.db.selectFrom('competition').select('version').executeTakeFirstOrThrow()
   expect(version).toBe(events.length + 1)
   expect(await verifyEvents(database.db)).toMatchObject({ holds: true, events: events.length + 1 })
-  expect(statuses).toContain(503)
   expect(longestAway).toBeGreaterThan(0)
-  expect(longestAway).toBeLessThan(10_000)
-}, 60_000)
+  expect(longestAway).toBeLessThan(60_000)
+})

@@ -237,7 +237,8 @@ describe('a session', () => {
 
   test('is over when its time is', async () => {
     const browser = await accounts.signedIn('late@example.org')
-    await database.pool.query(`update account_session set expires_at = now() where account_id =
+    await database.pool
+      .query(`update account_session set expires_at = now() - interval '1 second' where account_id =
       (select id from account where email = 'late@example.org')`)
     expect(await browser.ask('{ viewer { email } }')).toEqual({ viewer: null })
   })
@@ -301,16 +302,18 @@ describe('a password', () => {
       ['/auth/sign-in/magic-link', {}],
     ] as const) {
       const fastest = { known: Infinity, unknown: Infinity }
-      // By turns, so that a busy machine is busy for both.
-      for (let round = 0; round < 7; round += 1) {
+      /** By turns, so that a busy machine is busy for both; the more often, the less it has a say in the fastest. */
+      const round = async () => {
         const forKnown = await once(path, { email: known, ...body })
         const forUnknown = await once(path, { email: 'unknown@example.org', ...body })
         expect({ path, answer: forUnknown.answer }).toEqual({ path, answer: forKnown.answer })
         fastest.known = Math.min(fastest.known, forKnown.time)
         fastest.unknown = Math.min(fastest.unknown, forUnknown.time)
+        const [less = 0, more = 0] = Object.values(fastest).toSorted((one, other) => one - other)
+        return more - 2 * less
       }
-      const [less, more] = Object.values(fastest).toSorted((one, other) => one - other)
-      expect(more).toBeLessThan(2 * (less ?? 0) + 30)
+      for (let number = 0; number < 6; number += 1) await round()
+      await expect.poll(round, { interval: 1 }).toBeLessThan(30)
     }
   })
 
