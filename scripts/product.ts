@@ -78,9 +78,13 @@ function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 }
 
-/** Somebody tries it on this machine: with a database of ours, and without a word of production. */
-function isTryingOut(env: NodeJS.ProcessEnv): boolean {
-  return env['DATABASE_URL'] === undefined && env['NODE_ENV'] === undefined
+/**
+ * Whether it is a demonstration, as `DEMO` says: by itself only where somebody tries it on this machine, with a database of
+ * ours and without a word of production.
+ */
+export function demoIn(env: NodeJS.ProcessEnv): string {
+  const isTryingOut = env['DATABASE_URL'] === undefined && env['NODE_ENV'] === undefined
+  return env['DEMO'] ?? (isTryingOut ? 'on' : 'off')
 }
 
 /** Where we reach what listens on HOST. */
@@ -115,7 +119,7 @@ export async function startProduct({ mode, signal, say, ...options }: ProductOpt
       ...env,
       NODE_ENV: mode === 'built' ? 'production' : 'development',
       DATABASE_URL: url,
-      DEMO: env['DEMO'] ?? (isTryingOut(env) ? 'on' : 'off'),
+      DEMO: demoIn(env),
       TRUSTED_DOCUMENTS: join(root, 'apps/public/src/graphql/generated/persisted-documents.json'),
       API_URL: env['API_URL'] ?? `http://${reachable(host)}:${parts.api.port}`,
       PORTAL_URL: env['PORTAL_URL'] ?? `http://localhost:${parts.portal.port}`,
