@@ -51,6 +51,18 @@ test('the record of the demonstration holds, until somebody tampers with it', as
     said: expect.stringContaining('No event has the hash abab'),
   })
   await database.pool.query('alter table event disable trigger keep_record')
+  await using cut = await testDatabase('seeded')
+  await cut.pool.query(`
+    alter table event disable trigger keep_record;
+    delete from event where id >= (
+      select e.id from event e join competition c on c.record_hash = e.hash where c.slug = 'we-almaty'
+    )`)
+  expect(await verifyRecord({ DATABASE_URL: cut.url })).toEqual({
+    code: 1,
+    said: expect.stringMatching(
+      /^The record is cut off: the event at which the results of \S+ stand is missing\.\n$/,
+    ),
+  })
   await database.pool.query('update event set kind = $1 where id = $2', ['FORGED', rows[3]?.id])
   expect(await verifyRecord({ DATABASE_URL: database.url })).toEqual({
     code: 1,

@@ -12,6 +12,13 @@ async function verify(hash: string | undefined): Promise<number> {
   await using database = await databaseAtHand(readEnv())
   const found = await verifyEvents(database.db)
   if (found.holds) {
+    const [without] = await resultsWithoutEvent(database.db)
+    if (without) {
+      process.stderr.write(
+        `The record is cut off: the event at which the results of ${without.slug} stand is missing.\n`,
+      )
+      return 1
+    }
     process.stdout.write(
       `The record holds: ${found.events} events, the head is ${found.head.toString('hex')}.\n`,
     )
@@ -21,6 +28,20 @@ async function verify(hash: string | undefined): Promise<number> {
     `The record is broken at event ${found.brokenAt}: ${found.why}. The ${found.events} events before it hold.\n`,
   )
   return 1
+}
+
+/** Competitions whose results stand at an event that is not there: a chain that was cut off holds up to there. */
+function resultsWithoutEvent(db: Kysely<DB>) {
+  return db
+    .selectFrom('competition as c')
+    .select('c.slug')
+    .where('c.record_hash', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('event as e').select('e.id').whereRef('e.hash', '=', 'c.record_hash'))),
+    )
+    .orderBy('c.slug')
+    .limit(1)
+    .execute()
 }
 
 async function sayWhatStandsAt(db: Kysely<DB>, hash: string): Promise<number> {
