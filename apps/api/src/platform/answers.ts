@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { preferredLanguage } from '@bastama/domain/kernel/language.ts'
 import type { FastifyRequest } from 'fastify'
@@ -52,7 +52,8 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers & As
     onClose: () => cache.close(),
   })
   const nextInstant = rememberInstant(cache, (now) => options.nextInstant(database.db, now))
-  const process = randomUUID()
+  // How often something changes is nobody's to count: most of it visitors do not read.
+  const secret = randomBytes(32)
   return {
     documents,
     cache,
@@ -62,7 +63,8 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers & As
       const { moment } = cache
       if (moment === undefined) return undefined
       const until = await nextInstant(now)
-      return { name: [process, moment, until?.getTime()].join('.'), until }
+      const standing = `${moment} ${until?.getTime()}`
+      return { name: createHmac('sha256', secret).update(standing).digest('base64url'), until }
     },
     [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
   }

@@ -30,8 +30,10 @@ export function stateRoute(server: FastifyInstance, answers: Answers, clock: Clo
   const listeners = new Set<PassThrough>()
   let isAsking = false
   let hasMoved = false
+  let isKnown = true
 
   const write = (line: string) => {
+    isKnown = line !== unknown
     for (const listener of listeners) {
       if (listener.writableLength > mostWaiting) listener.destroy()
       else listener.write(line)
@@ -52,8 +54,8 @@ export function stateRoute(server: FastifyInstance, answers: Answers, clock: Clo
 
   answers.cache.watch(() => {
     if (listeners.size === 0) return
-    // Nothing that was told holds while it is found out what does.
-    write(unknown)
+    // Nothing that was told holds while it is found out what does: it is said once, whatever else changes meanwhile.
+    if (isKnown) write(unknown)
     void tell()
   })
   const beating = setInterval(() => void (listeners.size > 0 && tell()), heartbeat).unref()
