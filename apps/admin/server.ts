@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import compress from '@fastify/compress'
 import proxy from '@fastify/http-proxy'
 import files from '@fastify/static'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import { completeDocument } from './document.ts'
 
 /** Serves the built console, and passes on to the API what its pages ask, so that they name no other host. */
@@ -17,6 +17,7 @@ const dist = join(import.meta.dirname, 'dist')
 
 const app = fastify({
   requestTimeout: 30_000,
+  logController: new LogController({ disableRequestLogging: true }),
   logger: { level: process.env['LOG_LEVEL'] ?? 'info' },
   forceCloseConnections: 'idle',
   trustProxy: 'loopback',
@@ -29,6 +30,16 @@ app.addHook('onRequest', async (_request, reply) => {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
   })
+})
+
+// The key in a mailed link, and what somebody searched for, is behind the path and in no log.
+app.addHook('onResponse', (request, reply, done) => {
+  const { statusCode: status } = reply
+  const [path] = request.url.split('?')
+  const facts = { method: request.method, path, status, ms: Math.round(reply.elapsedTime * 10) / 10 }
+  if (status >= 500) request.log.error(facts, 'answered')
+  else request.log.info(facts, 'answered')
+  done()
 })
 
 // Only what the pages ask: the way to the API is no way around what stands before it.
