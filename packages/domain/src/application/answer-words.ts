@@ -1,3 +1,4 @@
+import { formatFileSize } from '../kernel/file-size.ts'
 import type { Language } from '../kernel/language.ts'
 import { formatNumber } from '../kernel/number.ts'
 import { formatCount } from '../kernel/plural.ts'
@@ -13,7 +14,7 @@ export const answerProblemWords: Words<AnswerProblem['code']> = {
     NOT_FOR_THIS_QUESTION: 'Бұл сұраққа мұндай жауап берілмейді.',
     NOT_AN_OPTION: 'Ұсынылған нұсқалардың ішінен таңдаңыз.',
     MORE_THAN_ONE_OPTION: 'Тек бір нұсқаны таңдаңыз.',
-    FILE_IS_TOO_LARGE: 'Файл тым үлкен: {size} МБ. Ең үлкені: {most} МБ.',
+    FILE_IS_TOO_LARGE: 'Файл тым үлкен: {size}. Ең үлкені: {most}.',
     FILE_IS_OF_ANOTHER_TYPE: 'Мына түрлердің бірін таңдаңыз: {types}.',
     TOO_MANY_FILES: 'Файл тым көп. Ең көбі: {most}.',
     FILE_IS_NOT_THERE: 'Файл толық жетпеді. Оны қайта қосыңыз.',
@@ -28,7 +29,7 @@ export const answerProblemWords: Words<AnswerProblem['code']> = {
     NOT_FOR_THIS_QUESTION: 'На этот вопрос отвечают иначе.',
     NOT_AN_OPTION: 'Выберите из предложенных вариантов.',
     MORE_THAN_ONE_OPTION: 'Выберите только один вариант.',
-    FILE_IS_TOO_LARGE: 'Файл слишком большой: {size} МБ. Наибольший размер: {most} МБ.',
+    FILE_IS_TOO_LARGE: 'Файл слишком большой: {size}. Наибольший размер: {most}.',
     FILE_IS_OF_ANOTHER_TYPE: 'Выберите файл одного из этих видов: {types}.',
     TOO_MANY_FILES: 'Файлов слишком много. Предел: {most}.',
     FILE_IS_NOT_THERE: 'Файл пришёл не полностью. Добавьте его ещё раз.',
@@ -43,7 +44,7 @@ export const answerProblemWords: Words<AnswerProblem['code']> = {
     NOT_FOR_THIS_QUESTION: 'This question is answered in another way.',
     NOT_AN_OPTION: 'Choose from the options that are offered.',
     MORE_THAN_ONE_OPTION: 'Choose one option only.',
-    FILE_IS_TOO_LARGE: 'The file is too large: {size} MB. The limit: {most} MB.',
+    FILE_IS_TOO_LARGE: 'The file is too large: {size}. The limit: {most}.',
     FILE_IS_OF_ANOTHER_TYPE: 'Choose a file of one of these types: {types}.',
     TOO_MANY_FILES: 'There are too many files. The limit: {most}.',
     FILE_IS_NOT_THERE: 'The file did not arrive whole. Add it once more.',
@@ -56,19 +57,11 @@ export const answerProblemWords: Words<AnswerProblem['code']> = {
   },
 }
 
-const megabyte = 1024 * 1024
-
 const takenTypes = fileLimits.types.map(({ name }) => name).join(', ')
 
 /** The sentence about a problem, for the error summary and the field alike. */
 export function answerProblemText(language: Language, problem: AnswerProblem): string {
   return fill(answerProblemWords[language][problem.code], factsOf(language, problem))
-}
-
-/** How large a file is, to one decimal, and never nothing: «0,3 МБ». */
-export function fileSizeText(language: Language, bytes: number): string {
-  const size = Math.max(0.1, Math.ceil((bytes / megabyte) * 10) / 10)
-  return `${formatNumber(language, size)}\u00a0${language === 'en' ? 'MB' : 'МБ'}`
 }
 
 function factsOf(language: Language, problem: AnswerProblem): Readonly<Record<string, string>> {
@@ -80,9 +73,8 @@ function factsOf(language: Language, problem: AnswerProblem): Readonly<Record<st
       }
     case 'FILE_IS_TOO_LARGE':
       return {
-        // Rounded up: a file that is a little too large is not shown to be as large as the limit.
-        size: formatNumber(language, Math.ceil((problem.bytes / megabyte) * 10) / 10),
-        most: formatNumber(language, fileLimits.bytes / megabyte),
+        size: formatFileSize(language, problem.bytes),
+        most: formatFileSize(language, fileLimits.bytes),
       }
     case 'FILE_IS_OF_ANOTHER_TYPE':
       return { types: takenTypes }

@@ -194,6 +194,6 @@ test('every problem is named with its question, in their order, and has a senten
   )
   const tooLarge = problems.at(-1)
   expect(tooLarge && answerProblemText('kk', tooLarge.problem)).toBe(
-    'Файл тым үлкен: 10,1 МБ. Ең үлкені: 10 МБ.',
+    'Файл тым үлкен: 10,1\u00a0МБ. Ең үлкені: 10\u00a0МБ.',
   )
 })

@@ -1,5 +1,5 @@
+import { formatFileSize } from '../kernel/file-size.ts'
 import type { Language } from '../kernel/language.ts'
-import { formatNumber } from '../kernel/number.ts'
 import type { CountedNoun } from '../kernel/plural.ts'
 import { fill } from '../kernel/words.ts'
 import type { Words } from '../kernel/words.ts'
@@ -79,20 +79,20 @@ export const photoProblemWords: Words<PhotoFileProblem | PhotoTextProblem> = {
 const tooMuchSentWords: Words<'TOO_MUCH_SENT'> = {
   kk: {
     TOO_MUCH_SENT:
-      'Бір тәулікте ең көбі {most} МБ файл жіберуге болады, ал бұл файл одан асып кетеді. Оны ертең қосыңыз.',
+      'Бір тәулікте ең көбі {most} файл жіберуге болады, ал бұл файл одан асып кетеді. Оны ертең қосыңыз.',
   },
   ru: {
     TOO_MUCH_SENT:
-      'За сутки можно отправить не больше {most} МБ файлов, а с этим выйдет больше. Добавьте его завтра.',
+      'За сутки можно отправить не больше {most} файлов, а с этим выйдет больше. Добавьте его завтра.',
   },
   en: {
     TOO_MUCH_SENT:
-      'At most {most} MB of files can be sent in a day, and this one goes beyond that. Add it tomorrow.',
+      'At most {most} of files can be sent in a day, and this one goes beyond that. Add it tomorrow.',
   },
 }
 
 /** Why a file is not taken from a resident who has sent much already. */
 export function tooMuchSentText(language: Language): string {
-  const most = formatNumber(language, residentDailyBytes / (1024 * 1024))
+  const most = formatFileSize(language, residentDailyBytes)
   return fill(tooMuchSentWords[language].TOO_MUCH_SENT, { most })
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { fileSizeText } from '@bastama/domain/application/answer-words.ts'
+import { formatFileSize } from '@bastama/domain/kernel/file-size.ts'
 import { writtenLanguage } from '@bastama/domain/kernel/written-language.ts'
 import { AnswerList } from '@bastama/ui/AnswerList.tsx'
 import { Badge } from '@bastama/ui/Badge.tsx'
@@ -55,7 +55,7 @@ function Given({ answer }: { answer: Answer | undefined }) {
         ) : (
           name
         )}{' '}
-        ({fileSizeText(language, bytes)})
+        ({formatFileSize(language, bytes)})
       </div>
     ))
   }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { fileSizeText } from '@bastama/domain/application/answer-words.ts'
+import { formatFileSize } from '@bastama/domain/kernel/file-size.ts'
 import { fileLimits } from '@bastama/domain/application/files.ts'
 import { Button } from '@bastama/ui/Button.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
@@ -69,7 +69,7 @@ export function FileLink({ file: { name, bytes, url } }: { file: GivenFile }) {
           {name}
         </a>
       )}{' '}
-      ({fileSizeText(language, bytes)})
+      ({formatFileSize(language, bytes)})
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { fileSizeText } from '@bastama/domain/application/answer-words.ts'
+import { formatFileSize } from '@bastama/domain/kernel/file-size.ts'
 import { fileLimits } from '@bastama/domain/application/files.ts'
 import { countedCharacterAtMost, countedFileAtMost } from '@bastama/domain/competition/words.ts'
 import { langOf } from '@bastama/domain/kernel/language.ts'
@@ -87,7 +87,7 @@ function useHint({ hint, kind, maxLength, maxFiles }: Question): ReactNode {
   const { t } = useLingui()
   const language = useLanguage()
   const most = maxLength === null ? '' : formatCount(language, maxLength, countedCharacterAtMost)
-  const fileSize = fileSizeText(language, fileLimits.bytes)
+  const fileSize = formatFileSize(language, fileLimits.bytes)
   const fileTypes = fileLimits.types.map(({ name }) => name).join(', ')
   const files = formatCount(language, maxFiles ?? fileLimits.files, countedFileAtMost)
   const how: Partial<Record<Question['kind'], string>> = {
