@@ -3,7 +3,7 @@ import { fileTypeNamed } from '@bastama/domain/application/files.ts'
 import type { Kysely, Transaction } from 'kysely'
 import * as v from 'valibot'
 import type { DB } from '../../platform/database/tables.generated.ts'
-import { queueJob } from '../../platform/jobs.ts'
+import { queueJobs } from '../../platform/jobs.ts'
 import type { Task } from '../../platform/jobs.ts'
 import type { Storage } from '../../platform/storage.ts'
 import type { Uploads } from '../../platform/uploads.ts'
@@ -23,13 +23,19 @@ interface FileTools {
 
 const settling = v.object({ id: v.string(), uploadId: v.string(), mediaType: v.string() })
 
-/** Has a file brought to the storage that belongs to an answer by now, or taken from there that does not any more. */
+/** Has files brought to the storage that belong to an answer by now, or taken from there that do not any more. */
 export function settleLater(
   transaction: Transaction<DB>,
-  { id, uploadId, mediaType }: v.InferOutput<typeof settling>,
+  files: readonly v.InferOutput<typeof settling>[],
 ): Promise<void> {
-  const payload = { id, uploadId, mediaType }
-  return queueJob(transaction, { task: settleTask, payload, key: `${settleTask} ${id}` })
+  return queueJobs(
+    transaction,
+    files.map(({ id, uploadId, mediaType }) => ({
+      task: settleTask,
+      payload: { id, uploadId, mediaType },
+      key: `${settleTask} ${id}`,
+    })),
+  )
 }
 
 /** The tasks of the files of answers: bringing them to the storage, and removing what belongs to no answer. */

@@ -49,51 +49,55 @@ export interface AddedFile {
   readonly bytes: number
 }
 
-/** The files of an answer to a question, whoever may read them. */
-export function filesOf(transaction: Transaction<DB>, applicationId: string, questionId: string) {
+/** The files of the answers to questions, whoever may read them. */
+export function filesOf(transaction: Transaction<DB>, applicationId: string, questionIds: readonly string[]) {
   return transaction
     .selectFrom('answer_file as f')
     .innerJoin('answer as w', 'w.id', 'f.answer_id')
     .select(['f.id', 'f.upload_id as uploadId', 'f.media_type as mediaType'])
     .where('w.application_id', '=', applicationId)
-    .where('w.question_id', '=', questionId)
+    .where('w.question_id', '=', sql<string>`any(${questionIds}::uuid[])`)
     .execute()
 }
 
-/** Whether a file is made of the upload already. */
-export async function isUsed(transaction: Transaction<DB>, uploadId: string): Promise<boolean> {
+/** Of uploads, those that a file is made of already. */
+export async function usedUploads(
+  transaction: Transaction<DB>,
+  uploadIds: readonly string[],
+): Promise<ReadonlySet<string>> {
   const used = await transaction
     .selectFrom('answer_file')
-    .select('id')
-    .where('upload_id', '=', uploadId)
-    .executeTakeFirst()
-  return used !== undefined
+    .select('upload_id')
+    .where('upload_id', '=', sql<string>`any(${uploadIds.filter(isUuid)}::uuid[])`)
+    .execute()
+  return new Set(used.map(({ upload_id }) => upload_id))
 }
 
 /**
- * Gives an answer its files in their order: those that it has and that are not among them go.
- * @returns false where a file is made of an upload that another file is made of
+ * Gives answers their files in their order, by as many statements for many as for one: those that an answer has and that
+ * are not among its files go.
+ * @returns the ids of those that were not added, as another file is made of the same upload
  */
 export async function writeFiles(
   transaction: Transaction<DB>,
-  answerId: string,
-  files: readonly string[],
+  answers: readonly { readonly answerId: string; readonly fileIds: readonly string[] }[],
   added: readonly AddedFile[],
-): Promise<boolean> {
+): Promise<string[]> {
+  const places = answers.flatMap(({ answerId, fileIds }) =>
+    fileIds.map((id, index) => ({ id, answerId, position: index + 1 })),
+  )
+  const ids = places.map(({ id }) => id)
   await transaction
     .deleteFrom('answer_file')
-    .where('answer_id', '=', answerId)
-    .where('id', '<>', sql<string>`all(${files}::uuid[])`)
+    .where('answer_id', '=', sql<string>`any(${answers.map(({ answerId }) => answerId)}::uuid[])`)
+    .where('id', '<>', sql<string>`all(${ids}::uuid[])`)
     .execute()
-  const rows = added.map(({ id, uploadId, name, mediaType, bytes }) => ({
-    id,
-    answer_id: answerId,
-    position: files.indexOf(id) + 1,
-    upload_id: uploadId,
-    name,
-    media_type: mediaType,
-    bytes,
-  }))
+  const rows = places.flatMap(({ id, answerId, position }) => {
+    const file = added.find((each) => each.id === id)
+    if (!file) return []
+    const { uploadId, name, mediaType, bytes } = file
+    return { id, answer_id: answerId, position, upload_id: uploadId, name, media_type: mediaType, bytes }
+  })
   const inserted =
     rows.length === 0
       ? []
@@ -104,10 +108,11 @@ export async function writeFiles(
           .returning('id')
           .execute()
   await sql`
-    update answer_file set position = place from unnest(${files}::uuid[]) with ordinality as o (id, place)
+    update answer_file set position = place
+    from unnest(${ids}::uuid[], ${places.map(({ position }) => position)}::int[]) as o (id, place)
     where answer_file.id = o.id and position <> place
   `.execute(transaction)
-  return inserted.length === added.length
+  return rows.flatMap(({ id }) => (inserted.some((file) => file.id === id) ? [] : id))
 }
 
 /** The file that is to be in the storage, if it still belongs to an answer. */

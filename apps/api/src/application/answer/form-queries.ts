@@ -102,43 +102,67 @@ export async function loadForm(
   return readForm(rows[0]?.form)
 }
 
-/** Keeps an answer in place of the one before; undefined, or one that says nothing, takes it back. @returns its id */
-export async function writeAnswer(
+/**
+ * Keeps answers in place of those before, by as many statements for many as for one; undefined, or one that says nothing,
+ * takes an answer back.
+ * @returns the ids of those that are kept, by the ids of their questions
+ */
+export async function writeAnswers(
   transaction: Db,
   { id }: { readonly id: string },
-  questionId: string,
-  answer: GivenAnswer | undefined,
-): Promise<string | undefined> {
-  if (answer === undefined || saysNothing(answer)) {
-    await transaction
-      .deleteFrom('answer')
-      .where('application_id', '=', id)
-      .where('question_id', '=', questionId)
-      .execute()
-    return undefined
-  }
+  given: ReadonlyMap<string, GivenAnswer | undefined>,
+): Promise<ReadonlyMap<string, string>> {
+  const said = [...given].flatMap(([questionId, answer]) =>
+    answer === undefined || saysNothing(answer) ? [] : [{ questionId, answer }],
+  )
+  const gone = [...given.keys()].filter((each) => !said.some(({ questionId }) => questionId === each))
+  await transaction
+    .deleteFrom('answer')
+    .where('application_id', '=', id)
+    .where('question_id', '=', sql<string>`any(${gone}::uuid[])`)
+    .execute()
+  if (said.length === 0) return new Map()
   const kept = await transaction
     .insertInto('answer')
-    .values({
-      application_id: id,
-      question_id: questionId,
-      text: answer.kind === 'TEXT' ? answer.text : null,
-    })
+    .values(
+      said.map(({ questionId, answer }) => ({
+        application_id: id,
+        question_id: questionId,
+        text: answer.kind === 'TEXT' ? answer.text : null,
+      })),
+    )
     .onConflict((conflict) =>
       conflict
         .columns(['application_id', 'question_id'])
         .doUpdateSet(({ ref }) => ({ text: ref('excluded.text') })),
     )
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await transaction.deleteFrom('answer_option').where('answer_id', '=', kept.id).execute()
-  if (answer.kind === 'OPTIONS') {
-    await transaction
-      .insertInto('answer_option')
-      .values(answer.optionIds.map((option_id) => ({ answer_id: kept.id, option_id })))
-      .execute()
-  }
-  return kept.id
+    .returning(['id', 'question_id'])
+    .execute()
+  const ids = new Map(kept.map((row): [string, string] => [row.question_id, row.id]))
+  await writeOptions(
+    transaction,
+    said.flatMap(({ questionId, answer }) => {
+      const answerId = ids.get(questionId)
+      return answerId === undefined
+        ? []
+        : { answerId, optionIds: answer.kind === 'OPTIONS' ? answer.optionIds : [] }
+    }),
+  )
+  return ids
+}
+
+async function writeOptions(
+  transaction: Db,
+  picked: readonly { readonly answerId: string; readonly optionIds: readonly string[] }[],
+): Promise<void> {
+  await transaction
+    .deleteFrom('answer_option')
+    .where('answer_id', '=', sql<string>`any(${picked.map(({ answerId }) => answerId)}::uuid[])`)
+    .execute()
+  const rows = picked.flatMap(({ answerId, optionIds }) =>
+    optionIds.map((option_id) => ({ answer_id: answerId, option_id })),
+  )
+  if (rows.length > 0) await transaction.insertInto('answer_option').values(rows).execute()
 }
 
 /** Blanks that were typed are kept as they are. */

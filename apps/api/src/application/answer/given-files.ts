@@ -14,7 +14,6 @@ import { personIdOf } from '@bastama/domain/kernel/actor.ts'
 import type { Work } from '../../platform/command/command.ts'
 import { uuidOf } from '../../platform/selection/global-id.ts'
 import type { Upload } from '../../platform/uploads.ts'
-import { isUsed } from './file-queries.ts'
 import type { AddedFile } from './file-queries.ts'
 
 /** What is given of the files of an answer: which of those that it has stay, and what was sent for it. */
@@ -28,11 +27,14 @@ export type ReadFiles =
   | { readonly answer: GivenAnswer; readonly added: readonly AddedFile[] }
   | { readonly problem: AnswerProblem }
 
-/** Finds the files that are given; what an upload is, its content says. */
+/**
+ * Finds the files that are given; what an upload is, its content says.
+ * @param used the uploads among them that a file is made of already
+ */
 export async function readFiles(
-  { actor, transaction, uploads }: Work,
+  { actor, uploads }: Work,
   given: GivenFiles,
-  before: GivenAnswer | undefined,
+  { before, used }: { readonly before: GivenAnswer | undefined; readonly used: ReadonlySet<string> },
 ): Promise<ReadFiles> {
   const had = before?.kind === 'FILES' ? before.files : []
   const staying = given.fileIds.map((id) => uuidOf('AnswerFile', id))
@@ -42,7 +44,7 @@ export async function readFiles(
   for (const { uploadId, name } of given.uploads.slice(0, fileLimits.files + 1)) {
     const personId = personIdOf(actor)
     const upload = personId === undefined ? undefined : await uploads.find(personId, uploadId)
-    if (!upload || (await isUsed(transaction, upload.id))) return { problem: { code: 'FILE_IS_NOT_THERE' } }
+    if (!upload || used.has(upload.id)) return { problem: { code: 'FILE_IS_NOT_THERE' } }
     const { size: bytes } = upload
     if (bytes > fileLimits.bytes) return { problem: { code: 'FILE_IS_TOO_LARGE', bytes } }
     const type = await typeOf(upload)

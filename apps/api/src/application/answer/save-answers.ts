@@ -8,9 +8,9 @@ import type { UserError } from '../../platform/command/user-error.ts'
 import { uuidOf } from '../../platform/selection/global-id.ts'
 import { problemError } from '../apply.ts'
 import { settleLater } from './file-jobs.ts'
-import { filesOf, writeFiles } from './file-queries.ts'
+import { filesOf, usedUploads, writeFiles } from './file-queries.ts'
 import type { AddedFile } from './file-queries.ts'
-import { loadForm, writeAnswer } from './form-queries.ts'
+import { loadForm, writeAnswers } from './form-queries.ts'
 import { readFiles } from './given-files.ts'
 import type { ReadFiles } from './given-files.ts'
 import { lockApplication, updateApplication } from '../held-queries.ts'
@@ -30,6 +30,8 @@ export const saveAnswers: Command<typeof SaveAnswersInput.$inferInput> = async (
   if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)
 
   const { questions, answers } = await loadForm(transaction, application)
+  const uploadIds = input.answers.flatMap(({ uploads }) => (uploads ?? []).map(({ uploadId }) => uploadId))
+  const used = await usedUploads(transaction, uploadIds)
   const errors: UserError[] = []
   const changed = new Map<string, GivenAnswer | undefined>()
   const added: AddedFile[] = []
@@ -45,7 +47,7 @@ export const saveAnswers: Command<typeof SaveAnswersInput.$inferInput> = async (
       errors.push(userError(refusalWords, may.refusal.code, ['answers', given.questionId]))
       continue
     }
-    const read = await answerOf(work, given, answers.get(question.id))
+    const read = await answerOf(work, given, { before: answers.get(question.id), used })
     const taken = 'problem' in read ? refuse(read.problem) : takeAnswer(state, question, read.answer)
     if (!taken.ok) errors.push(problemError({ questionId: question.id, problem: taken.refusal }))
     else if (said(taken.value) !== said(answers.get(question.id))) changed.set(question.id, taken.value)
@@ -54,19 +56,20 @@ export const saveAnswers: Command<typeof SaveAnswersInput.$inferInput> = async (
   if (errors.length > 0) return { subjectId: application.id, errors }
   if (changed.size === 0) return { subjectId: application.id, event: undefined }
 
-  for (const [questionId, answer] of changed) {
-    const before = await filesOf(transaction, application.id, questionId)
-    const answerId = await writeAnswer(transaction, application, questionId, answer)
-    const fileIds = answer?.kind === 'FILES' ? answer.files.map(({ fileId }) => fileId) : []
-    const own = added.filter(({ id }) => fileIds.includes(id))
-    if (answerId !== undefined && !(await writeFiles(transaction, answerId, fileIds, own)))
-      return {
-        subjectId: application.id,
-        errors: [problemError({ questionId, problem: { code: 'FILE_IS_NOT_THERE' } })],
-      }
-    for (const file of [...own, ...before.filter(({ id }) => !fileIds.includes(id))])
-      await settleLater(transaction, file)
+  const before = await filesOf(transaction, application.id, [...changed.keys()])
+  const written = [...(await writeAnswers(transaction, application, changed))].map(
+    ([questionId, answerId]) => ({ questionId, answerId, fileIds: fileIdsOf(changed.get(questionId)) }),
+  )
+  const staying = new Set(written.flatMap(({ fileIds }) => fileIds))
+  const fresh = added.filter(({ id }) => staying.has(id))
+  const missing = await writeFiles(transaction, written, fresh)
+  if (missing.length > 0) {
+    const lacking = written.filter(({ fileIds }) => fileIds.some((id) => missing.includes(id)))
+    const problem = { code: 'FILE_IS_NOT_THERE' } as const
+    const errors = lacking.map(({ questionId }) => problemError({ questionId, problem }))
+    return { subjectId: application.id, errors }
   }
+  await settleLater(transaction, [...fresh, ...before.filter(({ id }) => !staying.has(id))])
   await updateApplication(transaction, application, { answered_at: now })
   // What people write is theirs to erase, and the record is only added to: it keeps which answers were changed.
   return done(application, state === 'SUBMITTED' ? 'EDITED' : 'ANSWERED', null, {
@@ -79,14 +82,18 @@ type Given = (typeof SaveAnswersInput.$inferInput)['answers'][number]
 async function answerOf(
   work: Work,
   { text, optionIds, fileIds, uploads }: Given,
-  before: GivenAnswer | undefined,
+  stored: Parameters<typeof readFiles>[2],
 ): Promise<ReadFiles | { readonly answer: GivenAnswer | undefined }> {
-  if (fileIds || uploads) return readFiles(work, { fileIds: fileIds ?? [], uploads: uploads ?? [] }, before)
+  if (fileIds || uploads) return readFiles(work, { fileIds: fileIds ?? [], uploads: uploads ?? [] }, stored)
   if (optionIds)
     return {
       answer: { kind: 'OPTIONS', optionIds: optionIds.map((id) => uuidOf('QuestionOption', id) ?? id) },
     }
   return { answer: text === null || text === undefined ? undefined : { kind: 'TEXT', text } }
+}
+
+function fileIdsOf(answer: GivenAnswer | undefined): readonly string[] {
+  return answer?.kind === 'FILES' ? answer.files.map(({ fileId }) => fileId) : []
 }
 
 /** An answer that can be compared; nothing, and one that says nothing, are alike. */
@@ -97,7 +104,7 @@ function said(answer: GivenAnswer | undefined): string {
     case 'OPTIONS':
       return answer.optionIds.toSorted().join(' ')
     case 'FILES':
-      return answer.files.map(({ fileId }) => fileId).join(' ')
+      return fileIdsOf(answer).join(' ')
     case undefined:
       return ''
   }
