@@ -5,6 +5,7 @@ import { photoLimits, residentDailyBytes } from '@bastama/domain/media/media.ts'
 import { describe, expect, test } from 'vitest'
 import { administrator } from '../../test/as.ts'
 import type { Client } from '../../test/as.ts'
+import { plantResident } from '../../test/calls.ts'
 import { useCommands } from '../../test/mutate.ts'
 import { send } from '../../test/photos.ts'
 
@@ -125,6 +126,19 @@ describe('a file is refused', () => {
     expect([response.status, code]).toEqual([429, 'TOO_MUCH_SENT'])
     for (let file = 0; file <= files; file += 1)
       expect((await begin(staff, photoLimits.bytes)).response.status).toBe(201)
+  })
+
+  test('whose size is not said before it comes, or of which there are too many', async () => {
+    const { headers } = its.api.as(await plantResident(its.database, 'Асель'))
+    const later = await fetch(address(), {
+      method: 'POST',
+      headers: { ...protocol, ...headers, 'upload-defer-length': '1' },
+    })
+    expect(later.status).toBe(400)
+    const statuses = new Set<number>()
+    for (let file = 0; file <= residentDailyBytes / (1024 * 1024); file += 1)
+      statuses.add((await begin(headers, 1)).response.status)
+    expect([...statuses]).toEqual([201, 429])
   })
 
   test('that another page sends with the cookie', async () => {

@@ -72,6 +72,8 @@ function toWeb(request: FastifyRequest, metadata: string): Request {
     if (typeof value === 'string') headers.set(name, value)
   }
   headers.set('upload-metadata', metadata)
+  // How large a file is, is said before it comes, as it counts: the protocol would let it be said later.
+  headers.delete('upload-defer-length')
   const hasBody = request.method === 'POST' || request.method === 'PATCH'
   return new Request(new URL(request.url, 'http://uploads'), {
     method: request.method,

@@ -17,6 +17,9 @@ export interface Upload {
 /** Milliseconds for which an upload is kept, whole or not. */
 const kept = 24 * 60 * 60 * 1000
 
+/** As how many bytes a file counts at least: so many empty ones would fill a disk too. */
+const leastCounted = 1024 * 1024
+
 /** The name in the metadata of an upload of the person who sends it: the only thing in there. */
 const owner = 'owner'
 
@@ -57,7 +60,7 @@ export class Uploads {
     const now = Date.now()
     const known = this.#begunBytes.get(personId)
     const before = known && now - known.since < kept ? known : { since: now, bytes: 0 }
-    const sum = before.bytes + (Number.isFinite(bytes) && bytes > 0 ? bytes : 0)
+    const sum = before.bytes + (bytes > leastCounted ? bytes : leastCounted)
     if (sum > most) return false
     this.#begunBytes.set(personId, { since: before.since, bytes: sum })
     return true
