@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applicationLifecycle } from './application/states.ts'
+import { resultsDueWith } from './competition/dates.ts'
 import { competitionParts } from './competition/frozen.ts'
 import { competitionLifecycle } from './competition/states.ts'
 import type { CompetitionFactsOf, CompetitionState } from './competition/states.ts'
@@ -73,6 +74,11 @@ describe('a competition', () => {
       { newClosesAt: day('02-11'), pitchingAt: null },
       'RESULTS_ARE_DUE_BEFORE_THE_DEADLINE',
     ],
+    [
+      'past a new day of the results',
+      { newClosesAt: day('02-13'), newResultsDueOn: '2019-02-12', pitchingAt: null },
+      'RESULTS_ARE_DUE_BEFORE_THE_DEADLINE',
+    ],
     ['without a reason', { hasReason: false }, 'REASON_IS_MISSING'],
     ['when applications are looked at', { consideredApplications: 1 }, 'APPLICATIONS_ARE_CONSIDERED'],
   ])('is not extended %s', (_, changed, code) => {
@@ -87,6 +93,13 @@ describe('a competition', () => {
     expect(extend(facts, day('02-04'))).toEqual({ ok: true, value: 'PUBLISHED' })
     expect(extend(facts, day('02-05'))).toMatchObject({ refusal: { code: 'DEADLINE_HAS_PASSED' } })
     expect(extend({ ...facts, ...changed }, day('01-20'))).toMatchObject({ refusal: { code } })
+  })
+
+  test('has another day of the results by a later deadline only where the two would be out of order', () => {
+    const call = { ...dates, pitchingAt: null }
+    expect(resultsDueWith(call, day('02-10'))).toBe('2019-02-10')
+    expect(resultsDueWith(call, day('02-25'))).toBe('2019-03-06')
+    expect(resultsDueWith({ ...call, resultsDueOn: null }, day('02-25'))).toBeNull()
   })
 
   test('whatever is commanded, it goes forward only and never leaves its end', () => {

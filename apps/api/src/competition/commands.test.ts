@@ -1,4 +1,5 @@
 import { competitionRefusalWords } from '@bastama/domain/competition/words.ts'
+import { dateIn } from '@bastama/domain/kernel/time.ts'
 import { accessRefusalWords } from '@bastama/domain/kernel/access-words.ts'
 import { expect, test } from 'vitest'
 import { at, beginning, codesOf, mutate, now, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
@@ -168,6 +169,32 @@ test('a deadline is only moved to later, in the future, and in order', async () 
     [uuidOf('Competition', id)],
   )
   expect(rows).toHaveLength(2)
+})
+
+test('a deadline is moved beyond the day of the results together with that day, as one thing', async () => {
+  const id = await draft('deadline-and-results')
+  const manager = as('manager')
+  const dayOf = (days: number) => dateIn('Asia/Almaty', at(days))
+  await mutate(manager, 'editCompetition', { id, resultsDueOn: dayOf(33) })
+  await mutate(manager, 'publishCompetition', { id })
+  const extend = (input: object) =>
+    mutate(
+      manager,
+      'extendDeadline',
+      { id, closesAt: at(35), reason: textOf('Why'), ...input },
+      'resultsDueOn',
+    )
+  const tooEarly = ['resultsDueOn RESULTS_ARE_DUE_BEFORE_THE_DEADLINE']
+  expect(codesOf(await extend({}))).toEqual(tooEarly)
+  expect(codesOf(await extend({ resultsDueOn: dayOf(34) }))).toEqual(tooEarly)
+  expect((await extend({ resultsDueOn: dayOf(38) })).competition).toMatchObject({ resultsDueOn: dayOf(38) })
+  const history = await recordedOf(its.database, id)
+  expect(history.map(({ kind }) => kind)).toEqual(['EDITED', 'PUBLISHED', 'DEADLINE_EXTENDED'])
+  expect(history[2]).toMatchObject({
+    before: { resultsDueOn: dayOf(33) },
+    after: { resultsDueOn: dayOf(38), closesAt: at(35).toISOString() },
+  })
+  expect((await extend({ closesAt: at(36) })).competition).toMatchObject({ resultsDueOn: dayOf(38) })
 })
 
 test('a refusal is said in the language that is asked for, else in that of the request', async () => {

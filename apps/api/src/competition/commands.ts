@@ -72,20 +72,24 @@ export const extendDeadline: Command<typeof ExtendDeadlineInput.$inferInput> = a
   const competitorIds = await competitorsAmong(transaction, competition, actor)
   const asked = can.extendDeadline(
     actor,
-    { ...competition, competitorIds, newClosesAt: input.closesAt, hasReason: hasReason(errors) },
+    {
+      ...competition,
+      competitorIds,
+      newClosesAt: input.closesAt,
+      hasReason: hasReason(errors),
+      ...(input.resultsDueOn !== undefined && { newResultsDueOn: input.resultsDueOn }),
+    },
     now,
   )
   const { closesAt } = competition
+  const isMoved = input.resultsDueOn !== undefined && input.resultsDueOn !== competition.resultsDueOn
+  const before = { closesAt, ...(isMoved && { resultsDueOn: competition.resultsDueOn }) }
+  const after = { closesAt: input.closesAt, ...(isMoved && { resultsDueOn: input.resultsDueOn }) }
   if (!asked.ok || isOutdated(competition, input)) {
     return hindered(asked, competition, input, {
-      mine: { closesAt: input.closesAt },
-      theirs: { closesAt },
-      errors: (refused) => [
-        refusal(
-          refused,
-          refused.code in dateOf || refused.code === 'DEADLINE_HAS_PASSED' ? 'closesAt' : undefined,
-        ),
-      ],
+      mine: after,
+      theirs: before,
+      errors: (refused) => [refusal(refused, placeOfDate(refused.code))],
     })
   }
   if (errors) return { subjectId: competition.id, errors }
@@ -96,15 +100,18 @@ export const extendDeadline: Command<typeof ExtendDeadlineInput.$inferInput> = a
   })
   await updateCompetition(transaction, competition, {
     closes_at: input.closesAt,
+    results_due_on: input.resultsDueOn,
     // Whoever applies now must not know how a draw would end.
     ...(closesAt <= now && { draw_seed: newDrawSeed }),
   })
-  return done(
-    competition,
-    'DEADLINE_EXTENDED',
-    { closesAt },
-    { closesAt: input.closesAt, reason: value.reason },
-  )
+  return done(competition, 'DEADLINE_EXTENDED', before, { ...after, reason: value.reason })
+}
+
+/** The date of an extension that is to be another; the pitching is none of its own. */
+function placeOfDate(code: string): string | undefined {
+  const dates: Readonly<Record<string, string>> = { ...dateOf, DEADLINE_HAS_PASSED: 'closesAt' }
+  const date = dates[code]
+  return date === 'pitchingAt' ? 'closesAt' : date
 }
 
 /** Calls the competition off, with a reason for all to read. */

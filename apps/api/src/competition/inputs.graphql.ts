@@ -183,6 +183,11 @@ export const ExtendDeadlineInput = builder.inputType('ExtendDeadlineInput', {
   fields: (t) => ({
     ...aimed(t),
     closesAt: t.field({ type: 'DateTime', required: true, description: 'The deadline that is to be.' }),
+    resultsDueOn: t.field({
+      type: 'Date',
+      description:
+        'The day by which results are promised from then on; not given, it stays. Null promises none.',
+    }),
     reason: t.field({ type: LocalizedTextInput, required: true, description: 'Why, for all to read.' }),
   }),
 })

@@ -1,4 +1,4 @@
-import { dateIn } from '../kernel/time.ts'
+import { dateIn, epoch, instantAt } from '../kernel/time.ts'
 import type { CalendarDate } from '../kernel/time.ts'
 
 /** The dates of a call, with the zone in which its days are counted. */
@@ -31,4 +31,17 @@ export function dateProblem({
   if (pitchingAt !== null && resultsDueOn < dateIn(timeZone, pitchingAt))
     return 'RESULTS_ARE_DUE_BEFORE_THE_PITCHING'
   return undefined
+}
+
+/**
+ * The day of the results that goes with another deadline: the one that is promised, as long as it is in order; else as many
+ * days later as the deadline is. Staff may choose another.
+ */
+export function resultsDueWith(dates: CompetitionDates, newClosesAt: Date): CalendarDate | null {
+  const { closesAt, resultsDueOn, timeZone } = dates
+  const problem = dateProblem({ ...dates, closesAt: newClosesAt })
+  if (resultsDueOn === null || problem !== 'RESULTS_ARE_DUE_BEFORE_THE_DEADLINE') return resultsDueOn
+  const dayOf = (date: CalendarDate) => epoch(instantAt('UTC', date))
+  const later = dayOf(dateIn(timeZone, newClosesAt)) - dayOf(dateIn(timeZone, closesAt))
+  return dateIn('UTC', new Date(dayOf(resultsDueOn) + later))
 }

@@ -1,34 +1,51 @@
 import { useLingui } from '@lingui/react/macro'
+import { resultsDueWith } from '@bastama/domain/competition/dates.ts'
+import { formatDate } from '@bastama/domain/kernel/calendar.ts'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
+import { TextField } from '@bastama/ui/field/TextField.tsx'
 import { LocalizedField, emptyText } from '../../shell/field/LocalizedField.tsx'
 import type { LocalizedDraft } from '../../shell/field/LocalizedField.tsx'
 import { MomentField } from '../../shell/field/MomentField.tsx'
 import { momentDraft, momentInput, textInput } from '../../shell/field/typed-values.ts'
 import { useCommandOn } from '../../shell/form/use-command.ts'
+import { labelAt } from '../../shell/editing/conflict-words.ts'
 import { useEditing } from '../../shell/editing/use-editing.ts'
+import { errorAt } from '../../shell/field/user-errors.ts'
+import { useLanguage } from '../../shell/i18n.ts'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import { extendDeadlineMutation } from '../commands.graphql.ts'
 import type { EditableCompetition } from '../competition.graphql.ts'
+import { factsOf } from '../facts.ts'
 import { useUnreadableWords } from '../editor/use-unreadable-words.ts'
 import { languagesOf } from '../../shell/form/domain-values.ts'
 import type { CompetitionDialogProps } from './command-dialog.ts'
 
 interface ExtensionDraft {
   readonly closesAt: string
+  /** Undefined as long as nobody has written one: then it goes with the deadline. */
+  readonly resultsDueOn: string | undefined
   readonly reason: LocalizedDraft
 }
 
 /** Moves the deadline to later, with a reason for all to read. */
 export function ExtendDialog(props: CompetitionDialogProps) {
   const { t } = useLingui()
+  const language = useLanguage()
   const { competition } = props
   const zone = programmeZone(competition.programme)
   const unreadableWords = useUnreadableWords()
   const draftOf = ({ closesAt }: EditableCompetition): ExtensionDraft => ({
     closesAt: momentDraft(zone, closesAt),
+    resultsDueOn: undefined,
     reason: emptyText,
   })
+  const promised = competition.resultsDueOn ?? ''
+  const resultsDueOnOf = ({ closesAt, resultsDueOn }: ExtensionDraft) => {
+    const moment = momentInput(zone, closesAt)
+    if (resultsDueOn !== undefined || moment === undefined) return resultsDueOn ?? promised
+    return resultsDueWith(factsOf(competition), new Date(moment)) ?? ''
+  }
   const send = useCommandOn(extendDeadlineMutation, (data) => data.extendDeadline, draftOf)
   const editing = useEditing<ExtensionDraft>(
     { draft: draftOf(competition), version: competition.version },
@@ -38,11 +55,24 @@ export function ExtendDialog(props: CompetitionDialogProps) {
         const errors = unreadableWords([{ path: ['closesAt'], code: 'MOMENT_IS_MISSING' }])
         return { now: undefined, errors, failure: undefined }
       }
-      return send({ id: competition.id, ...command, closesAt, reason: textInput(draft.reason) })
+      const resultsDueOn = resultsDueOnOf(draft)
+      return send({
+        id: competition.id,
+        ...command,
+        closesAt,
+        ...(resultsDueOn !== promised && { resultsDueOn: resultsDueOn || null }),
+        reason: textInput(draft.reason),
+      })
     },
   )
   const { draft, change, errors } = editing
-  const labels = { closesAt: t`New deadline`, reason: t`Why, for all to read` }
+  const labels = {
+    closesAt: t`New deadline`,
+    resultsDueOn: t`Results due on`,
+    reason: t`Why, for all to read`,
+  } as const
+  const resultsDueOn = resultsDueOnOf(draft)
+  const now = promised === '' ? '' : formatDate(language, promised)
   return (
     <CommandDialog
       {...props}
@@ -51,7 +81,7 @@ export function ExtendDialog(props: CompetitionDialogProps) {
       doneWords={t`The deadline was extended`}
       actLabel={t`Extend the deadline`}
       words={{
-        labelOf: ([field]) => (field === 'closesAt' ? labels.closesAt : labels.reason),
+        labelOf: (path) => labelAt(labels, path),
         show: (value) => String(value).replace('T', ' '),
       }}
     >
@@ -67,6 +97,21 @@ export function ExtendDialog(props: CompetitionDialogProps) {
         onChange={(closesAt) => change({ closesAt })}
         errors={errors}
       />
+      {promised !== '' && (
+        <TextField
+          id="resultsDueOn"
+          type="date"
+          label={labels.resultsDueOn}
+          hint={
+            resultsDueOn === promised
+              ? t`It is not changed by the new deadline.`
+              : t`Promised until now: ${now}. The results cannot come before the deadline, so this goes with it; choose another day if you like.`
+          }
+          value={resultsDueOn}
+          onChange={(event) => change({ resultsDueOn: event.target.value })}
+          error={errorAt(errors, 'resultsDueOn')}
+        />
+      )}
       <LocalizedField
         path="reason"
         label={labels.reason}

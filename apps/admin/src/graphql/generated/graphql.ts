@@ -446,6 +446,8 @@ export type ExtendDeadlineInput = {
   idempotencyKey?: string | null | undefined;
   /** Why, for all to read. */
   reason: LocalizedTextInput;
+  /** The day by which results are promised from then on; not given, it stays. Null promises none. */
+  resultsDueOn?: string | null | undefined;
 };
 
 /** Values in one list are alternatives; different fields must all hold. */
