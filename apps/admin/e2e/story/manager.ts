@@ -76,6 +76,8 @@ export async function managerPublishesCall(manager: Visit): Promise<Call> {
   await save()
 
   await enter(page, page.getByRole('link', { name: 'To the competition' }))
+  // The editor has the same heading.
+  await button(page, 'Publish').waitFor()
   await arrive(page, title[2])
   await expectSound(page)
   await press('Publish')
