@@ -111,6 +111,7 @@ export const editableCompetitionFragment = graphql(`
     drawSeedHash
     sentApplications
     consideredApplications
+    applicantCount
     myApplication {
       id
       submittedAt

@@ -10,6 +10,9 @@ import type { Language as ApiLanguage } from './generated/graphql.ts'
 /** The API's word for each language. */
 export const inApi = { kk: 'KK', ru: 'RU', en: 'EN' } as const satisfies Record<Language, ApiLanguage>
 
+/** The same, the other way round. */
+export const fromApi = { KK: 'kk', RU: 'ru', EN: 'en' } as const satisfies Record<ApiLanguage, Language>
+
 /** Objects without an id (texts, amounts, connections) are kept within the object that holds them. */
 const embedded: KeyingConfig = Object.fromEntries(
   introspection.__schema.types

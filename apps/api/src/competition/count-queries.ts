@@ -10,6 +10,14 @@ export function sentApplications({ id }: Row<'competition'>): Expression<number>
   )::int4`
 }
 
+/** The people who have begun or sent an application to it and have not withdrawn it. */
+export function applicantCount({ id }: Row<'competition'>): Expression<number> {
+  return sql<number>`(
+    select count(distinct w.person_id) from applicant w join application a on a.id = w.application_id
+    where a.competition_id = ${id} and a.state <> 'WITHDRAWN'
+  )::int4`
+}
+
 /**
  * Of its applications, those that staff have screened or decided on; but for those of the viewer, and until the announcement
  * none to who has applied: staff who apply are told nothing of what is decided.

@@ -7,7 +7,7 @@ import { textSearch } from '../platform/text-search.ts'
 import { inProgramme } from '../programme/queries.ts'
 import { Programme, Venue } from '../programme/graphql.ts'
 import { Award } from './awards.graphql.ts'
-import { consideredApplications, sentApplications } from './count-queries.ts'
+import { applicantCount, consideredApplications, sentApplications } from './count-queries.ts'
 import { Criterion } from './criteria.graphql.ts'
 import {
   competitionPhase,
@@ -146,6 +146,12 @@ export const Competition = builder.table('Competition', {
       nullable: true,
       readable: readsApplicationCounts,
       description: 'How many applications were ever sent; for those who run it.',
+    }),
+    applicantCount: t.expression('Int', applicantCount, {
+      nullable: true,
+      readable: readsApplicationCounts,
+      description:
+        'How many people have begun or sent an application and not withdrawn it: they are written to if it is called off; for those who run it.',
     }),
     consideredApplications: t.expression('Int', consideredApplications, {
       nullable: true,

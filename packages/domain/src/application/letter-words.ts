@@ -1,3 +1,7 @@
+import type { Language } from '../kernel/language.ts'
+import { localize } from '../kernel/localized.ts'
+import type { LocalizedText } from '../kernel/localized.ts'
+import { fill } from '../kernel/words.ts'
 import type { Words } from '../kernel/words.ts'
 
 /** The letter that an application has come in, or that what was to be mended has. */
@@ -73,7 +77,7 @@ export const withdrawnLetterWords: Words<'subject' | 'withdrawn' | 'again'> = {
 }
 
 /** The letter that a competition was called off. */
-export const calledOffLetterWords: Words<'subject' | 'calledOff' | 'reason'> = {
+const calledOffLetterWords: Words<'subject' | 'calledOff' | 'reason'> = {
   kk: {
     subject: '№\u00a0{reference} өтінім: конкурс өткізілмейді',
     calledOff: '«{competition}» конкурсы өткізілмейтін болды. №\u00a0{reference} өтініміңіз қаралмайды.',
@@ -90,4 +94,20 @@ export const calledOffLetterWords: Words<'subject' | 'calledOff' | 'reason'> = {
       'The competition “{competition}” is cancelled. Your application {reference} will not be looked at.',
     reason: 'The reason: {reason}',
   },
+}
+
+/**
+ * What is written to whoever has an application, begun or sent, when the competition is called off.
+ * @param about.reference the number of the application as it is shown
+ */
+export function calledOffLetter(
+  language: Language,
+  about: { readonly reference: string; readonly competition: string; readonly reason: LocalizedText },
+): { readonly subject: string; readonly paragraphs: readonly string[] } {
+  const words = calledOffLetterWords[language]
+  const facts = { ...about, reason: localize(about.reason, language).text }
+  return {
+    subject: fill(words.subject, facts),
+    paragraphs: [fill(words.calledOff, facts), fill(words.reason, facts)],
+  }
 }

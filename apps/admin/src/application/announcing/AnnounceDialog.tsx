@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
-import { TextField } from '@bastama/ui/field/TextField.tsx'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import type { Asking } from '../../shell/form/CommandDialog.tsx'
 import { useCommandOn } from '../../shell/form/use-command.ts'
+import { useTypedWord } from '../../shell/form/use-typed-word.tsx'
 import { useEditing } from '../../shell/editing/use-editing.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { announceCompetitionMutation } from './announcement.graphql.ts'
@@ -32,9 +31,8 @@ export function AnnounceDialog({
   const editing = useEditing<object>({ draft: {}, version }, (_, command) =>
     send({ id, ...command, confirmDays }),
   )
-  const [typed, setTyped] = useState('')
   const count = formatNumber(language, mails)
-  const word = t`announce`
+  const { field, reason } = useTypedWord(t`announce`)
   return (
     <CommandDialog
       {...asking}
@@ -43,18 +41,10 @@ export function AnnounceDialog({
       title={t`Announce the results?`}
       doneWords={t`The results are announced`}
       actLabel={t`Announce the results`}
-      disabledReason={
-        typed.trim().toLowerCase() === word ? undefined : t`Type the word first: it has no way back.`
-      }
+      disabledReason={reason}
     >
       <p>{t`It has no way back. Everybody reads the results, and mails go out: ${count}.`}</p>
-      <TextField
-        id="typed"
-        label={t`Type “${word}” to go on`}
-        autoComplete="off"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      {field}
     </CommandDialog>
   )
 }

@@ -7,16 +7,16 @@ import { Button } from '@bastama/ui/Button.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { Skeleton } from '@bastama/ui/Skeleton.tsx'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
-import { inApi } from '../../graphql/client.ts'
+import { fromApi, inApi } from '../../graphql/client.ts'
 import { numberInput } from '../../shell/field/typed-values.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { LoadFailure } from '../../shell/LoadFailure.tsx'
+import { Mails } from '../../shell/mail/Mails.tsx'
 import { announcementPreviewQuery } from './announcement.graphql.ts'
 import type { AnnouncedCompetition } from './announcement.graphql.ts'
 import { owesDecision } from '../deciding/owes-decision.ts'
 import { AnnounceDialog } from './AnnounceDialog.tsx'
 import { Hindrances } from './Hindrances.tsx'
-import { Mails } from './Mails.tsx'
 import { Told } from './Told.tsx'
 import styles from './Announcement.module.css'
 
@@ -92,7 +92,15 @@ export function AnnouncementAhead({ competition }: { competition: AnnouncedCompe
         <Section title={t`Every mail that goes out: ${count}`} id="mails">
           {error && <LoadFailure error={error} retry={() => read({ requestPolicy: 'network-only' })} />}
           {fetching && <Skeleton label={t`Loading …`} lines={4} />}
-          {preview && !fetching && <Mails mails={preview.mails} />}
+          {preview && !fetching && (
+            <Mails
+              mails={preview.mails.map(({ recipientName, ...mail }) => ({
+                ...mail,
+                recipient: recipientName,
+                language: fromApi[mail.language],
+              }))}
+            />
+          )}
         </Section>
       )}
       <div>

@@ -1,9 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { LocalizedField } from '../../shell/field/LocalizedField.tsx'
+import { textInput } from '../../shell/field/typed-values.ts'
 import { useReasonCommand } from '../../shell/form/use-reason-command.ts'
+import { useTypedWord } from '../../shell/form/use-typed-word.tsx'
 import { cancelCompetitionMutation } from '../commands.graphql.ts'
 import { languagesOf } from '../../shell/form/domain-values.ts'
+import { CalledOffLetters } from './CalledOffLetters.tsx'
 import type { CompetitionDialogProps } from './command-dialog.ts'
 
 /** Calls a competition off for good, with a reason. */
@@ -13,6 +16,7 @@ export function CancelDialog(props: CompetitionDialogProps) {
   const editing = useReasonCommand(competition, cancelCompetitionMutation, (data) => data.cancelCompetition)
   const { draft, change, errors } = editing
   const isPublished = competition.state !== 'DRAFT'
+  const typed = useTypedWord(t`cancel`)
   return (
     <CommandDialog
       {...props}
@@ -21,6 +25,7 @@ export function CancelDialog(props: CompetitionDialogProps) {
       title={t`Cancel the competition?`}
       doneWords={t`The competition was cancelled`}
       actLabel={t`Cancel the competition`}
+      disabledReason={isPublished ? typed.reason : undefined}
     >
       <p>
         {isPublished
@@ -36,6 +41,12 @@ export function CancelDialog(props: CompetitionDialogProps) {
         onChange={(reason) => change({ reason })}
         errors={errors}
       />
+      {isPublished && (
+        <>
+          <CalledOffLetters competition={competition} reason={textInput(draft.reason)} />
+          {typed.field}
+        </>
+      )}
     </CommandDialog>
   )
 }

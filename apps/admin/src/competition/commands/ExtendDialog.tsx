@@ -105,7 +105,7 @@ export function ExtendDialog(props: CompetitionDialogProps) {
           hint={
             resultsDueOn === promised
               ? t`It is not changed by the new deadline.`
-              : t`Promised until now: ${now}. The results cannot come before the deadline, so this goes with it; choose another day if you like.`
+              : t`The results cannot come before the deadline, so their day goes with it; choose another if you like. Promised until now: ${now}`
           }
           value={resultsDueOn}
           onChange={(event) => change({ resultsDueOn: event.target.value })}

@@ -1,5 +1,5 @@
 import {
-  calledOffLetterWords,
+  calledOffLetter,
   draftLetterWords,
   sentLetterWords,
   withdrawnLetterWords,
@@ -146,14 +146,9 @@ export function calledOffMessages(
   reason: LocalizedText,
 ): Message[] {
   return messagesToApplicants(application, 'COMPETITION_CANCELLED', (language) => {
-    const words = calledOffLetterWords[language]
     const facts = factsFor(application, language)
     return {
-      subject: fill(words.subject, facts),
-      paragraphs: [
-        fill(words.calledOff, facts),
-        fill(words.reason, { reason: localize(reason, language).text }),
-      ],
+      ...calledOffLetter(language, { ...facts, reason }),
       action: { label: sentLetterWords[language].action, url: pageOf(transacting, application, language) },
     }
   })
