@@ -241,9 +241,11 @@ describe('a manager', () => {
     await decision(page).getByRole('button', { name: 'Decide' }).click()
     await decision(page).getByRole('status').getByText('Saved', { exact: true }).waitFor()
     await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('searchbox').waitFor()
     await page.keyboard.type('admit')
-    await page.getByRole('menuitem', { name: 'Admit to the round' }).waitFor()
+    await expect.poll(() => page.getByRole('menuitem').allInnerTexts()).toEqual(['Admit to the round'])
     await page.keyboard.press('ArrowDown')
+    await page.locator('[role="menuitem"][data-focused]').waitFor()
     await page.keyboard.press('Enter')
     await status(page, 'The application was admitted to the round').waitFor()
     const sent: string[] = []
