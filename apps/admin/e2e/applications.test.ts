@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { languages } from '@bastama/domain/kernel/language.ts'
+import { take } from './by-keyboard.ts'
 import { apply, ask, command, pastDeadline, publishCall } from './calls.ts'
 import type { Call } from './calls.ts'
 import { findings, loaded, rowNames } from './console.ts'
@@ -240,13 +241,7 @@ describe('a manager', () => {
     await decision(page).getByRole('radio', { name: 'Selected', exact: true }).check()
     await decision(page).getByRole('button', { name: 'Decide' }).click()
     await decision(page).getByRole('status').getByText('Saved', { exact: true }).waitFor()
-    await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').getByRole('searchbox').waitFor()
-    await page.keyboard.type('admit')
-    await expect.poll(() => page.getByRole('menuitem').allInnerTexts()).toEqual(['Admit to the round'])
-    await page.keyboard.press('ArrowDown')
-    await page.locator('[role="menuitem"][data-focused]').waitFor()
-    await page.keyboard.press('Enter')
+    await take(page, 'admit', 'Admit to the round')
     await status(page, 'The application was admitted to the round').waitFor()
     const sent: string[] = []
     page.on('request', (request) => sent.push(request.postData() ?? ''))

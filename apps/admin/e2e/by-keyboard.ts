@@ -46,3 +46,17 @@ export async function choose(page: Page, group: Locator, name: string): Promise<
   }
   throw new Error(`The arrows do not reach ${name}.`)
 }
+
+/**
+ * Opens the palette and takes what a few letters mean. The first of what is offered is marked by itself, and more may
+ * come below it at any moment: an arrow would lead to that.
+ */
+export async function take(page: Page, words: string, name: string | RegExp): Promise<void> {
+  const palette = page.getByRole('dialog').filter({ has: page.getByRole('searchbox') })
+  await page.keyboard.press('Control+k')
+  await palette.waitFor()
+  await page.keyboard.type(words)
+  await palette.getByRole('menuitem', { name, exact: true }).and(page.locator('[data-focused]')).waitFor()
+  await page.keyboard.press('Enter')
+  await palette.waitFor({ state: 'detached' })
+}

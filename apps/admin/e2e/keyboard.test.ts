@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
+import { take } from './by-keyboard.ts'
 import { loaded, rowNames, visit, visitAs } from './console.ts'
 
 let browser: Browser
@@ -16,18 +17,12 @@ describe('by keyboard alone', () => {
     const { page } = visitor
     await visitor.open('/en')
 
-    await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').getByRole('searchbox').waitFor()
-    await page.keyboard.type('ainur')
-    await page.getByRole('menuitem', { name: /Ainur/ }).waitFor()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await take(page, 'ainur', /Ainur/)
     await page.waitForURL('**/en/facilitators/*')
     await page.getByRole('heading', { level: 1, name: /Ainur/ }).waitFor()
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await expect.poll(() => focused(page)).toMatch(/^H1 .*Ainur/)
 
-    await choose(page, 'competi', 'Competitions')
+    await take(page, 'competi', 'Competitions')
     await page.getByRole('heading', { level: 1, name: 'Competitions' }).waitFor()
     await expect.poll(() => focused(page)).toBe('H1 Competitions')
     const [first, second] = await rowNames(page)
@@ -45,17 +40,17 @@ describe('by keyboard alone', () => {
     await using visitor = await visit(browser)
     const { page } = visitor
     await visitor.open('/en')
-    await choose(page, 'фасилитаторлар', 'Facilitators')
+    await take(page, 'фасилитаторлар', 'Facilitators')
     await page.waitForURL('**/en/facilitators')
     await expect.poll(() => focused(page)).toBe('H1 Facilitators')
 
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const light = await ground()
-    await choose(page, 'оформление тёмное', 'Appearance: dark')
+    await take(page, 'оформление тёмное', 'Appearance: dark')
     await expect.poll(ground).not.toBe(light)
     expect(await page.getByRole('button', { pressed: true }).allInnerTexts()).toEqual(['Appearance: dark'])
 
-    await choose(page, 'тіл рус', 'Русский')
+    await take(page, 'тіл рус', 'Русский')
     await page.waitForURL('**/ru/facilitators')
     await expect.poll(() => focused(page)).toBe('H1 Фасилитаторы')
     visitor.expectQuiet()
@@ -86,9 +81,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('searchbox').waitFor()
     expect((await offered(page)).Actions).toEqual(['Edit', 'Cancel the competition', ...begins])
-    await page.keyboard.type('cancel')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await take(page, 'cancel', 'Cancel the competition')
     await page.getByRole('dialog').getByRole('heading', { name: 'Cancel the competition?' }).waitFor()
   })
 
@@ -181,18 +176,6 @@ describe('by keyboard alone', () => {
     expect(await page.title()).toBe('Facilitators · Bastama')
   })
 })
-
-/** Opens the palette, types, and takes what is then offered under this name. */
-async function choose(page: Page, words: string, name: string): Promise<void> {
-  const dialog = page.getByRole('dialog')
-  await page.keyboard.press('Control+k')
-  await dialog.getByRole('searchbox').waitFor()
-  await page.keyboard.type(words)
-  await page.getByRole('menuitem', { name, exact: true }).waitFor()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await dialog.waitFor({ state: 'detached' })
-}
 
 /** What the palette that is open offers without a letter typed: of each part the names. */
 async function offered(page: Page): Promise<Readonly<Record<'Actions' | 'Pages', string[]>>> {

@@ -66,7 +66,7 @@ describe('an operation that takes too long', () => {
     const line = () => api.log.find(({ msg }) => msg === 'answered')
     await expect.poll(line).toMatchObject({ status: 504, statements: 1, errors: ['TIMEOUT'] })
     // Long before the database's own limit.
-    expect(line()?.['ms']).toBeLessThan(5000)
+    expect(line()?.['ms']).toBeLessThan(10_000)
   })
 
   test('is cancelled when the client is gone', async () => {

@@ -32,7 +32,7 @@ export async function managerPublishesCall(manager: Visit): Promise<Call> {
   await enter(page, main.getByRole('link', { name: 'New competition' }))
   await arrive(page, 'New competition')
   await reach(page, page.getByLabel('Kind'))
-  await page.keyboard.type('Facil')
+  await page.keyboard.type('F')
   await type(page, page.getByLabel('Name in addresses'), slug)
   // Browsers take days and times in the order of their own language: the value is given as it is.
   for (const [label, days] of [
