@@ -1,3 +1,5 @@
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import { actorOf } from '../actors.ts'
 import { workloads } from '../workloads/all.ts'
 import { dataOf } from './contender.ts'
 import type { Contender, Surroundings } from './contender.ts'
@@ -17,7 +19,6 @@ export const contender: Contender = {
 }
 
 async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<void> {
-  const { visitor } = await import('@bastama/domain/kernel/actor.ts')
   const { execute, getOperationAST, getVariableValues, parse } = await import('graphql')
   const { connect } = await import('../../src/platform/database/connect.ts')
   const { Selector } = await import('../../src/platform/selection/selector.ts')
@@ -30,16 +31,16 @@ async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<v
     schema,
     viewerKind,
     viewer: viewerOf,
-    run: async (_: { actor: typeof visitor; now: Date }, statement) =>
+    run: async (_: { actor: Actor; now: Date }, statement) =>
       (await pool.query<{ data: string }>(statement)).rows,
   })
   const documents = new Map(workloads.map(({ name, document }) => [`/${name}`, parse(document)]))
 
-  await serveJson(port, async (path, body) => {
+  await serveJson(port, async (path, body, headers) => {
     const document = documents.get(path)
     const operation = document && getOperationAST(document)
     const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], Object(body))
-    const context = { actor: visitor, now: new Date() }
+    const context = { actor: actorOf(headers), now: new Date() }
     const selection =
       document && operation && coerced && selector.select(document, operation, coerced, context)
     if (!selection) throw new Error(`${path} cannot be selected`)

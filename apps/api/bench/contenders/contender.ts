@@ -1,3 +1,4 @@
+import { actors, asActor } from '../actors.ts'
 import type { Size } from '../dataset/size.ts'
 import type { Change, Workload } from '../workloads/workload.ts'
 
@@ -40,14 +41,15 @@ export interface Contender {
   readonly serve: (surroundings: Surroundings) => Promise<void>
 }
 
-/** The n-th request of what is measured; undefined where a contender does not answer it. */
+/** The n-th request of what is measured, as its actor sends it; undefined where a contender does not answer it. */
 export function requestOf(
   { request, change }: Contender,
   work: Workload | Change,
   n: number,
   size: Size,
 ): Request | undefined {
-  return work.name === 'edit-competition' ? change?.(work, n, size) : request(work, n, size)
+  const asked = work.name === 'edit-competition' ? change?.(work, n, size) : request(work, n, size)
+  return asked && work.actor ? asActor(actors[work.actor], asked) : asked
 }
 
 /** A GraphQL request by POST. */

@@ -1,3 +1,4 @@
+import { actorOf } from '../actors.ts'
 import { dataOf, post } from './contender.ts'
 import type { Contender, Surroundings } from './contender.ts'
 
@@ -14,13 +15,14 @@ async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<v
   const { ApolloServerPluginCacheControlDisabled } = await import('@apollo/server/plugin/disabled')
   const { startStandaloneServer } = await import('@apollo/server/standalone')
   const { connect } = await import('../../src/platform/database/connect.ts')
-  const { batches } = await import('./batches.ts')
+  const { askerOf } = await import('./batches/access.ts')
+  const { batches } = await import('./batches/batches.ts')
   const { schema } = await import('./pothos.ts')
 
   const data = batches(connect({ url: databaseUrl, size }).pool)
   const server = new ApolloServer({ schema, plugins: [ApolloServerPluginCacheControlDisabled()] })
   await startStandaloneServer(server, {
     listen: { host: '127.0.0.1', port },
-    context: () => Promise.resolve({ data }),
+    context: ({ req }) => Promise.resolve({ data, asker: askerOf(actorOf(req.headers)) }),
   })
 }

@@ -1,6 +1,9 @@
+import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import { actorOf } from '../actors.ts'
 import type { Contender, Surroundings } from './contender.ts'
 import { dataOf } from './contender.ts'
-import { page, project, results, search, showcase } from './hand-written.ts'
+import { applications } from './hand-sql/applications.ts'
+import { page, project, results, search, showcase } from './hand-sql/statements.ts'
 import { serveJson } from './http.ts'
 
 export const contender: Contender = {
@@ -17,10 +20,12 @@ export const contender: Contender = {
 }
 
 async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<void> {
+  const { managedProgrammeIds, personIdOf } = await import('@bastama/domain/kernel/actor.ts')
   const { fallbackOrder, isLanguage } = await import('@bastama/domain/kernel/language.ts')
   const { fold } = await import('@bastama/domain/kernel/fold.ts')
   const { searchTerms, searchWords } = await import('@bastama/domain/kernel/search.ts')
   const { connect } = await import('../../src/platform/database/connect.ts')
+  const { applicationOrders } = await import('../workloads/applications.ts')
   const { shareAddress } = await import('../workloads/computed.ts')
   const { pool } = connect({ url: databaseUrl, size })
 
@@ -33,6 +38,11 @@ async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<v
     const slipped = searchWords(text).some((word) => word.length > 4)
     return [searchTerms(text).join(' & '), fold(text), slipped ? fold(text) : null]
   }
+  const ofStaff = ({ slug }: Asked, actor: Actor) => [
+    slug,
+    personIdOf(actor) ?? null,
+    managedProgrammeIds(actor),
+  ]
   const routes: Readonly<Record<string, Route>> = {
     '/showcase': { text: showcase, values: ({ theme }) => [theme] },
     '/showcase-code': { text: showcase, values: ({ theme }) => [theme], finish: withShareAddress },
@@ -41,17 +51,25 @@ async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<v
     '/search': { text: search, values: searchValues },
     '/first-page': { text: page, values: cursorValues },
     '/deep-page': { text: page, values: cursorValues },
+    ...Object.fromEntries(
+      applicationOrders.map((order) => [
+        `/applications ${order.field} ${order.direction}`,
+        { text: applications(order), values: ofStaff },
+      ]),
+    ),
   }
 
-  await serveJson(port, async (path, body) => {
+  await serveJson(port, async (path, body, headers) => {
     const asked: Asked = Object(body)
-    const route = routes[path]
+    const { field, direction } = Object(asked.orderBy)
+    const name = field ? `${path} ${field} ${direction}` : path
+    const route = routes[name]
     const language = String(asked.language).toLowerCase()
-    if (!route || !isLanguage(language)) throw new Error(`${path} is not asked so`)
+    if (!route || !isLanguage(language)) throw new Error(`${name} is not asked so`)
     const { rows } = await pool.query<{ data: string }>({
-      name: path,
+      name,
       text: route.text,
-      values: [...fallbackOrder(language), ...route.values(asked)],
+      values: [...fallbackOrder(language), ...route.values(asked, actorOf(headers))],
     })
     const data = rows[0]?.data ?? 'null'
     return `{"data":${route.finish ? route.finish(data) : data}}`
@@ -69,6 +87,6 @@ type Asked = Readonly<Record<string, unknown>>
 
 interface Route {
   readonly text: string
-  readonly values: (asked: Asked) => unknown[]
+  readonly values: (asked: Asked, actor: Actor) => unknown[]
   readonly finish?: (data: string) => string
 }

@@ -1,15 +1,15 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
-/** Serves JSON by node:http alone, with as little as it takes: `answer` gets the path and the parsed body. */
+/** Serves JSON by node:http alone, with as little as it takes: `answer` gets the path, the parsed body and the headers. */
 export async function serveJson(
   port: number,
-  answer: (path: string, body: unknown) => Promise<string> | string,
+  answer: (path: string, body: unknown, headers: IncomingHttpHeaders) => Promise<string> | string,
 ): Promise<void> {
   const server = createServer(async (request, response) => {
     try {
-      const text = await answer(request.url ?? '', JSON.parse(await bodyOf(request)))
+      const text = await answer(request.url ?? '', JSON.parse(await bodyOf(request)), request.headers)
       response.writeHead(200, {
         'content-type': 'application/json; charset=utf-8',
         'content-length': Buffer.byteLength(text),

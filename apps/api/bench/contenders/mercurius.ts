@@ -2,19 +2,30 @@ import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import { localize } from '@bastama/domain/kernel/localized.ts'
 import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { shareAddress } from '../workloads/computed.ts'
+import type { MercuriusContext } from 'mercurius'
+import { actorOf } from '../actors.ts'
+import type { Asker } from './batches/access.ts'
+import type { ApplicationPage, ApplicationsAsked } from './batches/applications.ts'
+import type { Batches } from './batches/batches.ts'
+import type { ProjectPage, ProjectsAsked } from './batches/projects.ts'
 import type {
-  Batches,
+  AnswerRow,
+  ApplicationRow,
   CompetitionRow,
   MemberRow,
   Part,
-  ProjectPage,
   ProjectRow,
-  ProjectsAsked,
   ResultRow,
   VariantRow,
-} from './batches.ts'
+} from './batches/rows.ts'
 import { dataOf, post } from './contender.ts'
 import type { Contender, Surroundings } from './contender.ts'
+
+declare module 'mercurius' {
+  interface MercuriusContext {
+    readonly asker: Asker
+  }
+}
 
 export const contender: Contender = {
   name: 'mercurius',
@@ -29,7 +40,8 @@ async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<v
   const { default: fastify } = await import('fastify')
   const { default: mercurius } = await import('mercurius')
   const { connect } = await import('../../src/platform/database/connect.ts')
-  const { batches } = await import('./batches.ts')
+  const { askerOf } = await import('./batches/access.ts')
+  const { batches } = await import('./batches/batches.ts')
 
   const schema = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8')
   const data = batches(connect({ url: databaseUrl, size }).pool, (row) => Object.setPrototypeOf(row, keyed))
@@ -38,6 +50,7 @@ async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<v
     schema: `${schema}\nextend type Project { shareAddress: String! }`,
     resolvers: resolvers(data),
     loaders: loaders(data),
+    context: ({ headers }) => ({ asker: askerOf(actorOf(headers)) }),
     jit: 1,
   })
   await server.listen({ host: '127.0.0.1', port })
@@ -62,7 +75,8 @@ function resolvers(data: Batches) {
     Query: {
       project: (_: unknown, { slug }: { slug: string }) => data.projectBySlug(slug),
       projects: (_: unknown, asked: ProjectsAsked) => data.projects(asked),
-      competition: (_: unknown, { slug }: { slug: string }) => data.competitionBySlug(slug),
+      competition: (_: unknown, { slug }: { slug: string }, { asker }: MercuriusContext) =>
+        data.competitionBySlug(slug, asker),
     },
     ProjectConnection: {
       totalCount: data.countProjects,
@@ -78,6 +92,16 @@ function resolvers(data: Batches) {
     },
     Competition: {
       fund: ({ fundMinor, fundCurrency }: CompetitionRow) => money(fundMinor, fundCurrency),
+      applications: (
+        { id }: CompetitionRow,
+        asked: Omit<ApplicationsAsked, 'competitionId'>,
+        { asker }: MercuriusContext,
+      ) => data.applications({ competitionId: id, ...asked }, asker),
+    },
+    ApplicationConnection: {
+      totalCount: (page: ApplicationPage, _: unknown, { asker }: MercuriusContext) =>
+        data.countApplications(page, asker),
+      pageInfo: (page: ApplicationPage) => page,
     },
     PhotoVariant: { url: ({ key }: VariantRow) => `/media/${key}` },
     Result: { amount: ({ amountMinor, currency }: ResultRow) => money(amountMinor, currency) },
@@ -110,6 +134,12 @@ function loaders(data: Batches) {
       criteria: loader(ofId, data.criteria),
       results: loader(part, async (parts) => connections(parts, await data.resultsOfCompetitions(parts))),
     },
+    Application: {
+      person: loader(({ personId }: ApplicationRow) => personId, data.persons),
+      answers: loader(ofId, data.answers),
+      decision: loader(({ id, isTold }: ApplicationRow) => (isTold ? id : null), data.decisions),
+    },
+    Answer: { question: loader(({ questionId }: AnswerRow) => questionId, data.questions) },
     Result: {
       project: loader(({ projectId }: ResultRow) => projectId, data.projectsById),
       award: loader(({ awardId }: ResultRow) => awardId, data.awards),

@@ -1,34 +1,9 @@
 import { join } from 'node:path'
-import type { Actor } from '@bastama/domain/kernel/actor.ts'
-import { programmeId } from '../dataset/size.ts'
-import type { Request, Surroundings } from './contender.ts'
-
-/** Holds the actor who asks; without it a visitor does. */
-const actorHeader = 'authorization'
-
-/** The screens of the bench: from nowhere else may anything be changed. */
-const origin = 'http://bench.example.org'
-
-const personId = '00000000-0000-4000-8000-000000000000'
-const person = (...grants: readonly object[]) => ({ kind: 'person', personId, grants })
-
-/** Who there is to ask as. */
-export const actors = {
-  visitor: { kind: 'visitor' },
-  resident: person(),
-  manager: person({ role: 'manager', programmeId }),
-  administrator: person({ role: 'administrator' }),
-  integrator: { kind: 'integrator', keyId: personId, programmeId, scopes: ['read:published'] },
-} as const
-
-/** A request of somebody else than a visitor. */
-export function asActor(actor: object, request: Request): Request {
-  return { ...request, headers: { ...request.headers, origin, [actorHeader]: JSON.stringify(actor) } }
-}
+import { actorOf, origin } from '../actors.ts'
+import type { Surroundings } from './contender.ts'
 
 /** Our API as src/main.ts starts it, on the bench's copy of the schema. */
 export async function serveProduct({ databaseUrl, port, pool, folder }: Surroundings): Promise<void> {
-  const { visitor } = await import('@bastama/domain/kernel/actor.ts')
   const { systemClock } = await import('../../src/platform/clock.ts')
   const { connect } = await import('../../src/platform/database/connect.ts')
   const { openLog } = await import('../../src/platform/logging.ts')
@@ -60,10 +35,7 @@ export async function serveProduct({ databaseUrl, port, pool, folder }: Surround
     isPersonalFile: isPersonal,
     answers,
     trustedOrigins: [origin],
-    authenticate: ({ headers }): Actor => {
-      const actor = headers[actorHeader]
-      return typeof actor === 'string' ? JSON.parse(actor) : visitor
-    },
+    authenticate: ({ headers }) => actorOf(headers),
     log: { level: 'info', stream: openLog() },
   })
   await server.listen({ host: '127.0.0.1', port })

@@ -1,17 +1,16 @@
 import pg from 'pg'
+import { applicationStatements } from './applications.ts'
 import {
   districts,
-  firstShownAt,
   hiddenEach,
-  kinds,
   membersOfTeam,
   projectsOfCompetition,
   publishedEach,
   stepOf,
   themes,
-  things,
 } from './size.ts'
 import type { Size } from './size.ts'
+import { id, long, programme, series, start, title, words } from './words.ts'
 
 /**
  * Fills a migrated database with the data set, by SQL alone. Triggers and foreign keys are not asked: they would cost
@@ -23,7 +22,8 @@ export async function build(databaseUrl: string, size: Size): Promise<void> {
   try {
     await client.query('set session_replication_role = replica')
     await client.query('begin')
-    for (const statement of statements(size)) await client.query(statement)
+    for (const statement of [...statements(size), ...applicationStatements(size)])
+      await client.query(statement)
     await client.query('commit')
     await client.query('vacuum (analyze, freeze)')
     await client.query('checkpoint')
@@ -32,50 +32,11 @@ export async function build(databaseUrl: string, size: Size): Promise<void> {
   }
 }
 
-/** The n-th of some words: an object with a text in each language. */
-const pick = (words: readonly object[], n: string) =>
-  `('${JSON.stringify(words)}'::jsonb -> ((${n}) % ${words.length}))`
-
-/** A localized text; every fifth has no English. */
-const local = (kk: string, ru: string, en: string, n = '1') =>
-  `jsonb_strip_nulls(jsonb_build_object('kk', ${kk}, 'ru', ${ru}, 'en', case when (${n}) % 5 <> 0 then ${en} end))`
-
-/** The same text about a number, in each language. */
-const words = (kk: string, ru: string, en: string, n: string) =>
-  local(`'${kk} ' || ${n}`, `'${ru} ' || ${n}`, `'${en} ' || ${n}`, n)
-
-const id = (noun: string, n: string) => `md5('${noun}-' || (${n}))::uuid`
-
-const programme = id('programme', '1')
-
-const paragraph = {
-  kk: 'Қала тұрғындары бірге ойластырып, бірге жасайтын бастама: аулалар, көшелер мен алаңдар баршаға ыңғайлы болады. ',
-  ru: 'Инициатива, которую жители города придумывают и делают вместе: дворы, улицы и площади становятся удобны для всех. ',
-  en: 'An initiative that residents of the city think up and carry out together: yards, streets and squares for everyone. ',
-}
-
-const long = (times: number, n: string) =>
-  local(
-    `repeat('${paragraph.kk}', ${times}) || ${n}`,
-    `repeat('${paragraph.ru}', ${times}) || ${n}`,
-    `repeat('${paragraph.en}', ${times}) || ${n}`,
-    n,
-  )
-
-const title = (n: string) => {
-  const one = (language: string) =>
-    `(${pick(kinds, n)} ->> '${language}') || ' ' || (${pick(things, n)} ->> '${language}') || ' ' || ${n}`
-  return local(one('kk'), one('ru'), one('en'), n)
-}
-
 function statements(size: Size): string[] {
-  const { projects, teams, competitions } = size
-  const people = teams * membersOfTeam
-  const start = `'${firstShownAt.toISOString()}'::timestamptz`
+  const { projects, teams, members, competitions } = size
   const submitted = (n: string) => `${start} + (${n} - 1) * interval '${stepOf(size)} seconds'`
   const isDraft = (n: string) => `${n} % ${2 * hiddenEach} = 0`
   const isHidden = (n: string) => `${n} % ${2 * hiddenEach} = ${hiddenEach}`
-  const series = (most: number, name = 'n') => `generate_series(1, ${most}) ${name}`
   return [
     `insert into programme (id, slug, name, summary, about, languages, time_zone, starts_on, funder, published_at, updated_at)
      select ${programme}, 'bench', ${words('Бағдарлама', 'Программа', 'Programme', '1')}, ${long(1, '1')}, ${long(3, '1')},
@@ -91,7 +52,7 @@ function statements(size: Size): string[] {
      select ${id('person', 'n')}, ${words('Әлия Серікқызы', 'Алия Сериковна', 'Aliya Serikkyzy', 'n')},
        ${words('Серікқызы', 'Сериковна', 'Serikkyzy', 'n')}, 'person-' || n || '@example.org', '+7701' || (1000000 + n),
        '1980-01-01'::date + (n % 9000), ${start}
-     from ${series(people)}`,
+     from ${series(members + size.applications)}`,
 
     `insert into competition (id, programme_id, slug, kind, state, title, summary, about, who_may_apply, opens_at, closes_at,
        announced_at, places, fund_minor, fund_currency, published_at, updated_at)

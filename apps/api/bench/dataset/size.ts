@@ -11,7 +11,13 @@ export interface Size {
   readonly projects: number
   readonly shownProjects: number
   readonly teams: number
+  /** all persons who are in teams; those who apply come after them */
+  readonly members: number
+  /** competitions of projects */
   readonly competitions: number
+  /** competitions of persons, whose applications are judged: see `callSlug` */
+  readonly calls: number
+  readonly applications: number
 }
 
 export const themes = 12
@@ -21,6 +27,8 @@ export const membersOfTeam = 5
 export const projectsOfCompetition = 50
 /** of so many projects the last is not shown: a draft, or hidden by a moderator */
 export const hiddenEach = 21
+/** applications to one call; each is a person's who applies to nothing else */
+export const applicationsOfCall = 250
 
 export function sizeOf(scale: number): Size {
   return {
@@ -28,7 +36,10 @@ export function sizeOf(scale: number): Size {
     projects: 21_000 * scale,
     shownProjects: 20_000 * scale,
     teams: 8000 * scale,
+    members: 8000 * scale * membersOfTeam,
     competitions: 420 * scale,
+    calls: 20 * scale,
+    applications: 20 * scale * applicationsOfCall,
   }
 }
 
@@ -65,6 +76,8 @@ export const publishedEach = 10
 
 /** The number of the competition that is the so-manyth of those not announced yet. */
 export const publishedCompetitionAt = (place: number) => place * publishedEach
+
+export const callSlug = (number: number) => `call-${number}`
 
 /** Words that titles are made of, by which they are searched. */
 export const things = [

@@ -1,3 +1,4 @@
+import { applications } from './applications.ts'
 import { editCompetition } from './competition.ts'
 import { deepPage, firstPage } from './pages.ts'
 import { project } from './project.ts'
@@ -10,6 +11,7 @@ export const workloads: readonly Workload[] = [
   showcase,
   project,
   results,
+  applications,
   search,
   firstPage,
   deepPage,

@@ -17,6 +17,7 @@ const placesOf = (n: number) => n + 1
 export const editCompetition: Change = {
   name: 'edit-competition',
   title: 'a mutation: a manager edits a published competition; ours alone, so there is no ratio',
+  actor: 'manager',
   document: `mutation EditCompetition($input: EditCompetitionInput!) {
   editCompetition(input: $input) {
     competition { slug state places }

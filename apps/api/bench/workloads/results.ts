@@ -1,7 +1,7 @@
 import { languageOf, scattered } from './workload.ts'
 import type { Workload } from './workload.ts'
 
-/** The widest table that the schema has: it stands for the applications of a competition. */
+/** The widest table that visitors read. */
 export const results: Workload = {
   name: 'results',
   title: 'widest table: the 50 results of a competition with project, district, team, members, milestones',

@@ -1,9 +1,11 @@
+import type { ActorName } from '../actors.ts'
 import type { Size } from '../dataset/size.ts'
 
 export type WorkloadName =
   | 'showcase'
   | 'project'
   | 'results'
+  | 'applications'
   | 'search'
   | 'first-page'
   | 'deep-page'
@@ -16,6 +18,8 @@ export interface Work<Name extends string> {
   readonly title: string
   /** as our schema takes it; the answer of every contender is brought to the shape of its `data` */
   readonly document: string
+  /** as whom it is asked; a visitor where nobody is named */
+  readonly actor?: ActorName
   /** the variables of the n-th request, from 0: the same in every run */
   readonly variables: (n: number, size: Size) => Variables
 }

@@ -1,19 +1,10 @@
+import { isPublic, list, moment, money, optional, shown, text } from './pieces.ts'
+
 /*
  * The statements of the contender hand-sql, as one writes them who knows the data and the rules. What a viewer may read
  * is as in the product, but a rule that follows from another is left out: a shown project's team, members, their names
  * and its milestones are shown with it, and its cover unless consent was withdrawn.
- *
- * $1, $2 and $3 are always the languages of the reader, the best first.
  */
-const text = (column: string) =>
-  `json_build_object('text', coalesce(${column} ->> $1, ${column} ->> $2, ${column} ->> $3, ''))`
-const optional = (column: string) => `case when ${column} is not null then ${text(column)} end`
-const money = (amount: string, currency: string) =>
-  `case when ${amount} is not null then json_build_object('minorUnits', ${amount}, 'currency', ${currency}) end`
-const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-const list = (item: string, rows: string) => `(select coalesce(json_agg(${item}), '[]') from (${rows}) x)`
-const shown = (project: string) => `${project}.state <> 'DRAFT' and ${project}.hidden_at is null`
-
 /** A theme or a district, where its programme is published. */
 const part = (table: 'theme' | 'district', withSlug: boolean) => `(
   select json_build_object(${withSlug ? `'slug', t.slug, ` : ''}'name', ${text('t.name')})
@@ -99,8 +90,7 @@ select json_build_object('project', (select json_build_object(
   'competition', (
     select json_build_object('slug', c.slug, 'title', ${text('c.title')}, 'opensAt', ${moment('c.opens_at')},
       'closesAt', ${moment('c.closes_at')}, 'announcedAt', ${moment('c.announced_at')})
-    from competition c where c.id = p.competition_id and (
-      c.state in ('PUBLISHED', 'ANNOUNCED', 'ARCHIVED') or c.state = 'CANCELLED' and c.published_at is not null)),
+    from competition c where c.id = p.competition_id and ${isPublic('c')}),
   'team', (
     select json_build_object('slug', t.slug, 'name', ${text('t.name')}, 'summary', ${optional('t.summary')},
       'members', ${members(`, 'position', x.position`)})
@@ -171,8 +161,7 @@ select json_build_object('competition', (select json_build_object(
     select * from result r where r.competition_id = c.id and c.state in ('ANNOUNCED', 'ARCHIVED')
     order by r.rank, r.id limit 50
   ) r))
-) from competition c where c.slug = $4 and (
-  c.state in ('PUBLISHED', 'ANNOUNCED', 'ARCHIVED') or c.state = 'CANCELLED' and c.published_at is not null)))::text as data`
+) from competition c where c.slug = $4 and ${isPublic('c')}))::text as data`
 
 /** $4: the terms, $5: what was typed, folded, $6: the same where slips are looked for. */
 export const search = `

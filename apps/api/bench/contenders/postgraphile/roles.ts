@@ -1,13 +1,13 @@
 /*
- * What PostGraphile's docs ask of the database: a role for those who are not signed in with row-level security, and
- * functions for computed columns. The owner of the tables, as whom all others read, is not bound by any of it.
+ * What PostGraphile's docs ask of the database: roles with row-level security, for those who are not signed in and for
+ * staff, and functions for computed columns. The owner of the tables, as whom all others read, is not bound by any of it.
  */
 
 /** The role of a visitor. */
 export const visitorRole = 'bench_visitor'
 
 /**
- * The rows of each table that a visitor reads: our access rules. As in hand-written.ts, a rule that follows from another
+ * The rows of each table that a visitor reads: our access rules. As in hand-sql, a rule that follows from another
  * is left out, which makes PostgreSQL's work for a page of the showcase a third less: what hangs on a shown project or a
  * public competition is reached from there alone, see `reachedFromParents`.
  */
@@ -29,6 +29,34 @@ const readable = {
   project_update: 'published_at <= now()',
 } as const satisfies Record<string, string>
 
+/** The role of a manager, which reads what visitors read too. Who it is, and of which programmes, is set for each request. */
+export const managerRole = 'bench_manager'
+export const claims = { personId: 'jwt.claims.person_id', programmeIds: 'jwt.claims.programme_ids' } as const
+
+// In a subquery, so that a setting is read once a statement.
+const me = `(select current_setting('${claims.personId}')::uuid)`
+const managed = (programme: string) =>
+  `${programme} = any ((select current_setting('${claims.programmeIds}')::uuid[])::uuid[])`
+const ofManaged = `exists (select from competition c where c.id = competition_id and ${managed('c.programme_id')})`
+const isOwn = (
+  application: string,
+) => `coalesce(${application}.person_id = ${me} or ${application}.team_id in (
+  select m.team_id from team_member m where m.person_id = ${me}), false)`
+const isTold = (application: string) => `case
+  when ${isOwn(application)} then exists (
+    select from competition c where c.id = ${application}.competition_id and c.state in ('ANNOUNCED', 'ARCHIVED'))
+  else ${application}.competition_id not in (select k.competition_id from competitor k where k.person_id = ${me})
+    and exists (select from competition c where c.id = ${application}.competition_id and ${managed('c.programme_id')}) end`
+
+/** The rows that a manager reads beside. Applicant, answers and questions are reached from the application. */
+const readableToManager = {
+  competition: managed('programme_id'),
+  application: `${isOwn('application')} or state <> 'DRAFT' and ${ofManaged}`,
+  answer: 'true',
+  question: 'true',
+  decision: `exists (select from application a where a.id = application_id and ${isTold('a')})`,
+} as const satisfies Record<string, string>
+
 /** The tables whose rows are read because their parents are: no query begins with them. */
 export const reachedFromParents = [
   'person',
@@ -40,7 +68,10 @@ export const reachedFromParents = [
   'team_member',
   'milestone',
   'project_update',
-] as const satisfies readonly (keyof typeof readable)[]
+  'answer',
+  'question',
+  'decision',
+] as const satisfies readonly (keyof typeof readable | keyof typeof readableToManager)[]
 
 /** Localized columns: each gets a computed column that gives its text in a language. */
 const localized = {
@@ -57,7 +88,11 @@ const localized = {
   project: ['title', 'summary', 'description', 'address', 'stop_reason'],
   milestone: ['title', 'note'],
   project_update: ['title', 'body'],
-} as const satisfies Partial<Record<keyof typeof readable, readonly string[]>>
+  question: ['label'],
+  decision: ['reason'],
+} as const satisfies Partial<
+  Record<keyof typeof readable | keyof typeof readableToManager, readonly string[]>
+>
 
 /** The other computed columns, and the search. */
 const functions = [
@@ -80,19 +115,27 @@ const functions = [
      where is_shown(state, hidden_at) and (search_vector @@ (
        select to_tsquery('simple', terms) || plainto_tsquery('russian', words) || plainto_tsquery('english', words)
      ) or slipped <% search_text) $$`,
+  `application_state_as_told(application) returns text language sql stable as $$
+     select case
+       when ${isTold('$1')} then $1.state
+       when $1.state = 'IN_ROUND' then 'SUBMITTED'
+       when $1.state = 'INELIGIBLE' and exists (
+         select from competition c where c.id = $1.competition_id and c.state not in ('ANNOUNCED', 'ARCHIVED')
+       ) then case when $1.mend_until is null then 'SUBMITTED' else 'INCOMPLETE' end
+       else $1.state end $$`,
   `photo_variant_url(photo_variant) returns text language sql stable as $$ select '/media/' || $1.key $$`,
 ]
 
 /** All statements, in order; they may be run again. */
-export function visitorStatements(): string[] {
+export function roleStatements(): string[] {
   return [
-    `do $$ begin create role ${visitorRole}; exception when duplicate_object then null; end $$`,
-    ...Object.entries(readable).flatMap(([table, rule]) => [
-      `grant select on ${table} to ${visitorRole}`,
-      `alter table ${table} enable row level security`,
-      `drop policy if exists ${visitorRole} on ${table}`,
-      `create policy ${visitorRole} on ${table} for select to ${visitorRole} using (${rule})`,
-    ]),
+    ...[visitorRole, managerRole].map(
+      (role) => `do $$ begin create role ${role}; exception when duplicate_object then null; end $$`,
+    ),
+    `grant ${visitorRole} to ${managerRole}`,
+    `grant select on competitor to ${managerRole}`,
+    ...Object.entries(readable).flatMap(([table, rule]) => readBy(visitorRole, table, rule)),
+    ...Object.entries(readableToManager).flatMap(([table, rule]) => readBy(managerRole, table, rule)),
     ...Object.entries(localized).flatMap(([table, columns]) =>
       columns.map(
         (column) => `create or replace function ${table}_${column}_text(${table}, language text) returns text
@@ -100,5 +143,14 @@ export function visitorStatements(): string[] {
       ),
     ),
     ...functions.map((signature) => `create or replace function ${signature}`),
+  ]
+}
+
+function readBy(role: string, table: string, rule: string): string[] {
+  return [
+    `grant select on ${table} to ${role}`,
+    `alter table ${table} enable row level security`,
+    `drop policy if exists ${role} on ${table}`,
+    `create policy ${role} on ${table} for select to ${role} using (${rule})`,
   ]
 }

@@ -1,110 +1,22 @@
 import { fold } from '@bastama/domain/kernel/fold.ts'
 import { searchTerms, searchWords } from '@bastama/domain/kernel/search.ts'
-import type { MilestoneState } from '@bastama/domain/project/milestone.ts'
 import type { Selectable } from 'kysely'
-import type pg from 'pg'
-import type { DB } from '../../src/platform/database/tables.generated.ts'
-
-/*
- * What the peers that resolve field by field read with: one prepared statement for all keys of a batch, as one writes
- * them who knows the data and the rules. As in hand-written.ts, a rule that follows from another is left out: what hangs
- * on a shown project is shown with it.
- */
-
-/** What is read of each table. A project without its description, which is long and which no list asks for. */
-const tables = {
-  project: [
-    'id',
-    'slug',
-    'state',
-    'title',
-    'summary',
-    'address',
-    'stop_reason',
-    'hidden_at',
-    'budget_minor',
-    'own_contribution_minor',
-    'currency',
-    'submitted_at',
-    'updated_at',
-    'support_count',
-    'is_sample',
-    'programme_id',
-    'theme_id',
-    'district_id',
-    'team_id',
-    'competition_id',
-    'cover_id',
-  ],
-  theme: ['id', 'slug', 'name'],
-  district: ['id', 'slug', 'name'],
-  programme: ['id', 'slug', 'name', 'funder'],
-  competition: [
-    'id',
-    'slug',
-    'state',
-    'title',
-    'opens_at',
-    'closes_at',
-    'announced_at',
-    'fund_minor',
-    'fund_currency',
-  ],
-  criterion: ['competition_id', 'position', 'weight', 'name'],
-  award: ['id', 'name'],
-  result: [
-    'id',
-    'competition_id',
-    'project_id',
-    'award_id',
-    'outcome',
-    'rank',
-    'reason',
-    'amount_minor',
-    'currency',
-  ],
-  team: ['id', 'slug', 'name', 'summary'],
-  team_member: ['id', 'team_id', 'person_id', 'role', 'position'],
-  person: ['id', 'name'],
-  photo: ['id', 'width', 'height', 'is_decorative', 'alt', 'credit'],
-  photo_variant: ['photo_id', 'format', 'width', 'height', 'key'],
-  milestone: ['project_id', 'position', 'due_on', 'done_on', 'dropped_on', 'title', 'note'],
-  project_update: ['project_id', 'published_at', 'title', 'body'],
-} as const satisfies { readonly [Table in keyof DB]?: readonly (keyof DB[Table])[] }
-
-type Table = keyof typeof tables
-type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
-  ? `${Head}${Capitalize<Camel<Tail>>}`
-  : Name
-type RowOf<Of extends Table> = {
-  readonly [Name in (typeof tables)[Of][number] as Camel<Name>]: Name extends keyof Selectable<DB[Of]>
-    ? Selectable<DB[Of]>[Name]
-    : never
-}
-
-export type ProjectRow = RowOf<'project'>
-export type PlaceRow = RowOf<'theme'>
-export type ProgrammeRow = RowOf<'programme'>
-export type CompetitionRow = RowOf<'competition'>
-export type CriterionRow = RowOf<'criterion'>
-export type AwardRow = RowOf<'award'>
-export type ResultRow = RowOf<'result'>
-export type TeamRow = RowOf<'team'>
-export type MemberRow = RowOf<'team_member'>
-export type PersonRow = RowOf<'person'>
-export type PhotoRow = RowOf<'photo'>
-export type VariantRow = RowOf<'photo_variant'>
-export type MilestoneRow = RowOf<'milestone'> & { readonly state: MilestoneState }
-export type UpdateRow = RowOf<'project_update'>
-
-/** The columns of a table, named as fields are. */
-const columns = (table: Table, alias: string) =>
-  tables[table]
-    .map(
-      (name) =>
-        `${alias}.${name} as "${name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}"`,
-    )
-    .join(', ')
+import type { DB } from '../../../src/platform/database/tables.generated.ts'
+import { isAnnounced, isShown } from './access.ts'
+import type { Reading } from './reading.ts'
+import { columns } from './rows.ts'
+import type {
+  MemberRow,
+  MilestoneRow,
+  PersonRow,
+  PhotoRow,
+  PlaceRow,
+  ProgrammeRow,
+  ProjectRow,
+  TeamRow,
+  UpdateRow,
+  VariantRow,
+} from './rows.ts'
 
 /** Of which projects a page is, as our schema's arguments say it. */
 export interface ProjectsAsked {
@@ -122,59 +34,12 @@ export interface ProjectPage {
   readonly asked: ProjectsAsked
 }
 
-/** A part of a list that hangs on something: how many of its rows are asked for. */
-export interface Part {
-  readonly id: string
-  readonly first: number
-}
-
-const isShown = `p.state <> 'DRAFT' and p.hidden_at is null`
-const isPublic = `(c.state in ('PUBLISHED', 'ANNOUNCED', 'ARCHIVED') or c.state = 'CANCELLED' and c.published_at is not null)`
-const isAnnounced = `c.state in ('ANNOUNCED', 'ARCHIVED')`
-
 const place = (table: 'theme' | 'district') => `
   select ${columns(table, 't')} from ${table} t join programme g on g.id = t.programme_id
   where t.id = any($1) and g.published_at <= now()`
 
-export type Batches = ReturnType<typeof batches>
-
-/**
- * Every function takes the keys of a batch and gives what belongs to each, in their order.
- * @param prepare what is done with each row that was read
- */
-export function batches(pool: pg.Pool, prepare?: <Row extends object>(row: Row) => Row) {
-  const read = async <Row extends object>(name: string, text: string, values: unknown[]) => {
-    const { rows } = await pool.query<Row>({ name, text, values })
-    return prepare ? rows.map(prepare) : rows
-  }
-
-  const byId =
-    <Row extends { readonly id: string }>(name: string, text: string) =>
-    async (ids: readonly (string | null)[]): Promise<(Row | null)[]> => {
-      const keys = new Set(ids.filter((id) => id !== null))
-      const rows = keys.size > 0 ? await read<Row>(name, text, [[...keys]]) : []
-      const found = new Map(rows.map((row) => [row.id, row]))
-      return ids.map((id) => found.get(id ?? '') ?? null)
-    }
-
-  const lists =
-    <Row extends object>(name: string, text: string, parentOf: (row: Row) => string | null) =>
-    async (ids: readonly string[], ...more: unknown[]): Promise<Row[][]> => {
-      const rows = await read<Row>(name, text, [[...new Set(ids)], ...more])
-      const found = Map.groupBy(rows, parentOf)
-      return ids.map((id) => found.get(id) ?? [])
-    }
-
-  /** One statement reads as many rows of each list as the one that asks for most. */
-  const parts =
-    <Row extends object>(name: string, text: string, parentOf: (row: Row) => string | null) =>
-    async (asked: readonly Part[]): Promise<Row[][]> => {
-      const ids = asked.map(({ id }) => id)
-      const most = Math.max(...asked.map(({ first }) => first))
-      const found = await lists(name, text, parentOf)(ids, most)
-      return found.map((rows, index) => rows.slice(0, asked[index]?.first))
-    }
-
+/** Projects and what hangs on them. */
+export function projectBatches({ read, byId, lists, parts }: Reading) {
   const funded = lists<{ projectId: string }>(
     'funded',
     `select distinct r.project_id as "projectId" from result r join competition c on c.id = r.competition_id
@@ -240,15 +105,6 @@ export function batches(pool: pg.Pool, prepare?: <Row extends object>(row: Row) 
       )
       return row ?? null
     },
-    competitionBySlug: async (slug: string): Promise<CompetitionRow | null> => {
-      const [row] = await read<CompetitionRow>(
-        'competitionBySlug',
-        `select ${columns('competition', 'c')} from competition c where c.slug = $1 and ${isPublic}`,
-        [slug],
-      )
-      return row ?? null
-    },
-
     projectsById: byId<ProjectRow>(
       'projectsById',
       `select ${columns('project', 'p')} from project p where p.id = any($1) and ${isShown}`,
@@ -261,15 +117,6 @@ export function batches(pool: pg.Pool, prepare?: <Row extends object>(row: Row) 
     programmes: byId<ProgrammeRow>(
       'programmes',
       `select ${columns('programme', 'g')} from programme g where g.id = any($1) and g.published_at <= now()`,
-    ),
-    competitions: byId<CompetitionRow>(
-      'competitions',
-      `select ${columns('competition', 'c')} from competition c where c.id = any($1) and ${isPublic}`,
-    ),
-    criteria: lists<CriterionRow>(
-      'criteria',
-      `select ${columns('criterion', 'k')} from criterion k where k.competition_id = any($1) order by k.position`,
-      (row) => row.competitionId,
     ),
     teams: byId<TeamRow>('teams', `select ${columns('team', 't')} from team t where t.id = any($1)`),
     members: lists<MemberRow>(
@@ -310,21 +157,6 @@ export function batches(pool: pg.Pool, prepare?: <Row extends object>(row: Row) 
       (row) => row.projectId,
     ),
     updateCounts: async (ids: readonly string[]) => (await updateCounts(ids)).map((row) => row?.count ?? 0),
-    resultsOfProjects: parts<ResultRow>(
-      'resultsOfProjects',
-      `select r.* from unnest($1::uuid[]) project (id) cross join lateral (
-         select ${columns('result', 'r')} from result r join competition c on c.id = r.competition_id
-         where r.project_id = project.id and ${isAnnounced} order by r.rank, r.id limit $2) r`,
-      (row) => row.projectId,
-    ),
-    resultsOfCompetitions: parts<ResultRow>(
-      'resultsOfCompetitions',
-      `select r.* from competition c cross join lateral (
-         select ${columns('result', 'r')} from result r where r.competition_id = c.id order by r.rank, r.id limit $2) r
-       where c.id = any($1) and ${isAnnounced} order by r.rank`,
-      (row) => row.competitionId,
-    ),
-    awards: byId<AwardRow>('awards', `select ${columns('award', 'a')} from award a where a.id = any($1)`),
   }
 }
 
