@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { findings } from './findings.ts'
 import {
   apply,
+  ask,
   begin,
   command,
   openAsManager,
@@ -131,5 +132,51 @@ test.each(visits)(
     await next.goto(`/kk/applications/${reserve.reference}/place`)
     await confirm()
     expect(await next.getByRole('main').getByRole('status').innerText()).toContain('Сіз қатысасыз')
+  },
+)
+
+test.each(visits)(
+  'what staff asked to be mended says so until it is changed, then that it is not sent, and at last that it is (JavaScript: $javaScriptEnabled)',
+  async ({ look, ...browser }) => {
+    await using staff = await openAsManager()
+    const call = await publish(staff.page, `mending-${browser.javaScriptEnabled}`)
+    await using applying = await opened(browser)
+    const { page } = applying
+    const { id, reference } = await apply(page, call)
+    await command(page, 'editPerson', { name: { given: 'Айгүл', surname: 'Сейітова' } })
+    const { competition } = await ask<{ competition: { questions: { id: string }[] } }>(
+      page,
+      'query ($id: ID!) { competition: node(id: $id) { ... on Competition { questions { id } } } }',
+      { id: call },
+    )
+    await command(staff.page, 'requestMending', {
+      id,
+      mendUntil: new Date(Date.now() + 5 * 86_400_000).toISOString(),
+      questionIds: competition.questions.map((question) => question.id),
+    })
+
+    const main = page.getByRole('main')
+    const list = `/kk/applications/${reference}`
+    await page.goto(list)
+    const task = main.getByRole('list', { name: 'Не істеу керек' }).getByRole('listitem').last()
+    await task.getByText('Түзету сұралды').waitFor()
+    await task.getByRole('link').click()
+    await page.locator('#answer').fill('Аулаға ағаш отырғызамыз.')
+    await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+    await page.waitForURL(/\/check\?saved/)
+    await main.getByText('Әлі қайта жіберілмеген.').waitFor()
+    expect(await look(page)).toEqual([])
+    await page.goto(list)
+    await task.getByText('Әлі қайта жіберілмеген.').waitFor()
+    expect(await task.getByText('Түзету сұралды').count()).toBe(0)
+    expect(await look(page)).toEqual([])
+
+    await page.goto(`${list}/check`)
+    await main.getByRole('checkbox').check()
+    await main.getByRole('button', { name: 'Өтінімді жіберу' }).click()
+    await page.waitForURL(/\/sent/)
+    await page.goto(list)
+    await main.getByText(/Өзгертілген күні: .*\. Жіберілген\./).waitFor()
+    expect(await look(page)).toEqual([])
   },
 )

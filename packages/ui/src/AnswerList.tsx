@@ -7,6 +7,8 @@ export interface AnswerRow {
   id?: string
   question: ReactNode
   answer: ReactNode
+  /** What became of it. */
+  note?: string | undefined
   /** What is to be mended, in the words of the summary. */
   error?: string | undefined
   /** Where it is changed; `about` says to who listens what is. */
@@ -17,7 +19,7 @@ export interface AnswerRow {
 export function AnswerList({ rows }: { rows: readonly AnswerRow[] }) {
   return (
     <dl className={styles.list}>
-      {rows.map(({ id, question, answer, error, change }, index) => (
+      {rows.map(({ id, question, answer, note, error, change }, index) => (
         <div
           key={id ?? index}
           id={id}
@@ -34,6 +36,7 @@ export function AnswerList({ rows }: { rows: readonly AnswerRow[] }) {
               </p>
             )}
             {answer}
+            {note !== undefined && <p className={styles.note}>{note}</p>}
           </dd>
           {change !== undefined && (
             <dd>

@@ -9,7 +9,7 @@ import { builder, readersLanguage } from '../platform/builder.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
 import { applicationSearch } from './list/list-queries.ts'
 import { fileUrl, readsAnswerFile } from './answer/file-queries.ts'
-import { formOf, readForm } from './answer/form-queries.ts'
+import { formOf, isToBeMended, readForm } from './answer/form-queries.ts'
 import { isOwn, readsAnswer, readsApplication, readsDecisionOf, stateFor, versionFor } from './queries.ts'
 
 export const ApplicationState = builder.enumType('ApplicationState', {
@@ -75,6 +75,11 @@ const Answer = builder.table('Answer', {
         description: 'What was added, where files are asked for.',
       },
     ),
+    changedAt: t.column('changed_at', 'DateTime', { description: 'When it was last changed.' }),
+    isToBeMended: t.expression('Boolean', isToBeMended, {
+      neverNull: true,
+      description: 'Whether staff have asked for it anew, and it was not changed since.',
+    }),
   }),
 })
 

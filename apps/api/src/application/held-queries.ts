@@ -194,16 +194,17 @@ export async function removeDecision(transaction: Db, { id }: { readonly id: str
   await transaction.deleteFrom('decision').where('application_id', '=', id).execute()
 }
 
-/** Names the questions that are to be answered anew, in place of those before. */
+/** Names the questions that are to be answered anew from now on, in place of those before. */
 export async function askToMend(
   transaction: Db,
-  application: { readonly id: string },
+  { id: application_id }: { readonly id: string },
   questionIds: readonly string[],
+  now: Date,
 ): Promise<void> {
-  await notToMend(transaction, application)
+  await notToMend(transaction, { id: application_id })
   await transaction
     .insertInto('question_to_mend')
-    .values([...new Set(questionIds)].map((question_id) => ({ application_id: application.id, question_id })))
+    .values([...new Set(questionIds)].map((question_id) => ({ application_id, question_id, asked_at: now })))
     .execute()
 }
 

@@ -68,11 +68,11 @@ export default function ApplicationPage({
         </Notice>
       )}
       {isToBeSent(application) ? (
-        <TasksToDo application={application} isNamed={viewer.hasName} />
+        <TasksToDo application={application} isNamed={viewer.hasName} zone={zoneOf(site)} />
       ) : (
         <Stack>
           <Heading level={2}>{t`Your answers`}</Heading>
-          <AnswersGiven application={application} />
+          <AnswersGiven application={application} zone={zoneOf(site)} />
         </Stack>
       )}
       <WaysOn application={application} />

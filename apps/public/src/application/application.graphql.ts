@@ -76,10 +76,13 @@ export const applicationFormFragment = graphql(`
         }
       }
     }
+    submittedAt
     answers {
       question {
         id
       }
+      changedAt
+      isToBeMended
       typed: text
       options {
         id

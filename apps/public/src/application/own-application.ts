@@ -1,6 +1,7 @@
 import { parseReference } from '@bastama/domain/application/reference.ts'
 import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
+import { epoch } from '@bastama/domain/kernel/time.ts'
 import { data } from 'react-router'
 import { ask, inApi } from '../graphql/client.ts'
 import type { ApplicationQuery } from '../graphql/generated/graphql.ts'
@@ -81,6 +82,30 @@ export function answerTo({ answers }: OwnApplication, { id }: Question): GivenAn
   }
 }
 
+/** Whether a question was asked anew. */
+function isNamed({ questionsToMend }: OwnApplication, { id }: Question): boolean {
+  return questionsToMend.some((question) => question.id === id)
+}
+
+/**
+ * What became of an answer since it was sent: it is to be mended, or it was changed, and when; undefined where it is as it
+ * was, or nothing was sent yet.
+ */
+export function changeOf(
+  application: OwnApplication,
+  question: Question,
+): { readonly isSent: boolean; readonly at: string } | 'TO_MEND' | undefined {
+  const answer = application.answers.find((each) => each.question?.id === question.id)
+  const { state, submittedAt } = application
+  if (!answer || submittedAt === null) return undefined
+  const { changedAt: at, isToBeMended } = answer
+  if (state === 'INCOMPLETE') {
+    if (!isNamed(application, question)) return undefined
+    return isToBeMended ? 'TO_MEND' : { isSent: false, at }
+  }
+  return epoch(at) > epoch(submittedAt) ? { isSent: true, at } : undefined
+}
+
 /** The answer as it is read: what was typed, or the labels of what was picked. */
 export function answerText({ options }: Question, { typed, optionIds }: GivenAnswer): string {
   const picked = options.filter(({ id }) => optionIds.includes(id)).map(({ label }) => label.text)
@@ -97,10 +122,7 @@ export function problemWith({ problems }: OwnApplication, { id }: Question): str
 }
 
 /** Whether the answer to a question may be changed now: when the deadline has passed, those that staff named alone. */
-export function isOpen(
-  { canAnswer, competition, questionsToMend }: OwnApplication,
-  { id }: Question,
-): boolean {
-  const isNamed = questionsToMend.some((question) => question.id === id)
-  return canAnswer.isGiven && (competition.phase === 'OPEN' || isNamed)
+export function isOpen(application: OwnApplication, question: Question): boolean {
+  const { canAnswer, competition } = application
+  return canAnswer.isGiven && (competition.phase === 'OPEN' || isNamed(application, question))
 }

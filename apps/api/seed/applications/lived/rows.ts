@@ -1,3 +1,4 @@
+import type { ApplicationEvent } from '@bastama/domain/application/history.ts'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../../src/platform/database/tables.generated.ts'
 import { managerId } from '../../history.ts'
@@ -44,20 +45,37 @@ async function insertThemselves(db: Kysely<DB>, applied: readonly Applied[]): Pr
       })),
     )
     .execute()
-  const toMend = applied.flatMap(({ begun, life }) =>
-    (life.mending?.questionIds ?? []).map((question_id) => ({ application_id: begun.id, question_id })),
+  const toMend = applied.flatMap((each) =>
+    (each.life.mending?.questionIds ?? []).map((question_id) => ({
+      application_id: each.begun.id,
+      question_id,
+      asked_at: lastNamed(each, question_id, ['MENDING_REQUESTED']),
+    })),
   )
   await db.insertInto('question_to_mend').values(toMend).execute()
   for (const { begun, text } of applied)
     await db.updateTable('person').set({ language: text.language }).where('id', '=', begun.personId).execute()
 }
 
+/** When a question was last named by something that happened. */
+function lastNamed(
+  { begun, happenings }: Lived,
+  questionId: string,
+  kinds: readonly ApplicationEvent[],
+): Date {
+  const last = happenings.findLast(
+    ({ kind, after }) => kinds.some((one) => one === kind) && Object(after).questionIds?.includes(questionId),
+  )
+  return last?.at ?? begun.startedAt
+}
+
 async function insertAnswers(db: Kysely<DB>, applied: readonly Applied[]): Promise<void> {
-  const answers = applied.flatMap(({ begun, papers }) =>
-    [...begun.answers].map(([question_id, answer]) => ({
-      id: seedId('answer', `${begun.id}/${question_id}`),
-      application_id: begun.id,
+  const answers = applied.flatMap(({ papers, ...lived }) =>
+    [...lived.begun.answers].map(([question_id, answer]) => ({
+      id: seedId('answer', `${lived.begun.id}/${question_id}`),
+      application_id: lived.begun.id,
       question_id,
+      changed_at: lastNamed(lived, question_id, ['ANSWERED', 'EDITED']),
       answer,
       papers: papers.filter((paper) => paper.questionId === question_id),
     })),
@@ -65,10 +83,11 @@ async function insertAnswers(db: Kysely<DB>, applied: readonly Applied[]): Promi
   await db
     .insertInto('answer')
     .values(
-      answers.map(({ id, application_id, question_id, answer }) => ({
+      answers.map(({ id, application_id, question_id, changed_at, answer }) => ({
         id,
         application_id,
         question_id,
+        changed_at,
         text: answer.kind === 'TEXT' ? answer.text : null,
       })),
     )

@@ -2,7 +2,7 @@ import { isBlank } from '@bastama/domain/application/answers.ts'
 import type { FileAnswer, GivenAnswer, Question } from '@bastama/domain/application/answers.ts'
 import { questionKinds } from '@bastama/domain/competition/competition.ts'
 import { sql } from 'kysely'
-import type { Expression, Transaction } from 'kysely'
+import type { Expression, SqlBool, Transaction } from 'kysely'
 import * as v from 'valibot'
 import type { Row } from '../../platform/builder.ts'
 import type { DB } from '../../platform/database/tables.generated.ts'
@@ -84,6 +84,15 @@ export function formOf(application: Pick<Row<'application'>, 'id' | 'competition
   ))`
 }
 
+/** Whether an answer is asked for anew, and was not changed since. */
+export function isToBeMended(answer: Row<'answer'>): Expression<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from question_to_mend m
+    where m.application_id = ${answer.application_id} and m.question_id = ${answer.question_id}
+      and m.asked_at >= ${answer.changed_at}
+  )`
+}
+
 /** The form that the JSON of `formOf` says. */
 export function readForm(json: unknown): Form {
   return v.parse(formRead, json)
@@ -111,6 +120,7 @@ export async function writeAnswers(
   transaction: Db,
   { id }: { readonly id: string },
   given: ReadonlyMap<string, GivenAnswer | undefined>,
+  now: Date,
 ): Promise<ReadonlyMap<string, string>> {
   const said = [...given].flatMap(([questionId, answer]) =>
     answer === undefined || saysNothing(answer) ? [] : [{ questionId, answer }],
@@ -129,12 +139,13 @@ export async function writeAnswers(
         application_id: id,
         question_id: questionId,
         text: answer.kind === 'TEXT' ? answer.text : null,
+        changed_at: now,
       })),
     )
     .onConflict((conflict) =>
       conflict
         .columns(['application_id', 'question_id'])
-        .doUpdateSet(({ ref }) => ({ text: ref('excluded.text') })),
+        .doUpdateSet(({ ref }) => ({ text: ref('excluded.text'), changed_at: now })),
     )
     .returning(['id', 'question_id'])
     .execute()

@@ -57,7 +57,7 @@ export const saveAnswers: Command<typeof SaveAnswersInput.$inferInput> = async (
   if (changed.size === 0) return { subjectId: application.id, event: undefined }
 
   const before = await filesOf(transaction, application.id, [...changed.keys()])
-  const written = [...(await writeAnswers(transaction, application, changed))].map(
+  const written = [...(await writeAnswers(transaction, application, changed, now))].map(
     ([questionId, answerId]) => ({ questionId, answerId, fileIds: fileIdsOf(changed.get(questionId)) }),
   )
   const staying = new Set(written.flatMap(({ fileIds }) => fileIds))

@@ -90,6 +90,36 @@ describe('screening', () => {
     expect((await mails(id)).at(-1)?.text).not.toContain('Ответы можно изменить')
   })
 
+  test('what was changed since it was asked for anew says so, to who changed it and to staff', async () => {
+    const answers = async (reader: Client) => {
+      const { node } = await reader.read<{ node: { answers: readonly object[] } }>(
+        `query ($id: ID!) { node(id: $id) { ... on Application {
+          answers { question { id } changedAt isToBeMended }
+        } } }`,
+        { id },
+      )
+      return node.answers
+    }
+    const why = { question: { id: here.why }, changedAt: now.toISOString(), isToBeMended: false }
+    its.api.now = afterDeadline
+    await staff('requestMending', id, { mendUntil: at(20).toISOString(), questionIds: [here.age] })
+    const age = { question: { id: here.age }, changedAt: now.toISOString(), isToBeMended: true }
+    expect(await answers(client)).toEqual([why, age])
+    its.api.now = at(12)
+    const save = (text: string) =>
+      mutateApplication(client, 'saveAnswers', { id, answers: [{ questionId: here.age, text }] })
+    await save('34')
+    expect(await answers(client)).toEqual([why, age])
+    await save('100')
+    const changed = { ...age, changedAt: at(12).toISOString(), isToBeMended: false }
+    for (const reader of [client, manager()]) expect(await answers(reader)).toEqual([why, changed])
+    its.api.now = at(13)
+    await staff('requestMending', id, { mendUntil: at(20).toISOString(), questionIds: [here.age] })
+    expect(await answers(client)).toEqual([why, { ...changed, isToBeMended: true }])
+    await mutateApplication(client, 'submitApplication', { id })
+    expect(await answers(manager())).toEqual([why, changed])
+  })
+
   test('a window that is over is over, and staff may take the request back', async () => {
     its.api.now = afterDeadline
     await staff('requestMending', id, { mendUntil: at(12).toISOString(), questionIds: [here.age] })

@@ -47,7 +47,7 @@ export const requestMending: Command<typeof RequestMendingInput.$inferInput> = a
     mend_until: value.until,
     mend_note: value.note,
   })
-  await askToMend(transaction, application, questionIds)
+  await askToMend(transaction, application, questionIds, now)
   await tellToMend(work, application, value)
   const { state } = application
   return {

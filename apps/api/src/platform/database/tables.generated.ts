@@ -95,6 +95,7 @@ export interface Answer {
   question_id: string
   text: string | null
   position: Generated<number>
+  changed_at: DefaultedTimestamp
 }
 
 export interface AnswerFile {
@@ -484,6 +485,7 @@ export interface QuestionOption {
 export interface QuestionToMend {
   application_id: string
   question_id: string
+  asked_at: DefaultedTimestamp
 }
 
 export interface RecordedEvent {
@@ -716,7 +718,7 @@ export const columnTypes = {
   account_verification: { id: 'uuid', identifier: 'text', value: 'text', expires_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz' },
   album: { id: 'uuid', programme_id: 'uuid', slug: 'text', title: 'localized_text', summary: 'localized_text', taken_on: 'date', published_at: 'timestamptz' },
   album_photo: { id: 'uuid', album_id: 'uuid', photo_id: 'uuid', position: 'int4', caption: 'localized_text' },
-  answer: { id: 'uuid', application_id: 'uuid', question_id: 'uuid', text: 'text', position: 'int4' },
+  answer: { id: 'uuid', application_id: 'uuid', question_id: 'uuid', text: 'text', position: 'int4', changed_at: 'timestamptz' },
   answer_file: { id: 'uuid', answer_id: 'uuid', position: 'int4', upload_id: 'uuid', name: 'text', media_type: 'text', bytes: 'int4', key: 'text' },
   answer_option: { answer_id: 'uuid', option_id: 'uuid' },
   applicant: { application_id: 'uuid', person_id: 'uuid' },
@@ -747,7 +749,7 @@ export const columnTypes = {
   project_update: { id: 'uuid', project_id: 'uuid', title: 'localized_text', body: 'localized_text', published_at: 'timestamptz', created_at: 'timestamptz', shown_at: 'timestamptz' },
   question: { id: 'uuid', competition_id: 'uuid', position: 'int4', kind: 'text', label: 'localized_text', hint: 'localized_text', is_required: 'bool', max_length: 'int4', max_files: 'int4' },
   question_option: { id: 'uuid', question_id: 'uuid', position: 'int4', label: 'localized_text' },
-  question_to_mend: { application_id: 'uuid', question_id: 'uuid' },
+  question_to_mend: { application_id: 'uuid', question_id: 'uuid', asked_at: 'timestamptz' },
   recorded_event: { id: 'uuid', position: 'int8', at: 'timestamptz', actor_kind: 'text', person_id: 'uuid', programme_id: 'uuid', noun: 'text', subject_id: 'uuid', kind: 'text', before: 'jsonb', after: 'jsonb', hash: 'text' },
   reported_figure: { id: 'uuid', programme_id: 'uuid', code: 'text', position: 'int4', value: 'int4', precision: 'text', label: 'localized_text' },
   result: { id: 'uuid', competition_id: 'uuid', outcome: 'text', rank: 'int4', project_id: 'uuid', facilitator_id: 'uuid', award_id: 'uuid', amount_minor: 'int8', currency: 'text', reason: 'localized_text', application_id: 'uuid', is_ranked: 'bool', stepped_back_at: 'timestamptz', moved_up_at: 'timestamptz' },

@@ -7,9 +7,11 @@ import { answerText, answerTo, isAnswered, isOpen } from '../own-application.ts'
 import type { GivenAnswer, OwnApplication, Question } from '../own-application.ts'
 import { FileLink } from './FileField.tsx'
 import { QuestionLabel } from './QuestionField.tsx'
+import { useChangeWords } from './use-change-words.ts'
 
 export interface AnswersGivenProps {
   application: OwnApplication
+  zone: string
   /** Rows of what is asked beside the questions. */
   before?: readonly AnswerRow[]
   /** The words of what is to be mended, by the id of the question. */
@@ -19,9 +21,10 @@ export interface AnswersGivenProps {
 }
 
 /** What was answered, with a way to change what may be. */
-export function AnswersGiven({ application, before = [], errors, from }: AnswersGivenProps) {
+export function AnswersGiven({ application, zone, before = [], errors, from }: AnswersGivenProps) {
   const { t } = useLingui()
   const language = useLanguage()
+  const changeWordsOf = useChangeWords(application, zone)
   const rows = application.competition.questions.map((question, index): AnswerRow => {
     const given = answerTo(application, question)
     const place = index + 1
@@ -34,6 +37,7 @@ export function AnswersGiven({ application, before = [], errors, from }: Answers
       ) : (
         <em>{isChangeable ? t`no answer yet` : t`no answer`}</em>
       ),
+      note: changeWordsOf(question),
       error: errors?.get(question.id),
       change: isChangeable
         ? {

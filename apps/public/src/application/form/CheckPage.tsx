@@ -103,6 +103,7 @@ export default function CheckPage({
       {!isOpen && <StandingNote application={application} zone={zoneOf(site)} />}
       <AnswersGiven
         application={application}
+        zone={zoneOf(site)}
         from="check"
         errors={
           new Map(

@@ -4,15 +4,24 @@ import { TaskList } from '@bastama/ui/TaskList.tsx'
 import type { Task } from '@bastama/ui/TaskList.tsx'
 import { paths } from '../../paths.ts'
 import { useLanguage } from '../../shell/i18n.ts'
-import { answerTo, isAnswered, isOpen, problemWith } from '../own-application.ts'
+import { answerTo, changeOf, isAnswered, isOpen, problemWith } from '../own-application.ts'
 import type { OwnApplication, Question } from '../own-application.ts'
 import { QuestionLabel } from './QuestionField.tsx'
+import { useChangeWords } from './use-change-words.ts'
 
 /** What is to be done before an application can be sent: who one is, then each question, in any order. */
-export function TasksToDo({ application, isNamed }: { application: OwnApplication; isNamed: boolean }) {
+export function TasksToDo({
+  application,
+  isNamed,
+  zone,
+}: {
+  application: OwnApplication
+  isNamed: boolean
+  zone: string
+}) {
   const { t } = useLingui()
   const language = useLanguage()
-  const statusOf = useStatus(application)
+  const statusOf = useStatus(application, zone)
   const { reference, competition } = application
   const own = paths.application(language, reference)
   const questions = competition.questions.map((question, index) => ({ question, place: index + 1 }))
@@ -37,14 +46,9 @@ export function TasksToDo({ application, isNamed }: { application: OwnApplicatio
   const all = tasks.filter(({ tone }) => tone !== 'optional').length
   return (
     <>
-      {/* Whether what was to be mended is mended, only its applicant knows. */}
-      {application.questionsToMend.length === 0 && (
-        <p>
-          {done < all
-            ? t`Done: ${done} of ${all}`
-            : t`All that is needed is there. Now check it and send it.`}
-        </p>
-      )}
+      <p>
+        {done < all ? t`Done: ${done} of ${all}` : t`All that is needed is there. Now check it and send it.`}
+      </p>
       <TaskList label={t`What is to be done`} tasks={tasks} />
       <p>
         <ButtonLink href={paths.applicationCheck(language, reference)}>{t`Check and send`}</ButtonLink>
@@ -53,16 +57,15 @@ export function TasksToDo({ application, isNamed }: { application: OwnApplicatio
   )
 }
 
-function useStatus(application: OwnApplication) {
+function useStatus(application: OwnApplication, zone: string) {
   const { t } = useLingui()
+  const changeWordsOf = useChangeWords(application, zone)
   return (question: Question): Pick<Task, 'status' | 'tone'> => {
     const problem = problemWith(application, question)
-    const isNamed = application.questionsToMend.some(({ id }) => id === question.id)
     if (isAnswered(answerTo(application, question))) {
       if (problem !== undefined) return { status: t`To be mended`, tone: 'wrong' }
-      return isNamed
-        ? { status: t`You were asked to mend it`, tone: 'todo' }
-        : { status: t`Done`, tone: 'done' }
+      const tone = changeOf(application, question) === 'TO_MEND' ? 'todo' : 'done'
+      return { status: changeWordsOf(question) ?? t`Done`, tone }
     }
     return question.isRequired
       ? { status: t`To be done`, tone: 'todo' }

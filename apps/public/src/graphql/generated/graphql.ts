@@ -468,7 +468,7 @@ export type WithdrawApplicationInput = {
 
 export type ApplicationCardFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean }, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, title: { text: string, language: Language } } | null };
 
-export type ApplicationFormFragment = { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, maxFiles: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }>, files: Array<{ id: string, name: string, bytes: number, url: string | null }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } };
+export type ApplicationFormFragment = { submittedAt: string | null, id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, maxFiles: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ changedAt: string, isToBeMended: boolean, typed: string | null, question: { id: string } | null, options: Array<{ id: string }>, files: Array<{ id: string, name: string, bytes: number, url: string | null }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } };
 
 export type ApplicationQueryVariables = Exact<{
   language: Language;
@@ -476,7 +476,7 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { viewer: { id: string, email: string, hasName: boolean, applications: Array<{ id: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, application: { id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, maxFiles: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ typed: string | null, question: { id: string } | null, options: Array<{ id: string }>, files: Array<{ id: string, name: string, bytes: number, url: string | null }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type ApplicationQuery = { viewer: { id: string, email: string, hasName: boolean, applications: Array<{ id: string }>, person: { id: string, phone: string | null, name: { text: string, language: Language } } | null } | null, application: { submittedAt: string | null, id: string, reference: string, state: ApplicationState, mendUntil: string | null, confirmBy: string | null, reservePlace: number | null, mendNote: { text: string, language: Language } | null, questionsToMend: Array<{ id: string }>, competition: { slug: string, kind: CompetitionKind, phase: CompetitionPhase, closesAt: string, resultsDueOn: string | null, questions: Array<{ id: string, kind: QuestionKind, isRequired: boolean, maxLength: number | null, maxFiles: number | null, label: { text: string, language: Language }, hint: { text: string, language: Language } | null, options: Array<{ id: string, label: { text: string, language: Language } }> }>, title: { text: string, language: Language } } | null, answers: Array<{ changedAt: string, isToBeMended: boolean, typed: string | null, question: { id: string } | null, options: Array<{ id: string }>, files: Array<{ id: string, name: string, bytes: number, url: string | null }> }>, problems: Array<{ questionId: string, message: string }>, canWithdraw: { isGiven: boolean }, ineligibleReason: { text: string, language: Language } | null, decision: { outcome: ResultOutcome, reason: { text: string, language: Language } | null, award: { name: { text: string, language: Language } } | null } | null, canAnswer: { isGiven: boolean }, canConfirm: { isGiven: boolean }, canDecline: { isGiven: boolean } } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type MyApplicationsQueryVariables = Exact<{
   language: Language;
@@ -995,10 +995,13 @@ export const ApplicationFormFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  submittedAt
   answers {
     question {
       id
     }
+    changedAt
+    isToBeMended
     typed: text
     options {
       id
@@ -1560,10 +1563,13 @@ fragment ApplicationForm on Application {
       }
     }
   }
+  submittedAt
   answers {
     question {
       id
     }
+    changedAt
+    isToBeMended
     typed: text
     options {
       id
@@ -1604,7 +1610,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:b0a4d4f2bef2cb2323e0b57548e21d7c9faea1e63e5b84717a66f190cf50273e"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+}`, {"hash":"sha256:885518d80b4f5a56c9a37f9d914fc4646db8ecfea5858ed92010f81c7b5776e9"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
 export const MyApplicationsDocument = new TypedDocumentString(`
     query MyApplications($language: Language!) {
   ...Site
