@@ -51,6 +51,34 @@ describe('the record', () => {
     visitor.expectQuiet()
   })
 
+  test('shows nothing before the things that it tells of have their names, however many they are', async () => {
+    await using visitor = await visitAs(browser, 'administrator')
+    const { page } = visitor
+    const gone = Array.from({ length: 150 }, (_, index) => `gone-${index}`)
+    const asked: string[][] = []
+    const gate = Promise.withResolvers<void>()
+    await page.route('**/graphql', async (route) => {
+      const { operationName, variables } = route.request().postDataJSON()
+      if (operationName === 'Record') {
+        const answer = await (await route.fetch()).json()
+        answer.data.record.nodes[0].after = JSON.stringify({ questionIds: gone })
+        return route.fulfill({ json: answer })
+      }
+      if (operationName === 'RecordSubjects') {
+        asked.push(variables.ids)
+        await gate.promise
+      }
+      return route.continue()
+    })
+    await page.goto(`${origin}/en/record`)
+    await expect.poll(() => asked.length).toBe(2)
+    expect(await events(page).count()).toBe(0)
+    gate.resolve()
+    await events(page).first().waitFor()
+    expect(await events(page).count()).toBe(20)
+    expect(asked.flat()).toEqual(expect.arrayContaining(gone))
+  })
+
   test('tells of applications without a code or a name that only programs know', async () => {
     await using visitor = await visitAs(browser, 'administrator')
     const { page } = visitor
@@ -60,8 +88,7 @@ describe('the record', () => {
     for (const kind of ['STARTED', 'SUBMITTED', 'MENDING_REQUESTED', 'DECIDED', 'SELECTED']) {
       await visitor.open(`/kk/record?noun=application&kind=${kind}`)
       await words.first().waitFor({ state: 'attached' })
-      // What things are called is read after what was done to them.
-      await expect.poll(codes).toEqual([])
+      expect(await codes()).toEqual([])
     }
   })
 

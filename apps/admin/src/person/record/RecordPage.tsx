@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { countedEvent } from '@bastama/domain/person/record-words.ts'
 import { formatCount } from '@bastama/domain/kernel/plural.ts'
@@ -60,6 +61,8 @@ function TheRecord({ zone }: { zone: string }) {
     ...events.map(({ subjectId }) => subjectId),
     ...events.flatMap(idsIn),
   ])
+  // A page is shown with the names of what it tells of, and the one before it stays until then.
+  const shown = useLast(subjects.areKnown ? found : undefined)
   const isPageLost = place.state.from !== undefined && isRefused(error)
   const page = found?.pageInfo
   const link = (side: 'after' | 'before', cursor: string | null | undefined, label: string) =>
@@ -77,15 +80,22 @@ function TheRecord({ zone }: { zone: string }) {
       {error !== undefined && !isPageLost && (
         <LoadFailure error={error} retry={() => read({ requestPolicy: 'network-only' })} />
       )}
-      {found === undefined && error === undefined && <Skeleton label={t`Loading …`} lines={8} />}
+      {(found === undefined ? error === undefined : shown === undefined) && (
+        <Skeleton label={t`Loading …`} lines={8} />
+      )}
       {found !== undefined && found.nodes.length === 0 && (
         <EmptyState
           title={t`Nothing matches`}
           action={<ButtonLink size="s" href={place.hrefOfAll}>{t`Clear search and filters`}</ButtonLink>}
         />
       )}
-      {found !== undefined && found.nodes.length > 0 && (
-        <RecordList events={found.nodes} subjects={subjects} zone={zone} isLoading={fetching} />
+      {found !== undefined && found.nodes.length > 0 && shown !== undefined && (
+        <RecordList
+          events={shown.nodes}
+          subjects={subjects.named}
+          zone={zone}
+          isLoading={fetching || shown !== found}
+        />
       )}
       <Pagination
         label={t`Pages of the record`}
@@ -94,6 +104,13 @@ function TheRecord({ zone }: { zone: string }) {
       />
     </div>
   )
+}
+
+/** The value as it was when there was one last. */
+function useLast<Value>(value: Value | undefined): Value | undefined {
+  const [last, setLast] = useState(value)
+  if (value !== undefined && value !== last) setLast(value)
+  return value ?? last
 }
 
 /** How anybody with access to the machine checks that nothing here was changed since. */

@@ -15,7 +15,7 @@ import { kindsOf, kindWords, nounWords } from './event-words.ts'
 import { dayOf, recordActors } from './record-address.ts'
 import type { RecordFilterName } from './record-address.ts'
 import { nameOf } from './use-subjects.ts'
-import type { Subject } from './use-subjects.ts'
+import type { Subjects } from './use-subjects.ts'
 import styles from './Record.module.css'
 
 /** Over the record: what to let through, with the chips of what is on. */
@@ -25,7 +25,7 @@ export function RecordTools({
   count,
 }: {
   place: GridPlace<RecordFilterName, 'position'>
-  subjects: ReadonlyMap<string, Subject>
+  subjects: Subjects
   count: string | undefined
 }) {
   const { t } = useLingui()
@@ -37,8 +37,9 @@ export function RecordTools({
   const noun = filters.noun.length === 1 ? filters.noun[0] : undefined
 
   const subjectWords = (id: string) => {
-    const subject = subjects.get(id)
-    return subject ? nameOf(subject) : t`what is gone`
+    const subject = subjects.named.get(id)
+    if (subject) return nameOf(subject)
+    return subjects.areKnown ? t`what is gone` : '…'
   }
   const dayWords = (day: string) => (dayOf(day) ? formatDate(language, day, 'short') : day)
   const said: Record<RecordFilterName, { label: string; words: (value: string) => string }> = {

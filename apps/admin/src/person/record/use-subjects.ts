@@ -1,8 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from 'urql'
+import { useEffect, useState } from 'react'
+import { useClient } from 'urql'
+import type { Client } from 'urql'
 import { shownReference } from '@bastama/domain/application/reference.ts'
 import { inApi } from '../../graphql/client.ts'
-import type { LocalFragment, RecordSubjectsQuery } from '../../graphql/generated/graphql.ts'
+import type {
+  Language as ApiLanguage,
+  LocalFragment,
+  RecordSubjectsQuery,
+} from '../../graphql/generated/graphql.ts'
 import { paths } from '../../paths.ts'
 import { useLanguage } from '../../shell/i18n.ts'
 import { portalLink } from '../../shell/portal.ts'
@@ -20,15 +26,29 @@ type Node = NonNullable<RecordSubjectsQuery['nodes'][number]>
 /** So many things the API gives at once. */
 const mostAtOnce = 100
 
-/** The things of the ids, the first hundred of them; what is gone, or has no name, is not in it. */
-export function useSubjects(ids: readonly string[]): ReadonlyMap<string, Subject> {
+/** What is known of the things of the ids; what is gone, or has no name, is not in it. */
+export interface Subjects {
+  readonly named: ReadonlyMap<string, Subject>
+  /** False as long as some of them are still being asked for. */
+  readonly areKnown: boolean
+}
+
+/** The things of the ids, however many they are. */
+export function useSubjects(ids: readonly string[]): Subjects {
   const { t } = useLingui()
   const language = useLanguage()
-  const [{ data }] = useQuery({
-    query: subjectsQuery,
-    variables: { language: inApi[language], ids: [...new Set(ids)].slice(0, mostAtOnce).toSorted() },
-    pause: ids.length === 0,
-  })
+  const client = useClient()
+  const wanted = [...new Set(ids)].toSorted().join(' ')
+  const [read, setRead] = useState<{ readonly of: string; readonly nodes: readonly Node[] }>()
+  useEffect(() => {
+    let isWanted = true
+    void readNodes(client, inApi[language], wanted.split(' ')).then(
+      (nodes) => isWanted && setRead({ of: wanted, nodes }),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [client, language, wanted])
   const subjectOf = (node: Node): Subject | undefined => {
     switch (node.__typename) {
       case 'Competition':
@@ -65,12 +85,25 @@ export function useSubjects(ids: readonly string[]): ReadonlyMap<string, Subject
         return undefined
     }
   }
-  return new Map(
-    (data?.nodes ?? []).flatMap((node) => {
-      const subject = node ? subjectOf(node) : undefined
-      return node && subject ? [[node.id, subject] as const] : []
+  const named = new Map(
+    (read?.nodes ?? []).flatMap((node) => {
+      const subject = subjectOf(node)
+      return subject ? [[node.id, subject] as const] : []
     }),
   )
+  return { named, areKnown: read?.of === wanted }
+}
+
+/** Asks for all of them, as many at once as the API gives. What could not be read stays without a name. */
+async function readNodes(client: Client, language: ApiLanguage, ids: readonly string[]): Promise<Node[]> {
+  const asked = ids.filter((id) => id !== '')
+  const parts = Array.from({ length: Math.ceil(asked.length / mostAtOnce) }, (_, part) =>
+    asked.slice(part * mostAtOnce, (part + 1) * mostAtOnce),
+  )
+  const answers = await Promise.all(
+    parts.map((part) => client.query(subjectsQuery, { language, ids: part }).toPromise()),
+  )
+  return answers.flatMap(({ data }) => data?.nodes ?? []).filter((node) => node !== null)
 }
 
 /** What a thing is called now. */
