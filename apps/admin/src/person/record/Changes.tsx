@@ -1,8 +1,10 @@
 import { Fragment } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { shownReference } from '@bastama/domain/application/reference.ts'
-import { isLanguage } from '@bastama/domain/kernel/language.ts'
+import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { isLanguage, languageNames } from '@bastama/domain/kernel/language.ts'
 import { Icon } from '@bastama/ui/Icon.tsx'
+import { Amount } from '../../shell/Amount.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import { changesOf, idsOf } from './changes.ts'
@@ -92,9 +94,12 @@ function Value({ of, part, noun, zone, subjects }: { of: unknown; part: string; 
     const words = codeWordsOf(language, noun, part, of)
     if (words !== undefined) return words
     if (part === 'reference') return shownReference(of)
+    if (day.test(of)) return formatDate(language, of)
     return moment.test(of) ? <ZonedTime at={of} zone={zone} /> : <span className={styles.text}>{of}</span>
   }
   if (part === 'changed' && Array.isArray(of)) return of.map((name) => nameOf(String(name))).join(', ')
+  if (part === 'languages' && Array.isArray(of)) return of.map(languageName).join(', ')
+  if (isAmount(of)) return <Amount of={of} />
   const text = textIn(of, language)
   if (text === undefined) return <code className={styles.text}>{JSON.stringify(of, null, 1)}</code>
   return (
@@ -118,6 +123,16 @@ function Named({ ids, subjects }: { ids: readonly string[] } & Pick<Known, 'subj
 }
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
+
+const day = /^\d{4}-\d\d-\d\d$/
+
+function languageName(code: unknown): string {
+  return isLanguage(code) ? languageNames[code] : String(code)
+}
+
+function isAmount(value: unknown): value is { minorUnits: number; currency: string } {
+  return typeof value === 'object' && value !== null && 'minorUnits' in value && 'currency' in value
+}
 
 /** A text in several languages, in the reader's if it is there; undefined for what is none. */
 function textIn(value: unknown, language: string): { text: string; lang: string } | undefined {
