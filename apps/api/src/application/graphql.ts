@@ -160,11 +160,16 @@ export const Application = builder.table('Application', {
       description: 'Counts the changes of which you are told: what a mutation takes as `expectedVersion`.',
     }),
     competition: t.one(Competition, { competition_id: 'id' }, { description: 'Where it was sent to.' }),
-    person: t.one(Person, { person_id: 'id' }, { description: 'Who applies; null where it is a team.' }),
+    person: t.one(
+      Person,
+      { person_id: 'id' },
+      { visibleBehind: () => true, description: 'Who applies; null where it is a team.' },
+    ),
     answers: t.many(
       Answer,
       { id: 'application_id' },
       {
+        visibleBehind: () => true,
         orderBy: [['position', 'asc']],
         description: 'What was answered, in the order of the questions.',
       },

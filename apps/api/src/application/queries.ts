@@ -99,6 +99,15 @@ export const readsAnswer: Reads<Row<'answer'>> = (answer, viewer) =>
 export const readsDecision: Reads<Row<'decision'>> = (decision, viewer) =>
   ofApplication(decision.application_id, (application) => readsDecisionOf(application, viewer), viewer)
 
+/** What is still to be asked of a decision whose application is read. */
+export const readsDecisionBehind: Reads<Row<'decision'>> = (decision, viewer) => {
+  const application = rowOf('application', 'a')
+  return sql<SqlBool>`exists (
+    select from application a
+    where a.id = ${decision.application_id} and ${sqlOf(readsDecisionOf(application, viewer))}
+  )`
+}
+
 /** Who reads who made a decision, and when. */
 export const readsDeliberation: Reads<Row<'decision'>> = (decision, viewer) =>
   ofApplication(decision.application_id, (application) => readsDeliberationOf(application, viewer), viewer)

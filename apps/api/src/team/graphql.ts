@@ -60,7 +60,11 @@ builder.tableFields(Account, (t) => ({
 }))
 
 builder.tableFields(Application, (t) => ({
-  team: t.one(Team, { team_id: 'id' }, { description: 'Which team applies; null where it is a person.' }),
+  team: t.one(
+    Team,
+    { team_id: 'id' },
+    { visibleBehind: () => true, description: 'Which team applies; null where it is a person.' },
+  ),
 }))
 
 builder.queryFields((t) => ({

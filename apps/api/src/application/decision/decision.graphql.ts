@@ -4,7 +4,13 @@ import { ResultOutcome } from '../../competition/results.graphql.ts'
 import { builder, LocalizedText } from '../../platform/builder.ts'
 import { actorName, deciderName, outcomeOf, readsActorOf, reasonOf } from './history-queries.ts'
 import { Application } from '../graphql.ts'
-import { isShownInHistory, readsApplicationEvent, readsDecision, readsDeliberation } from '../queries.ts'
+import {
+  isShownInHistory,
+  readsApplicationEvent,
+  readsDecision,
+  readsDecisionBehind,
+  readsDeliberation,
+} from '../queries.ts'
 
 export const Decision = builder.table('Decision', {
   description:
@@ -86,7 +92,10 @@ builder.tableFields(Application, (t) => ({
   decision: t.one(
     Decision,
     { id: 'application_id' },
-    { description: 'What was decided; null where nothing was, or where it is not for you to know yet.' },
+    {
+      visibleBehind: readsDecisionBehind,
+      description: 'What was decided; null where nothing was, or where it is not for you to know yet.',
+    },
   ),
   history: t.many(
     ApplicationEvent,
