@@ -57,10 +57,10 @@ describe('the demonstration', () => {
     visitor.expectQuiet()
   })
 
-  test('says to a resident that the console changes nothing for them', async () => {
+  test('says to a resident who is a facilitator what is theirs in the console', async () => {
     await using visitor = await visitAs(browser, 'resident')
     await visitor.open('/en')
-    await visitor.page.getByText('You have no role of staff').waitFor()
+    await visitor.page.getByText('You are a facilitator').waitFor()
   })
 })
 
