@@ -80,6 +80,8 @@ test.each(visits)(
     await signInByLink(page, viewer.email)
     const mailed = new URL(page.url()).pathname
     expect(mailed).toMatch(/^\/kk\/facilitators\/facilitator-\w+\/edit$/)
+    const why = main.getByText('фасилитатор болып іріктелгендіктен').getByRole('link')
+    expect(await why.getAttribute('href')).toBe(`/kk/competitions/${call}`)
     expect(await look(page)).toEqual([])
 
     // Publishing too early names all that is missing, and leads there.

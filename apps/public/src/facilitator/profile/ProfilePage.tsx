@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts'
 import { requireLanguage } from '../../shell/address-language.ts'
 import { FormPage } from '../../shell/FormPage.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
+import { Local } from '../../shell/Local.tsx'
 import { privateHeaders } from '../../shell/private-cache.ts'
 import { pageOfProblem, problemsOf, requireProfile } from './own-profile.ts'
 import type { OwnProfile } from './own-profile.ts'
@@ -32,7 +33,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
 export default function ProfilePage({ loaderData: { site, profile, done } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { slug, state, hiddenReason } = profile
+  const { slug, state, hiddenReason, competition } = profile
   const said = {
     saved: t`What you wrote is saved`,
     published: t`Your profile is published: everybody sees it now`,
@@ -52,6 +53,14 @@ export default function ProfilePage({ loaderData: { site, profile, done } }: Rou
       <div>
         <Badge tone={tones[state]}>{capitalized(facilitatorStateWords[language][state])}</Badge>
         <p>{standing[state]}</p>
+        {state === 'DRAFT' && competition !== null && (
+          <p>
+            {t`It is yours because you were selected as a facilitator. The competition:`}{' '}
+            <a href={paths.competition(language, competition.slug)}>
+              <Local of={competition.title} />
+            </a>
+          </p>
+        )}
       </div>
       {state === 'HIDDEN' && hiddenReason !== null && (
         <Notice tone="warning" title={t`Why`}>

@@ -40,6 +40,12 @@ export const ownProfileFragment = graphql(`
         en
       }
     }
+    competition {
+      slug
+      title {
+        ...Local
+      }
+    }
     programme {
       id
       topics {
