@@ -53,7 +53,12 @@ const outcome = `case when n % 20 < 3 then 'SELECTED' when n % 20 < 5 then 'RESE
 const isDecided = `n % 20 in (1, 2, 3, 4, 6, 7, 8)`
 
 /** Calls, what they ask, and what was sent to them: each row as the rules of the database want it. */
-export function applicationStatements({ members, calls, applications }: Size): string[] {
+export function applicationStatements({ members, competitions, calls, applications }: Size): string[] {
+  // No competition is published without questions; those of projects were answered elsewhere.
+  const forms = [
+    ['form', 'competition', competitions],
+    ['question', 'call', calls],
+  ] as const
   const call = (n: string) => `((${n} - 1) / ${applicationsOfCall} + 1)`
   const sentAt = `opened + interval '1 day' + (n * 7919 % 2400) * interval '1000 seconds'`
   return [
@@ -63,13 +68,13 @@ export function applicationStatements({ members, calls, applications }: Size): s
        ${long(4, 'n')}, ${long(1, 'n')}, ${opensAt('n')}, ${closesAt('n')}, 25, ${opensAt('n')} - interval '7 days', ${opensAt('n')}
      from ${series(calls)}`,
 
-    ...questions.map(
-      (
-        { kind, label, maxLength },
-        index,
-      ) => `insert into question (id, competition_id, position, kind, label, is_required, max_length)
-     select ${id('question', "n || '-' || k")}, ${id('call', 'n')}, k, '${kind}', ${label}, true, ${maxLength}
-     from (select n, ${index + 1} as k from ${series(calls)}) one`,
+    ...forms.flatMap(([form, competition, most]) =>
+      questions.map(
+        ({ kind, label, maxLength }, index) => `
+     insert into question (id, competition_id, position, kind, label, is_required, max_length)
+     select ${id(form, "n || '-' || k")}, ${id(competition, 'n')}, k, '${kind}', ${label}, true, ${maxLength}
+     from (select n, ${index + 1} as k from ${series(most)}) one`,
+      ),
     ),
 
     `insert into application (id, competition_id, person_id, reference, state, started_at, answered_at, submitted_at,
