@@ -1,7 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../test/as.ts'
 import { answersTo, plantCall, plantResident, useApplying } from '../../test/calls.ts'
-import { at, codesOf, mutate, mutateApplication, now, textOf, useCommands } from '../../test/mutate.ts'
+import {
+  at,
+  codesOf,
+  mutate,
+  mutateApplication,
+  now,
+  recordedOf,
+  textOf,
+  useCommands,
+} from '../../test/mutate.ts'
 import { plantCompetition, plantPlace, plantProject } from '../../test/plant.ts'
 import { globalIdOf, readGlobalId } from '../platform/selection/global-id.ts'
 
@@ -380,11 +389,15 @@ test('a competition that is called off takes nothing more, what was sent to it s
 })
 
 describe('where teams apply', () => {
+  let theme_id: string
+  beforeAll(async () => {
+    theme_id = await plantPlace(its.database.db, 'theme', its.grounds.programme, 'theme')
+  })
+
   test('one of the team applies with its project, and all of the team have the application', async () => {
     const { database, grounds } = its
-    const theme = await plantPlace(database.db, 'theme', grounds.programme, 'theme')
     const project = await plantProject(database.db, grounds.programme, {
-      theme_id: theme,
+      theme_id,
       state: 'DRAFT',
       submitted_at: null,
     })
@@ -413,6 +426,45 @@ describe('where teams apply', () => {
     await mutateApplication(its.api.as(mate), 'saveAnswers', { id, answers: answersTo(here) })
     expect(codesOf(await mutateApplication(its.api.as(leader), 'submitApplication', { id }))).toEqual([])
     expect(await mails(id)).toHaveLength(2)
+  })
+
+  test('a project is in the competition while its application is', async () => {
+    const { database, grounds } = its
+    const leader = await plantResident(database, 'Арман')
+    const project = await plantProject(database.db, grounds.programme, { slug: 'lime', theme_id })
+    await database.pool.query(
+      `insert into team_member (team_id, person_id, role, position)
+       select team_id, $1, 'LEADER', 1 from project where id = $2`,
+      [leader.personId, project],
+    )
+    const to = await plantCall(database, grounds.programme, { slug: 'in-and-out', kind: 'PROJECTS', ...open })
+    const client = its.api.as(leader)
+    const entered = async () => {
+      const { node } = await its
+        .as('visitor')
+        .read<{ node: { projects: { nodes: { slug: string }[] } } }>(
+          'query ($id: ID!) { node(id: $id) { ... on Competition { projects { nodes { slug } } } } }',
+          { id: to.id },
+        )
+      return node.projects.nodes.map(({ slug }) => slug)
+    }
+    const enter = async () => {
+      const input = { competitionId: to.id, projectId: globalIdOf('Project', project) }
+      const id = String((await mutateApplication(client, 'startApplication', input)).application?.['id'])
+      await mutateApplication(client, 'saveAnswers', { id, answers: answersTo(to) })
+      expect(codesOf(await mutateApplication(client, 'submitApplication', { id }))).toEqual([])
+      return id
+    }
+    const id = await enter()
+    expect(await entered()).toEqual(['lime'])
+    expect(codesOf(await mutateApplication(client, 'withdrawApplication', { id }))).toEqual([])
+    expect(await entered()).toEqual([])
+    expect((await recordedOf(database, globalIdOf('Project', project))).at(-1)).toMatchObject({
+      kind: 'WITHDRAWN',
+      after: { competitionId: null },
+    })
+    await enter()
+    expect(await entered()).toEqual(['lime'])
   })
 
   test('no person applies, and no team where persons do', async () => {

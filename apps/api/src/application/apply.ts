@@ -131,5 +131,5 @@ export const withdrawApplication: Command<Aimed> = async (work, input) => {
     ineligible_reason: null,
   })
   await tellWithdrawn(work, application)
-  return done(application, 'WITHDRAWN', { state: application.state }, { state: asked.value })
+  return eventOf(happening(application, 'WITHDRAWN', { state: application.state }, { state: asked.value }))
 }

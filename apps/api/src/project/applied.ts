@@ -2,7 +2,7 @@ import { step } from '@bastama/domain/kernel/machine.ts'
 import { projectLifecycle } from '@bastama/domain/project/states.ts'
 import { readOffer } from '../application/queries.ts'
 import { whenever } from '../platform/command/consequences.ts'
-import { enterCompetition, holdProject } from './entry-queries.ts'
+import { enterCompetition, holdProject, leaveCompetition } from './entry-queries.ts'
 
 /** A project whose team applies with it enters the competition, and is shown from then on. */
 whenever('application', ['SUBMITTED'], async ({ transaction, now }, { programmeId, after }) => {
@@ -23,6 +23,24 @@ whenever('application', ['SUBMITTED'], async ({ transaction, now }, { programmeI
         kind: 'SUBMITTED',
         before: { state: project.state },
         after: { state, competitionId },
+      },
+    ],
+  }
+})
+
+/** A project whose team takes its application back has not entered the competition; what is shown of it stays. */
+whenever('application', ['WITHDRAWN'], async ({ transaction }, { programmeId, after }) => {
+  const { competitionId, projectId } = readOffer(after)
+  if (projectId === null || !(await leaveCompetition(transaction, projectId, competitionId))) return undefined
+  return {
+    happened: [
+      {
+        noun: 'project',
+        programmeId,
+        subjectId: projectId,
+        kind: 'WITHDRAWN',
+        before: { competitionId },
+        after: { competitionId: null },
       },
     ],
   }

@@ -30,3 +30,14 @@ export async function enterCompetition(
     .where('id', '=', id)
     .execute()
 }
+
+/** Writes that a project is not in a competition any more. @returns false where it was not, as where it entered another */
+export async function leaveCompetition(transaction: Db, id: string, competitionId: string): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('project')
+    .set({ competition_id: null })
+    .where('id', '=', id)
+    .where('competition_id', '=', competitionId)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
+}
