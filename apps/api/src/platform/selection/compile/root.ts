@@ -34,7 +34,8 @@ function rootField(c: Compilation, selected: Selected): Expression<unknown> {
       const { row, from } = rowsOf(c, plan.target, (target) => [
         sql`${columnOf(target, plan.column)} = ${slug}`,
       ])
-      return sql`(select ${object(c, objectTypeOf(field), nodes, row)} from ${from} limit 1)`
+      // No limit, as the column is unique: with one, PostgreSQL reads a small table whole for what costs much a row.
+      return sql`(select ${object(c, objectTypeOf(field), nodes, row)} from ${from})`
     }
     case 'one':
       return oneRow(c, plan.relation, undefined, (row) => object(c, objectTypeOf(field), nodes, row))
