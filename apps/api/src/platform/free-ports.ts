@@ -1,5 +1,11 @@
+import { randomInt } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import type { Server } from 'node:net'
+
+/** Below the ports that systems hand out by themselves (from 32768 on): there nobody takes one before we listen. */
+const first = 10_000
+const last = 32_767
 
 /** A port that nobody listens on now. */
 export async function freePort(): Promise<number> {
@@ -10,18 +16,18 @@ export async function freePort(): Promise<number> {
 
 /** Different ports that nobody listens on now. */
 export async function freePorts(count: number): Promise<number[]> {
-  const probes = Array.from({ length: count }, () => createServer())
-  const ports = await Promise.all(probes.map(portOf))
-  await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))))
-  return ports
-}
-
-async function portOf(probe: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      if (typeof address === 'object' && address !== null) resolve(address.port)
-    })
-  })
+  const held: { readonly port: number; readonly probe: Server }[] = []
+  while (held.length < count) {
+    const port = randomInt(first, last + 1)
+    const probe = createServer()
+    probe.listen(port, '127.0.0.1')
+    // Somebody listens there: another is tried.
+    const isFree = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (isFree) held.push({ port, probe })
+  }
+  await Promise.all(held.map(({ probe }) => new Promise((resolve) => probe.close(resolve))))
+  return held.map(({ port }) => port)
 }
