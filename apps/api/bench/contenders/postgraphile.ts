@@ -15,7 +15,7 @@ import { shaped } from './postgraphile/shaped.ts'
 
 export const contender: Contender = {
   name: 'postgraphile',
-  note: 'PostGraphile 5 (Amber) on grafserv for Node with outputDataAsString; row-level security for a role as which it connects, so that no transaction is needed to set it; for a manager pgSettings with role and claims, which make one; no rule where one follows from another; texts and other computed columns by inlined SQL functions, lists without a connection where that suffices, conditions for theme and search by addPgTableCondition; cursors of its own',
+  note: 'PostGraphile 5 (Amber) on grafserv for Node with outputDataAsString; row-level security for a role as which it connects, so that no transaction is needed to set it; for a manager pgSettings with role and claims, which make one; no rule where one follows from another; texts and other computed columns by inlined SQL functions, and what has a subquery, which none of these may have, by plans of extendSchema, lists without a connection where that suffices, conditions for theme and search by addPgTableCondition; cursors of its own',
   request: (workload, n, size) => post(documents[workload.name], variables(workload, n, size)),
   normal: (workload, answer) => {
     const [operation] = parse(workload.document).definitions

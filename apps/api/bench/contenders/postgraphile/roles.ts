@@ -3,6 +3,9 @@
  * staff, and functions for computed columns. The owner of the tables, as whom all others read, is not bound by any of it.
  */
 
+import { sql } from 'postgraphile/pg-sql2'
+import type { SQL } from 'postgraphile/pg-sql2'
+
 /** The role of a visitor. */
 export const visitorRole = 'bench_visitor'
 
@@ -34,27 +37,34 @@ export const managerRole = 'bench_manager'
 export const claims = { personId: 'jwt.claims.person_id', programmeIds: 'jwt.claims.programme_ids' } as const
 
 // In a subquery, so that a setting is read once a statement.
-const me = `(select current_setting('${claims.personId}')::uuid)`
-const managed = (programme: string) =>
-  `${programme} = any ((select current_setting('${claims.programmeIds}')::uuid[])::uuid[])`
-const ofManaged = `exists (select from competition c where c.id = competition_id and ${managed('c.programme_id')})`
+const me = sql`(select current_setting(${sql.literal(claims.personId)})::uuid)`
+const managed = (programme: SQL) =>
+  sql`${programme} = any ((select current_setting(${sql.literal(claims.programmeIds)})::uuid[])::uuid[])`
+const ofManaged = sql`exists (select from competition c where c.id = competition_id and ${managed(sql`c.programme_id`)})`
 const isOwn = (
-  application: string,
-) => `coalesce(${application}.person_id = ${me} or ${application}.team_id in (
+  application: SQL,
+) => sql`coalesce(${application}.person_id = ${me} or ${application}.team_id in (
   select m.team_id from team_member m where m.person_id = ${me}), false)`
-const isTold = (application: string) => `case
+
+/** Whether what staff think of an application is told to who asks. */
+export const isTold = (application: SQL) => sql`case
   when ${isOwn(application)} then exists (
     select from competition c where c.id = ${application}.competition_id and c.state in ('ANNOUNCED', 'ARCHIVED'))
   else ${application}.competition_id not in (select k.competition_id from competitor k where k.person_id = ${me})
-    and exists (select from competition c where c.id = ${application}.competition_id and ${managed('c.programme_id')}) end`
+    and exists (
+      select from competition c where c.id = ${application}.competition_id and ${managed(sql`c.programme_id`)}) end`
+
+const written = (rule: SQL) => sql.compile(rule).text
 
 /** The rows that a manager reads beside. Applicant, answers and questions are reached from the application. */
 const readableToManager = {
-  competition: managed('programme_id'),
-  application: `${isOwn('application')} or state <> 'DRAFT' and ${ofManaged}`,
+  competition: written(managed(sql`programme_id`)),
+  application: written(sql`${isOwn(sql`application`)} or state <> 'DRAFT' and ${ofManaged}`),
   answer: 'true',
   question: 'true',
-  decision: `exists (select from application a where a.id = application_id and ${isTold('a')})`,
+  decision: written(
+    sql`exists (select from application a where a.id = application_id and ${isTold(sql`a`)})`,
+  ),
 } as const satisfies Record<string, string>
 
 /** The tables whose rows are read because their parents are: no query begins with them. */
@@ -94,20 +104,9 @@ const localized = {
   Record<keyof typeof readable | keyof typeof readableToManager, readonly string[]>
 >
 
-/** The other computed columns, and the search. */
+/** The other computed columns that PostgreSQL inlines, as none has a subquery, and the search. */
 const functions = [
   `project_is_hidden(project) returns boolean language sql stable as $$ select $1.hidden_at is not null $$`,
-  `project_is_funded(project) returns boolean language sql stable as $$
-     select exists (select from result r where r.project_id = $1.id and r.outcome = 'SELECTED' and r.award_id is not null) $$`,
-  `milestone_state(milestone) returns text language sql stable as $$
-     select case
-       when $1.dropped_on is not null then 'DROPPED'
-       when $1.done_on is not null then 'DONE'
-       when exists (
-         select from project p join programme g on g.id = p.programme_id
-         where p.id = $1.project_id and p.state = 'IN_PROGRESS' and $1.due_on < (now() at time zone g.time_zone)::date
-       ) then 'LATE'
-       else 'PLANNED' end $$`,
   // Under row-level security no index serves a text search, so it goes by the rights of the owner; rows are still the visitor's.
   `projects_found(terms text, words text, slipped text) returns setof uuid language sql stable security definer
      set search_path to public as $$
@@ -115,14 +114,6 @@ const functions = [
      where is_shown(state, hidden_at) and (search_vector @@ (
        select to_tsquery('simple', terms) || plainto_tsquery('russian', words) || plainto_tsquery('english', words)
      ) or slipped <% search_text) $$`,
-  `application_state_as_told(application) returns text language sql stable as $$
-     select case
-       when ${isTold('$1')} then $1.state
-       when $1.state = 'IN_ROUND' then 'SUBMITTED'
-       when $1.state = 'INELIGIBLE' and exists (
-         select from competition c where c.id = $1.competition_id and c.state not in ('ANNOUNCED', 'ARCHIVED')
-       ) then case when $1.mend_until is null then 'SUBMITTED' else 'INCOMPLETE' end
-       else $1.state end $$`,
   `photo_variant_url(photo_variant) returns text language sql stable as $$ select '/media/' || $1.key $$`,
 ]
 
