@@ -125,7 +125,7 @@ export const readsApplicationEvent: Reads<Row<'event'>> = (event, viewer) =>
   )})`
 
 /** One of these, which are known beforehand. */
-export function isOneOf(value: Expression<string>, values: readonly string[]): Expression<SqlBool> {
+function isOneOf(value: Expression<string>, values: readonly string[]): Expression<SqlBool> {
   return sql<SqlBool>`${value} in (${sql.join(values.map((one) => sql.lit(one)))})`
 }
 
