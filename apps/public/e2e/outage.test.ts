@@ -1,30 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-
-/** A port that nobody listens on: one was given to us and closed again. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
+// @boundaries-ignore how free ports are found is the same everywhere
+import { freePorts } from '../../../scripts/free-ports.ts'
 
 /** The built portal with an API that is not there. */
 async function portalWithoutApi() {
-  const port = await freePort()
+  const [port, portOfNobody] = await freePorts(2)
   const server = spawn(process.execPath, ['server.ts'], {
     cwd: join(import.meta.dirname, '..'),
     env: {
       ...process.env,
       PORTAL_PORT: String(port),
-      API_URL: `http://127.0.0.1:${await freePort()}`,
+      API_URL: `http://127.0.0.1:${portOfNobody}`,
       LOG_LEVEL: 'silent',
     },
     stdio: 'inherit',

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../src/platform/free-ports.ts'
+// @boundaries-ignore how free ports are found is the same everywhere
+import { freePort } from '../../../../scripts/free-ports.ts'
 
 const folder = fileURLToPath(new URL('../../../public/', import.meta.url))
 
