@@ -1,6 +1,8 @@
 import { matchRoutes } from 'react-router'
 import { describe, expect, test } from 'vitest'
-import { inLanguage, languageOfPath, paths, placeWithin } from './paths.ts'
+import { applicationsAddress, listOf } from './application/list/applications-address.ts'
+import { inLanguage, languageOfPath, paths, placeWithin, undecidedFilters } from './paths.ts'
+import { readGridState } from './shell/grid/grid-address.ts'
 
 describe('paths', () => {
   test('name the language first', () => {
@@ -18,6 +20,19 @@ describe('paths', () => {
     const matches = matchRoutes([{ path: '/:language/competitions/:slug' }], paths.competition('en', slug))
     expect(matches?.[0]?.params).toEqual({ language: 'en', slug })
   })
+})
+
+test('the way to the applications without a decision leads to the list that shows them, and no others', () => {
+  const { pathname, search, searchParams } = new URL(
+    paths.undecidedApplications('kk', 'call'),
+    'http://console',
+  )
+  expect(pathname).toBe(paths.applications('kk', 'call'))
+  expect(readGridState(applicationsAddress, searchParams).filters).toEqual({
+    outcome: [],
+    ...undecidedFilters,
+  })
+  expect(search).toBe(`?${listOf(undecidedFilters)}`)
 })
 
 test('whoever signs in goes on within the console, wherever an address wants to lead', () => {

@@ -1,3 +1,4 @@
+import { undecidedStates } from '@bastama/domain/application/decision.ts'
 import { isLanguage } from '@bastama/domain/kernel/language.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
 
@@ -15,6 +16,9 @@ export type CompetitionPart = 'details' | 'questions' | 'criteria' | 'awards'
 /** What of a profile is edited on a page of its own. */
 export type ProfilePart = 'profile' | 'photo'
 
+/** What leaves, of a list of applications, those without a decision. */
+export const undecidedFilters = { state: undecidedStates, decided: ['no'] } as const
+
 /** The address of every page: all links are made here. Queries are given without their question mark. */
 export const paths = {
   overview: (language: Language) => page(language),
@@ -25,6 +29,16 @@ export const paths = {
     page(language, 'competitions', slug, 'edit', ...(part === 'details' ? [] : [part])),
   applications: (language: Language, slug: string, query = '') =>
     withQuery(page(language, 'competitions', slug, 'applications'), query),
+  undecidedApplications: (language: Language, slug: string) =>
+    paths.applications(
+      language,
+      slug,
+      String(
+        new URLSearchParams(
+          Object.entries(undecidedFilters).flatMap(([name, values]) => values.map((value) => [name, value])),
+        ),
+      ),
+    ),
   application: (language: Language, reference: string, query = '') =>
     withQuery(page(language, 'applications', reference), query),
   announcement: (language: Language, slug: string) => page(language, 'competitions', slug, 'announcement'),

@@ -22,7 +22,6 @@ import { Local } from '../shell/Local.tsx'
 import { useViewer } from '../shell/viewer.ts'
 import { toDoQuery } from './to-do.graphql.ts'
 import type { ThingsToDo } from './to-do.graphql.ts'
-import { undecided } from './undecided.ts'
 
 /** What needs doing by the one who is signed in, each with the way to where it is done. */
 export function ToDo() {
@@ -102,7 +101,7 @@ function useTasks(found: ThingsToDo | undefined): readonly Task[] {
       }
     }),
     ...group(t`Decide on applications`, found.toDecide, all({ awaits: 'DECISIONS' }), (competition) => ({
-      href: paths.applications(language, competition.slug, undecided),
+      href: paths.undecidedApplications(language, competition.slug),
       name: competition.title,
       ...standing(competition, applications(competition.applicationCounts?.undecided)),
     })),

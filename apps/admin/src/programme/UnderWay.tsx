@@ -22,7 +22,6 @@ import { useLanguage } from '../shell/i18n.ts'
 import { Local } from '../shell/Local.tsx'
 import { PhaseBadge } from '../shell/PhaseBadge.tsx'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
-import { undecided } from './undecided.ts'
 
 type Competition = OverviewQuery['underWay']['nodes'][number]
 
@@ -119,7 +118,7 @@ function Applications({ to: { slug, applicationCounts } }: { to: Competition }) 
       {applicationCounts.undecided > 0 && (
         <>
           <br />
-          <a href={paths.applications(language, slug, undecided)}>{t`without a decision: ${waiting}`}</a>
+          <a href={paths.undecidedApplications(language, slug)}>{t`without a decision: ${waiting}`}</a>
         </>
       )}
     </>

@@ -6,7 +6,6 @@ import { inApi } from '../../graphql/client.ts'
 import type { ApplicantFragment, CommandErrorFragment } from '../../graphql/generated/graphql.ts'
 import { paths } from '../../paths.ts'
 import { useLanguage } from '../../shell/i18n.ts'
-import { undecidedFilters } from '../list/CountTabs.tsx'
 import { listOf } from '../list/applications-address.ts'
 import { useApplicantName } from '../use-applicant-name.ts'
 import { namedApplicationsQuery } from './announcement.graphql.ts'
@@ -73,7 +72,7 @@ export function Hindrances({
         })}
         {more > 0 && (
           <li>
-            <a href={paths.applications(language, competition.slug, listOf(undecidedFilters))}>
+            <a href={paths.undecidedApplications(language, competition.slug)}>
               {t`More of them in the list: ${moreCount}`}
             </a>
           </li>

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { undecidedStates } from '@bastama/domain/application/decision.ts'
 import { applicationStateWords } from '@bastama/domain/application/words.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { capitalized } from '@bastama/domain/kernel/words.ts'
 import { TabLinks } from '@bastama/ui/TabLinks.tsx'
 import type { CompetitionApplicationsQuery } from '../../graphql/generated/graphql.ts'
+import { undecidedFilters } from '../../paths.ts'
 import { isSame } from '../../shell/editing/drafts.ts'
 import type { GridPlace } from '../../shell/grid/use-grid.ts'
 import { useLanguage } from '../../shell/i18n.ts'
@@ -28,13 +28,6 @@ const counted = {
   NOT_SELECTED: 'notSelected',
   WITHDRAWN: 'withdrawn',
 } as const satisfies Record<(typeof sentStates)[number], keyof Counts>
-
-/** What still needs a decision. */
-export const undecidedFilters: ApplicationsState['filters'] = {
-  ...none,
-  state: undecidedStates,
-  decided: ['no'],
-}
 
 /** How many applications stand where; each number leads to its list. */
 export function CountTabs({
@@ -62,7 +55,9 @@ export function CountTabs({
       label={t`Applications by where they stand`}
       items={[
         tab(t`All`, counts.all, none),
-        ...(counts.undecided === 0 ? [] : [tab(t`Without a decision`, counts.undecided, undecidedFilters)]),
+        ...(counts.undecided === 0
+          ? []
+          : [tab(t`Without a decision`, counts.undecided, { ...none, ...undecidedFilters })]),
         ...states,
       ]}
     />
