@@ -12,6 +12,7 @@ import type { Command, Work } from '../platform/command/command.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import { globalIdOf, uuidOf } from '../platform/selection/global-id.ts'
 import { loadForm } from './answer/form-queries.ts'
+import { takeDecisionBack } from './decision/take-back.ts'
 import { remindOfDrafts } from './draft/reminders.ts'
 import {
   findApplication,
@@ -19,7 +20,6 @@ import {
   lockApplication,
   notToMend,
   projectOf,
-  removeDecision,
   updateApplication,
 } from './held-queries.ts'
 import type { Applying } from './held-queries.ts'
@@ -117,11 +117,11 @@ export function problemError({
 /** Takes the application back: nobody looks at it any more, and another may be made while they are taken. */
 export const withdrawApplication: Command<Aimed> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(work, input.id)
+  const application = await lockApplication(work, input.id, 'CHANGE')
   if (!application) return nothingThere(work)
   const asked = can.withdrawApplication(actor, application, now)
   if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)
-  await removeDecision(transaction, application)
+  await takeDecisionBack(work, application)
   await notToMend(transaction, application)
   await updateApplication(transaction, application, {
     state: asked.value,

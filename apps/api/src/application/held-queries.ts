@@ -189,11 +189,6 @@ export async function projectOf(transaction: Db, programmeId: string, globalId: 
   return { ...project, memberIds: memberIds.map(({ personId }) => personId) }
 }
 
-/** Takes back what was decided. */
-export async function removeDecision(transaction: Db, { id }: { readonly id: string }): Promise<void> {
-  await transaction.deleteFrom('decision').where('application_id', '=', id).execute()
-}
-
 /** Names the questions that are to be answered anew from now on, in place of those before. */
 export async function askToMend(
   transaction: Db,

@@ -330,19 +330,22 @@ test('two who decide on one version: the second is told', async () => {
   expect(await decide(id, 'RESERVE', { expectedVersion: 3 })).toEqual(['expectedVersion CHANGED_MEANWHILE'])
 })
 
+/** The places on the reserve list as they are decided of these. */
+async function reservePlaces(ids: readonly string[]): Promise<(number | null)[]> {
+  const { rows } = await its.database.pool.query<{ place: number | null }>(
+    `select (select reserve_place from decision where application_id = a.id) as place
+     from unnest($1::uuid[]) with ordinality as a (id, number) order by number`,
+    [ids.map((id) => readGlobalId(id)?.id)],
+  )
+  return rows.map(({ place }) => place)
+}
+
 test('the reserve list keeps its order, whoever is put where', async () => {
   const here = await call()
   const ids: string[] = []
   for (let index = 0; index < 4; index += 1) ids.push(await submitted(await resident(), here))
   its.api.now = afterDeadline
-  const places = async () => {
-    const { rows } = await its.database.pool.query<{ place: number | null }>(
-      `select (select reserve_place from decision where application_id = a.id) as place
-       from unnest($1::uuid[]) with ordinality as a (id, number) order by number`,
-      [ids.map((id) => readGlobalId(id)?.id)],
-    )
-    return rows.map(({ place }) => place)
-  }
+  const places = () => reservePlaces(ids)
   const [a = '', b = '', c = '', d = ''] = ids
   for (const id of [a, b, c]) await decide(id, 'RESERVE')
   expect(await places()).toEqual([1, 2, 3, null])
@@ -353,6 +356,24 @@ test('the reserve list keeps its order, whoever is put where', async () => {
   expect(await places()).toEqual([null, 2, 3, 1])
   await staff('undoDecision', d)
   expect(await places()).toEqual([null, 1, 2, null])
+})
+
+test('whoever leaves the reserve list in any way, those behind move up at once', async () => {
+  const here = await call()
+  const applicants = [await resident(), await resident(), await resident(), await resident()]
+  const ids: string[] = []
+  for (const applicant of applicants) ids.push(await submitted(applicant, here))
+  its.api.now = afterDeadline
+  for (const id of ids) await decide(id, 'RESERVE')
+  const [a = '', b = '', c = ''] = ids
+  expect(await reservePlaces(ids)).toEqual([1, 2, 3, 4])
+  await staff('findIneligible', b, { reason })
+  expect(await reservePlaces(ids)).toEqual([1, null, 2, 3])
+  await staff('requestMending', a, { mendUntil: at(12).toISOString(), questionIds: [here.age] })
+  expect(await reservePlaces(ids)).toEqual([null, null, 1, 2])
+  const withdrawn = await mutateApplication(applicants[2] ?? manager(), 'withdrawApplication', { id: c })
+  expect(codesOf(withdrawn)).toEqual([])
+  expect(await reservePlaces(ids)).toEqual([null, null, null, 1])
 })
 
 test('the record holds', async () => {

@@ -12,9 +12,10 @@ import { readInput } from '../../platform/command/read-input.ts'
 import { userError } from '../../platform/command/user-error.ts'
 import { uuidOf } from '../../platform/selection/global-id.ts'
 import { decisionOf, reserveOf, writeDecision, writeReserve } from './decision-queries.ts'
-import { lockApplication, removeDecision, updateApplication } from '../held-queries.ts'
+import { lockApplication, updateApplication } from '../held-queries.ts'
 import { done, hindered, isOutdated, nothingThere } from '../outcomes.ts'
 import type { DecideApplicationInput } from '../inputs.graphql.ts'
+import { takeDecisionBack } from './take-back.ts'
 
 const problemPlaces = {
   REASON_IS_MISSING: 'reason',
@@ -61,10 +62,8 @@ export const undoDecision: Command<Aimed> = async (work, input) => {
   if (!application) return nothingThere(work)
   const asked = can.decideApplication(actor, application, now)
   if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)
-  const before = await decisionOf(transaction, application)
+  const before = await takeDecisionBack(work, application)
   if (!before) return { subjectId: application.id, event: undefined }
-  await removeDecision(transaction, application)
-  await writeReserve(transaction, await reserveOf(transaction, application.competition))
   await updateApplication(transaction, application, {}, { isTold: false })
   return done(application, 'DECISION_UNDONE', before, {})
 }

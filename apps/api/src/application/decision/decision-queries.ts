@@ -44,6 +44,11 @@ export async function writeDecision(
     .execute()
 }
 
+/** Takes a decision out. */
+export async function deleteDecision(transaction: Db, { id }: { readonly id: string }): Promise<void> {
+  await transaction.deleteFrom('decision').where('application_id', '=', id).execute()
+}
+
 /** The applications that are decided to be on the reserve list, in its order. */
 export async function reserveOf(transaction: Db, competition: { readonly id: string }): Promise<string[]> {
   const reserve = await transaction

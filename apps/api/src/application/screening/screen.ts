@@ -7,9 +7,9 @@ import { readInput } from '../../platform/command/read-input.ts'
 import { userError } from '../../platform/command/user-error.ts'
 import { uuidOf } from '../../platform/selection/global-id.ts'
 import { loadForm } from '../answer/form-queries.ts'
-import { decisionOf } from '../decision/decision-queries.ts'
+import { takeDecisionBack } from '../decision/take-back.ts'
 import { happening } from '../happening.ts'
-import { askToMend, lockApplication, removeDecision, updateApplication } from '../held-queries.ts'
+import { askToMend, lockApplication, updateApplication } from '../held-queries.ts'
 import type { FindIneligibleInput, RequestMendingInput } from '../inputs.graphql.ts'
 import { tellToMend } from '../letter/letters.ts'
 import { done, hindered, isOutdated, nothingThere, refusalWords } from '../outcomes.ts'
@@ -21,7 +21,7 @@ import { step } from './step.ts'
  */
 export const requestMending: Command<typeof RequestMendingInput.$inferInput> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(work, input.id)
+  const application = await lockApplication(work, input.id, 'CHANGE')
   if (!application) return nothingThere(work)
   const { value, errors } = readInput(mendingInput, applicationInputWords, {
     until: input.mendUntil,
@@ -40,8 +40,7 @@ export const requestMending: Command<typeof RequestMendingInput.$inferInput> = a
     const errors = unknown.map((id) => userError(refusalWords, 'NOT_A_QUESTION', ['questionIds', id]))
     return { subjectId: application.id, errors }
   }
-  const decided = await decisionOf(transaction, application)
-  await removeDecision(transaction, application)
+  const decided = await takeDecisionBack(work, application)
   await updateApplication(transaction, application, {
     state: asked.value,
     mend_until: value.until,
@@ -62,7 +61,7 @@ export const acceptAsIs = step('ACCEPTED_AS_IS', { ask: can.acceptAsIs, accepts:
 /** Finds that the application does not meet the conditions; the applicant reads why when the results are announced. */
 export const findIneligible: Command<typeof FindIneligibleInput.$inferInput> = async (work, input) => {
   const { transaction, actor, now } = work
-  const application = await lockApplication(work, input.id)
+  const application = await lockApplication(work, input.id, 'CHANGE')
   if (!application) return nothingThere(work)
   const { value, errors = [] } = readInput(reasonInput, applicationInputWords, input)
   const hasReason = !errors.some(({ code }) => code === 'NO_LANGUAGE')
@@ -70,7 +69,7 @@ export const findIneligible: Command<typeof FindIneligibleInput.$inferInput> = a
   if (!asked.ok || isOutdated(work, application, input)) return hindered(work, asked, application, input)
   if (!value) return { subjectId: application.id, errors }
   const { state } = application
-  await removeDecision(transaction, application)
+  await takeDecisionBack(work, application)
   // What was to be mended stays so until the announcement: that it is no longer would tell the applicant.
   await updateApplication(
     transaction,
