@@ -2,10 +2,13 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '../apps/api/src/platform/database/connect.ts'
-import { freePorts } from './free-ports.ts'
+import { freePorts } from '../apps/api/src/platform/free-ports.ts'
 import { openDatabase } from './database.ts'
 import { startProduct } from './product.ts'
 import type { Product } from './product.ts'
+
+/** For the tests of an app, which may not import the API. */
+export { freePorts }
 
 /** A whole product with the demonstration that nobody else changes. */
 export interface OwnProduct extends AsyncDisposable {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePorts } from './free-ports.ts'
+import { freePorts } from '../apps/api/src/platform/free-ports.ts'
 import { root } from './process.ts'
 
 let dataDir: string

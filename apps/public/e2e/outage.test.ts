@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 // @boundaries-ignore how free ports are found is the same everywhere
-import { freePorts } from '../../../scripts/free-ports.ts'
+import { freePorts } from '../../../scripts/own-product.ts'
 
 /** The built portal with an API that is not there. */
 async function portalWithoutApi() {

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-// @boundaries-ignore how free ports are found is the same everywhere
-import { freePort } from '../../../../scripts/free-ports.ts'
+import { freePort } from '../../src/platform/free-ports.ts'
 
 const folder = fileURLToPath(new URL('../../../public/', import.meta.url))
 

@@ -3,8 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-// @boundaries-ignore how free ports are found is the same everywhere
-import { freePort } from '../../../../../scripts/free-ports.ts'
+import { freePort } from '../free-ports.ts'
 import type { Home } from './embedded-home.ts'
 
 export interface RunningServer {
