@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import { withoutJoiners } from '@bastama/domain/kernel/typography.ts'
 
@@ -8,11 +8,12 @@ let owesFocus = false
 
 /**
  * The title of the page in the browser's tab. When a page has come in place of another, its heading gets the focus, so
- * that who listens hears where they are; a filter is no other page, and who types already is left alone.
+ * that who listens hears where they are; a filter is no other page, and who types already is left alone. It has it as
+ * soon as it is seen: later, it would take it from whoever goes on by keyboard already.
  */
 export function ScreenTitle({ children }: { children: string }) {
   const { pathname } = useLocation()
-  useEffect(() => {
+  useLayoutEffect(() => {
     owesFocus ||= shownPath !== undefined && shownPath !== pathname
     shownPath = pathname
     let frame = 0

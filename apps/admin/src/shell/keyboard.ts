@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 
 /** A key as people press it: its place on the board, so that it works in a Russian or Kazakh layout too. */
 export interface KeyPress {
@@ -63,9 +63,9 @@ export function isKey(event: KeyboardEvent, key: KeyPress): boolean {
   return areSingleKeysOn() && !(event.target instanceof Element && event.target.closest(typedInto) !== null)
 }
 
-/** Does something when a key is pressed anywhere on the page. */
+/** Does something when a key is pressed anywhere on the page, from the moment in which what it is for is seen. */
 export function useKey(key: KeyPress, act: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isKey(event, key)) return
       event.preventDefault()

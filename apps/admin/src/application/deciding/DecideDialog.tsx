@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { Skeleton } from '@bastama/ui/Skeleton.tsx'
@@ -77,7 +77,7 @@ function One({
   const language = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
   // Whoever goes on from one to the next hears and sees whom it is about now.
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const { text, lang } = useApplicantName()(application)
   return (
     <>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { mostEntries } from '@bastama/domain/competition/input.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
@@ -49,7 +49,7 @@ export function EntriesEditor<Entry extends { readonly key: string }>({
   const list = useRef<HTMLDivElement>(null)
   const goesTo = useRef<number>(undefined)
   // The button that was pressed is gone, or what it made stands above it: whoever writes by keyboard goes on there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const index = goesTo.current
     if (index === undefined) return
     goesTo.current = undefined

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@bastama/ui/Button.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
@@ -30,7 +30,7 @@ export function PortraitEditor({
   const wanted = languagesOf(facilitator)
   const told = useRef<HTMLDivElement>(null)
   // The form that had the focus is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done !== undefined) told.current?.focus()
   }, [done])
   const tell = (what: string) => {

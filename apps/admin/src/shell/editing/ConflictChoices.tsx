@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useId, useRef } from 'react'
+import { useLayoutEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import type { OpenClash } from './use-editing.ts'
@@ -26,7 +26,7 @@ export function ConflictChoices({
 }) {
   const { t } = useLingui()
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isMerged) place.current?.focus()
   }, [isMerged])
   if (!isMerged) return null

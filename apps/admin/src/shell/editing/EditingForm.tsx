@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Button } from '@bastama/ui/Button.tsx'
@@ -45,7 +45,7 @@ export function EditingForm<Draft extends object>({
   const form = useRef<HTMLFormElement>(null)
   const path = decodeURIComponent(useLocation().hash.slice(1))
   // A link to a field comes before the form with the field does.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (form.current?.contains(document.getElementById(path))) focusField(path)
   }, [path])
   return (

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { CombinedError } from 'urql'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { requestIdOf } from '../../graphql/client.ts'
@@ -20,7 +20,7 @@ export function FormProblems({
   const place = useRef<HTMLDivElement>(null)
   // The fields were there before what is wrong with them.
   const placed = useMemo(() => placedErrors(errors), [errors])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (errors.length > 0 || failure !== undefined) place.current?.focus()
   }, [errors, failure])
   if (errors.length === 0 && failure === undefined) return null
