@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { languages } from '@bastama/domain/kernel/language.ts'
-import { take } from './by-keyboard.ts'
+import { escape, focusWithin, take } from './by-keyboard.ts'
 import { apply, ask, command, pastDeadline, publishCall } from './calls.ts'
 import type { Call } from './calls.ts'
-import { findings, loaded, rowNames } from './console.ts'
+import { findings, idInFocus, loaded, rowNames } from './console.ts'
 import type { DemoRole } from './console.ts'
 import { expectSound, ownConsole } from './own-console.ts'
 
@@ -91,13 +91,11 @@ describe('a manager', () => {
     await status(page, 'The applicant was asked to mend the application').waitFor()
     await main.getByText('Say more of it').first().waitFor()
     await main.getByText('to be mended', { exact: true }).waitFor()
-    await page.getByRole('button', { name: 'Does not meet the conditions' }).waitFor()
-    expect(
-      await page
-        .getByRole('button', { name: 'Does not meet the conditions' })
-        .and(page.locator('[aria-disabled]'))
-        .getAttribute('title'),
-    ).toBe('The applicant still has time to mend the application.')
+    await page
+      .getByRole('button', { name: 'Does not meet the conditions' })
+      .and(page.locator('[aria-disabled="true"]'))
+      .and(page.getByTitle('The applicant still has time to mend the application.', { exact: true }))
+      .waitFor()
     await sound()
     await page.getByRole('button', { name: 'Accept as it is' }).click()
     await dialog.getByRole('button', { name: 'Accept as it is' }).click()
@@ -118,13 +116,13 @@ describe('a manager', () => {
     await main.getByRole('heading', { name: 'It was sent back from the round' }).waitFor()
 
     await decision(page).getByRole('radio', { name: 'Not selected' }).check()
-    expect(await decision(page).getByText('missing').count()).toBe(3)
+    await expect.poll(() => decision(page).getByText('missing').count()).toBe(3)
     await decision(page).getByRole('button', { name: 'Decide' }).click()
     await decision(page)
       .getByRole('link', { name: /: Write the reason/ })
       .waitFor()
     await decision(page).getByRole('textbox', { name: 'English' }).fill('Others fitted better')
-    expect(await decision(page).getByText('missing').count()).toBe(2)
+    await expect.poll(() => decision(page).getByText('missing').count()).toBe(2)
     await sound()
     await decision(page).getByRole('button', { name: 'Decide' }).click()
     await decision(page).getByRole('status').getByText('Saved', { exact: true }).waitFor()
@@ -151,7 +149,9 @@ describe('a manager', () => {
     await main.getByRole('listitem').getByText('More applications are selected').waitFor()
     await main.getByRole('row', { name: /Abdirova/ }).waitFor()
     const announce = main.getByRole('button', { name: 'Announce the results' })
-    expect(await announce.getAttribute('title')).toBe('More applications are selected than there are places.')
+    await expect
+      .poll(() => announce.getAttribute('title'))
+      .toBe('More applications are selected than there are places.')
     await sound()
     await main.getByRole('link', { name: 'Aigerim Abdirova' }).click()
     await decision(page).getByRole('radio', { name: 'On the reserve list' }).check()
@@ -162,11 +162,11 @@ describe('a manager', () => {
     await main.getByRole('heading', { name: 'Every mail that goes out: 2' }).waitFor()
     const mail = main.locator('details', { hasText: 'Aigerim Abdirova' })
     await mail.locator('summary').click()
-    expect(await mail.locator('[lang=kk]').last().innerText()).toContain('резервтік тізімде')
+    await expect.poll(() => mail.locator('[lang=kk]').last().innerText()).toContain('резервтік тізімде')
     await sound()
     await announce.click()
     const last = dialog.getByRole('button', { name: 'Announce the results' })
-    expect(await last.getAttribute('title')).toBe('Type the word first: it has no way back.')
+    await expect.poll(() => last.getAttribute('title')).toBe('Type the word first: it has no way back.')
     await sound()
     await dialog.getByRole('textbox').fill('Announce')
     await last.click()
@@ -194,37 +194,42 @@ describe('a manager', () => {
     const { page } = manager
     const { call, applications } = await applied(page, 'unsaved')
     const question = page.getByRole('dialog', { name: 'Leave without saving?' })
-    const stay = () => question.getByRole('button', { name: 'Stay here' }).click()
+    const stay = async () => {
+      await question.getByRole('button', { name: 'Stay here' }).click()
+      await question.waitFor({ state: 'detached' })
+    }
 
     await manager.open(`/en/competitions/${call.slug}/applications`)
     await page.getByRole('button', { name: 'Decide one after another' }).click()
     const first = page.getByRole('dialog', { name: 'Decide: 1 of 2' })
     await first.getByRole('radio', { name: 'Not selected' }).waitFor()
-    await page.keyboard.press('Escape')
-    await first.waitFor({ state: 'detached' })
+    await escape(page, first)
 
     await page.getByRole('button', { name: 'Decide one after another' }).click()
     await first.getByRole('radio', { name: 'Not selected' }).check()
     await first.getByRole('textbox', { name: 'English' }).fill('Others fitted better')
+    await focusWithin(first)
     await page.keyboard.press('Escape')
     await stay()
     await page.mouse.click(5, 5)
     await stay()
     await first.getByRole('button', { name: 'Leave it for now, and go on' }).click()
+    await question.waitFor()
     expect(await findings(page)).toEqual([])
     await stay()
     expect(await first.getByRole('textbox', { name: 'English' }).inputValue()).toBe('Others fitted better')
     await first.getByRole('button', { name: 'Leave it for now, and go on' }).click()
     await question.getByRole('button', { name: 'Leave, and lose it' }).click()
+    await question.waitFor({ state: 'detached' })
     const last = page.getByRole('dialog', { name: 'Decide: 2 of 2' })
     await last.getByRole('radio', { name: 'Not selected' }).waitFor()
-    await page.keyboard.press('Escape')
-    await last.waitFor({ state: 'detached' })
+    await escape(page, last)
 
     await manager.open(`/en/applications/${applications.resident.reference}`)
     await page.getByRole('button', { name: 'Ask to mend' }).click()
     const mend = page.getByRole('dialog', { name: 'Ask to mend the application' })
     await mend.getByRole('textbox', { name: 'English' }).fill('Say more of it')
+    await focusWithin(mend)
     await page.keyboard.press('Escape')
     await stay()
     expect(await mend.getByRole('textbox', { name: 'English' }).inputValue()).toBe('Say more of it')
@@ -270,7 +275,7 @@ describe('a manager', () => {
     await choice.getByRole('radio', { name: 'Mine On the reserve list' }).waitFor()
     expect(await findings(manager.page)).toEqual([])
     await choice.getByRole('radio', { name: 'Theirs Selected' }).check()
-    expect(await mine.getByRole('radio', { name: 'Selected', exact: true }).isChecked()).toBe(true)
+    await mine.getByRole('radio', { name: 'Selected', exact: true, checked: true }).waitFor()
   })
 })
 
@@ -291,7 +296,7 @@ test('a project is selected with an award, which the announcement gives it', asy
   await decision(page).getByRole('radio', { name: 'Selected', exact: true }).check()
   await decision(page).getByRole('button', { name: 'Decide' }).click()
   await decision(page).getByRole('link', { name: 'Choose the award for this project.' }).click()
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('awardId')
+  await expect.poll(() => idInFocus(page)).toBe('awardId')
   await decision(page).getByLabel('Award').selectOption('Main prize')
   await decision(page).getByRole('button', { name: 'Decide' }).click()
   await decision(page).getByRole('status').getByText('Saved', { exact: true }).waitFor()

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Goes from place to place, forth or back, until it is reached, as one does without a mouse. */
 export async function reach(page: Page, place: Locator): Promise<void> {
@@ -27,6 +28,18 @@ export async function type(page: Page, place: Locator, words: string): Promise<v
 export async function enter(page: Page, place: Locator): Promise<void> {
   await reach(page, place)
   await page.keyboard.press('Enter')
+}
+
+/** Waits until the focus is within a dialog or a menu: a key that is pressed before does not reach it. */
+export async function focusWithin(overlay: Locator): Promise<void> {
+  await expect.poll(() => overlay.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+}
+
+/** Closes a dialog or a menu by Escape, and waits until it is gone: half gone it still takes what is pressed. */
+export async function escape(page: Page, overlay: Locator): Promise<void> {
+  await focusWithin(overlay)
+  await page.keyboard.press('Escape')
+  await overlay.waitFor({ state: 'detached' })
 }
 
 /** Checks a box. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { idInFocus } from './console.ts'
 import { expectSound, field, ownConsole } from './own-console.ts'
 
 const { as } = ownConsole()
@@ -25,7 +26,7 @@ test('a deadline beyond the day of the results moves that day with it, which may
   const extend = dialog.getByRole('button', { name: 'Extend the deadline' })
   await extend.click()
   await dialog.getByRole('link', { name: /^Results due on: .*cannot be before the deadline/ }).click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('resultsDueOn')
+  await expect.poll(() => idInFocus(page)).toBe('resultsDueOn')
   await expectSound(page)
   await results.fill(`${year}-04-09`)
   await extend.click()

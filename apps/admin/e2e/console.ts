@@ -60,17 +60,22 @@ export async function visit(browser: Browser, visitor: Visitor = {}): Promise<Vi
       expect(said).toEqual([])
       expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([])
     },
-    [Symbol.asyncDispose]: () => context.close(),
+    async [Symbol.asyncDispose]() {
+      // What a test answers in place of the server may still be on its way.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await context.close()
+    },
   }
 }
 
 /** Rows that are asked for anew, and the bars that stand for what was never read. */
 const onTheirWay = '#main :is([aria-busy="true"], [role="status"] > span[aria-hidden="true"])'
 
-/** Waits until the page stands and shows no rows of a former question. */
+/** Waits until the page stands, in its own letters, and shows no rows of a former question. */
 export async function loaded(page: Page): Promise<void> {
   await page.locator('#main h1').waitFor()
   await page.locator(onTheirWay).first().waitFor({ state: 'detached' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
 /**
@@ -96,6 +101,18 @@ export async function visitAs(browser: Browser, role: DemoRole, visitor: Visitor
   )
   expect(status).toBe(200)
   return opened
+}
+
+/** Fails if the page that is open is wider than its window, to which it may be on its way. */
+export async function expectToFit(page: Page): Promise<void> {
+  const overflow = () => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
+  const place = `${new URL(page.url()).pathname} in ${page.viewportSize()?.width} px`
+  await expect.poll(overflow, { message: place }).toBe(0)
+}
+
+/** The id of what has the focus. */
+export function idInFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id)
 }
 
 /** What axe finds on the page that is open; all of its rules, unless options name some. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { enter, reach, take, type } from './by-keyboard.ts'
-import { findings, loaded } from './console.ts'
+import { findings, idInFocus, loaded } from './console.ts'
 import { field, ownConsole, save } from './own-console.ts'
 
 const { as, visitor: visitorOf } = ownConsole()
@@ -94,8 +94,7 @@ describe('by keyboard alone', () => {
     await page.waitForURL('**/en/competitions/street-garden/edit')
     await loaded(page)
     const title = page.getByRole('group', { name: 'Title', exact: true })
-    await title.getByText('missing').waitFor()
-    expect(await title.getByText('missing').count()).toBe(1)
+    await expect.poll(() => title.getByText('missing').count()).toBe(1)
     await page.getByRole('link', { name: 'Texts and dates missing: 1' }).waitFor()
     await page.getByRole('link', { name: 'Add one criterion at least.' }).waitFor()
     await sound()
@@ -322,7 +321,7 @@ describe('what is wrong or missing', () => {
     await problems.filter({ hasText: 'Write the day' }).first().waitFor({ state: 'detached' })
     expect(await problems.allInnerTexts()).toEqual(texts)
     await problems.nth(2).press('Enter')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('summary.kk')
+    await expect.poll(() => idInFocus(page)).toBe('summary.kk')
   })
 
   test('leads from the page of a competition to the very field', async () => {
@@ -335,7 +334,7 @@ describe('what is wrong or missing', () => {
     await save(page)
     await page.getByRole('link', { name: 'To the competition' }).click()
     await page.getByRole('link', { name: 'Summary' }).click()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('summary.ru')
+    await expect.poll(() => idInFocus(page)).toBe('summary.ru')
   })
 })
 
@@ -352,9 +351,9 @@ describe('what one may not do', () => {
     await using manager = await as('manager')
     await manager.open('/en/competitions/city-for-children')
     const publish = manager.page.getByRole('button', { name: 'Publish' })
-    expect(await publish.getAttribute('title')).toBe(
-      'Fill in what is missing before you publish the competition.',
-    )
+    await expect
+      .poll(() => publish.getAttribute('title'))
+      .toBe('Fill in what is missing before you publish the competition.')
     await publish.press('Enter')
     const reason = manager.page.getByText('Fill in what is missing before you publish the competition.')
     await expect.poll(() => reason.evaluate((place) => place.clientWidth)).toBeGreaterThan(100)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { languages } from '@bastama/domain/kernel/language.ts'
-import { loaded } from './console.ts'
+import { idInFocus, loaded } from './console.ts'
 import { beginProfile, expectSound, field, save, ownConsole, write } from './own-console.ts'
 
 const { as, visitor: visitorOf } = ownConsole()
@@ -23,7 +23,7 @@ test('a manager begins a profile, writes it in three languages, publishes it, hi
   await page.getByRole('button', { name: 'Create the draft' }).click()
   await page.getByRole('link', { name: /An address has lower-case Latin letters/ }).waitFor()
   await page.getByRole('link', { name: /Write the whole e-mail address/ }).click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('email')
+  await expect.poll(() => idInFocus(page)).toBe('email')
   await expectSound(page)
   await page.getByLabel(/^E-mail/).fill('aigerim@example.org')
   await page.getByLabel('Name in addresses').fill('aigerim')
@@ -34,9 +34,9 @@ test('a manager begins a profile, writes it in three languages, publishes it, hi
 
   await page.getByRole('link', { name: 'To the profile' }).click()
   const publish = page.getByRole('button', { name: 'Publish' })
-  expect(await publish.getAttribute('title')).toBe(
-    'Fill in what is missing before the profile is shown to everyone.',
-  )
+  await expect
+    .poll(() => publish.getAttribute('title'))
+    .toBe('Fill in what is missing before the profile is shown to everyone.')
   await page.getByRole('link', { name: 'Choose the working languages.' }).click()
   await page.waitForURL('**/aigerim/edit#languages')
   await loaded(page)
@@ -47,9 +47,8 @@ test('a manager begins a profile, writes it in three languages, publishes it, hi
   await page.getByLabel('Social leadership').check()
   await save(page)
   expect(await field(page, 'Name in lists', 'English').inputValue()).toBe('English Satova Aigerim')
-  expect(await page.getByRole('group', { name: 'Biography', exact: true }).getByText('missing').count()).toBe(
-    2,
-  )
+  const biography = page.getByRole('group', { name: 'Biography', exact: true })
+  await expect.poll(() => biography.getByText('missing').count()).toBe(2)
 
   await page.getByRole('link', { name: 'To the profile' }).click()
   await publish.click()
@@ -67,8 +66,8 @@ test('a manager begins a profile, writes it in three languages, publishes it, hi
   await expectSound(page)
   await field(page, 'Why, for staff and the facilitator', 'English').fill('On leave')
   await dialog.getByRole('button', { name: 'Hide the profile' }).click()
-  await page.getByText('On leave').waitFor()
   await dialog.waitFor({ state: 'detached' })
+  await page.getByText('On leave').waitFor()
   await expectSound(page)
   await visitor.open('/en/facilitators/aigerim')
   await visitor.page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
@@ -88,7 +87,7 @@ test('a published profile stays complete: what would be missing is said at its f
     await field(page, 'What they do', language).fill('')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('link', { name: 'Write one sentence about the facilitator.' }).click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('headline.kk')
+  await expect.poll(() => idInFocus(page)).toBe('headline.kk')
   await page
     .getByRole('group', { name: 'What they do', exact: true })
     .getByText('Write one sentence about the facilitator.')
@@ -172,7 +171,7 @@ test.for(languages)(
       'facilitators/ainur-kaliyeva/edit/photo',
     ]) {
       await manager.open(`/${language}/${path}`)
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language)
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 900 })
         await expectSound(page)

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { languages } from '@bastama/domain/kernel/language.ts'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
+import { escape } from './by-keyboard.ts'
 import { loaded, origin, rowNames, visit, visitAs } from './console.ts'
 
 let browser: Browser
@@ -20,7 +21,7 @@ describe('a list of competitions', () => {
 
     await page.getByRole('button', { name: 'Kind' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Facilitator competition' }).click()
-    await page.keyboard.press('Escape')
+    await escape(page, page.getByRole('menu'))
     const chip = page.getByRole('link', { name: 'Remove: Kind: Facilitator competition' })
     await chip.waitFor()
     expect(page.url()).toBe(`${origin}/en/competitions?kind=FACILITATORS`)
@@ -75,7 +76,7 @@ describe('a list of competitions', () => {
     await page.getByRole('link', { name: 'Clear search and filters' }).click()
     await page.getByRole('heading', { name: 'Nothing matches' }).waitFor({ state: 'detached' })
     expect(await rowNames(page)).toEqual(all)
-    expect(await page.getByRole('searchbox').inputValue()).toBe('')
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('')
   })
 
   test('ends no line within an ordinal', async () => {
@@ -95,7 +96,7 @@ describe('a list of competitions', () => {
 
     await page.getByRole('button', { name: 'Columns' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Prize fund' }).click()
-    await page.keyboard.press('Escape')
+    await escape(page, page.getByRole('menu'))
     await prizeFund.waitFor({ state: 'detached' })
     await page.reload()
     await loaded(page)
@@ -119,7 +120,7 @@ describe('a list of competitions', () => {
     await page.getByRole('link', { name: 'New competition' }).waitFor()
     await page.getByRole('button', { name: 'Phase' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Draft' }).click()
-    await page.keyboard.press('Escape')
+    await escape(page, page.getByRole('menu'))
     await page.getByRole('link', { name: 'Remove: Phase: Draft' }).waitFor()
     expect((await rowNames(page)).join()).toContain('A city fit for children')
   })
@@ -154,6 +155,8 @@ describe('a list of facilitators', () => {
     await using visitor = await visit(browser)
     const { page } = visitor
     await visitor.open('/en/facilitators')
+    // It stands above the list, and comes when it is known who looks at it.
+    await page.getByText('You are not signed in').waitFor()
     const places = async () => [
       await page.locator('#main [role="region"]').boundingBox(),
       await page.getByRole('button', { name: 'Topic', exact: true }).boundingBox(),
@@ -172,7 +175,7 @@ describe('a list of facilitators', () => {
 
     await page.getByRole('button', { name: 'Topic', exact: true }).click()
     await page.getByRole('menuitemcheckbox').first().click()
-    await page.keyboard.press('Escape')
+    await escape(page, page.getByRole('menu'))
     await page.getByRole('link', { name: /^Remove: Topic/ }).waitFor()
     expect(page.url()).toContain('?topic=')
     const some = await rowNames(page)
@@ -241,8 +244,8 @@ describe.for(['competitions', 'facilitators'])('the grid of %s', (list) => {
     const edges = () =>
       region.evaluate((element) => [element.dataset['before'], element.dataset['after']].join())
     const nameAt = async () => (await region.locator('tbody th').first().boundingBox())?.x
+    await expect.poll(edges).toBe('false,true')
     const before = await nameAt()
-    expect(await edges()).toBe('false,true')
     await region.evaluate((element) => element.scrollBy({ left: 10_000, behavior: 'instant' }))
     await expect.poll(edges).toBe('true,false')
     expect(await nameAt()).toBe(before)

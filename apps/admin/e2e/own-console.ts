@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import type { Browser, Locator, Page } from 'playwright-core'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
-import { findings, loaded, visit, visitAs } from './console.ts'
+import { expectToFit, findings, loaded, visit, visitAs } from './console.ts'
 import type { DemoRole, Visit, Visitor } from './console.ts'
 // @boundaries-ignore what is published here is published in a product of its own
 import { startOwnProduct } from '../../../scripts/own-product.ts'
@@ -79,14 +79,9 @@ export async function beginProfile(visit: Visit, slug: string): Promise<void> {
 
 /** Fails if axe finds anything on the page that is open, or it is wider than the window. */
 export async function expectSound(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   const path = new URL(page.url()).pathname
   const width = page.viewportSize()?.width
+  await expectToFit(page)
   const found = await findings(page)
-  expect({ path, width, overflow: Math.max(0, overflow), found }).toEqual({
-    path,
-    width,
-    overflow: 0,
-    found: [],
-  })
+  expect({ path, width, found }).toEqual({ path, width, found: [] })
 }

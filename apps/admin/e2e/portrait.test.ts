@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { idInFocus } from './console.ts'
 import { beginProfile, expectSound, field, save, ownConsole, write } from './own-console.ts'
 
 const { as, visitor: visitorOf } = ownConsole()
@@ -55,12 +56,12 @@ test('a photo is sent, described and shown with the profile, replaced, removed, 
 
   await toPhoto(page)
   const put = page.getByRole('button', { name: 'Put it into the profile' })
-  expect(await put.getAttribute('title')).toBe('Choose a photo, and wait until it is sent.')
+  await expect.poll(() => put.getAttribute('title')).toBe('Choose a photo, and wait until it is sent.')
   await send(page, 'first.jpg')
   await page.getByRole('img', { name: 'The photo that you chose' }).waitFor()
   await put.click()
   await page.getByRole('link', { name: 'Describe what the photo shows, or mark it as decorative.' }).click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('alt.kk')
+  await expect.poll(() => idInFocus(page)).toBe('alt.kk')
   await field(page, 'What the photo shows', 'Русский').fill('Тренер')
   await field(page, 'What the photo shows', 'English').fill('A trainer')
   await put.click()
@@ -70,7 +71,7 @@ test('a photo is sent, described and shown with the profile, replaced, removed, 
   await put.click()
   await page.getByText('The photo is in the profile').waitFor()
   const photo = page.getByRole('img', { name: 'A trainer' })
-  await photo.waitFor({ timeout: 60_000 })
+  await photo.waitFor()
   await page.getByRole('link', { name: 'Photo missing: 1' }).waitFor()
   await expectSound(page)
   await field(page, 'What the photo shows', 'Қазақша').fill('Жаттықтырушы')
@@ -99,11 +100,12 @@ test('a photo is sent, described and shown with the profile, replaced, removed, 
   await page.getByText('The photo is in the profile').waitFor()
   const another = page.getByRole('button', { name: 'Upload another photo' })
   await another.waitFor()
-  expect(await page.getByLabel('It only decorates').isChecked()).toBe(true)
-  expect(await photo.count()).toBe(0)
+  await expect.poll(() => page.getByLabel('It only decorates').isChecked()).toBe(true)
+  await expect.poll(() => photo.count()).toBe(0)
 
   const dialog = page.getByRole('dialog')
   await page.getByRole('button', { name: 'Consent was withdrawn' }).click()
+  await dialog.waitFor()
   await expectSound(page)
   await dialog.getByRole('button', { name: 'Take it out' }).click()
   await page.getByText('The photo is out of everything').waitFor()

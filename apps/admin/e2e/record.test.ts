@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
+import { escape } from './by-keyboard.ts'
 import { loaded, origin, visitAs } from './console.ts'
 
 let browser: Browser
@@ -15,7 +16,7 @@ const events = (page: Page) => page.getByRole('list', { name: 'The record' }).lo
 async function choose(page: Page, menu: string, choice: string): Promise<void> {
   await page.getByRole('button', { name: menu, exact: true }).click()
   await page.getByRole('menuitemcheckbox', { name: choice, exact: true }).click()
-  await page.keyboard.press('Escape')
+  await escape(page, page.getByRole('menu'))
   await page.getByRole('link', { name: `Remove: ${menu}: ${choice}` }).waitFor()
   await loaded(page)
 }
@@ -29,7 +30,7 @@ describe('the record', () => {
     await choose(page, 'Kind of thing', 'Competition')
     await choose(page, 'What was done', 'Deadline extended')
     expect(page.url()).toBe(`${origin}/en/record?noun=competition&kind=DEADLINE_EXTENDED`)
-    expect(await events(page).count()).toBe(1)
+    await expect.poll(() => events(page).count()).toBe(1)
     const event = events(page).first()
     const deadline = event.locator('dt', { hasText: 'Deadline' }).locator('+ dd')
     expect((await deadline.innerText()).replaceAll(/\s+/g, ' ')).toBe(
@@ -42,12 +43,12 @@ describe('the record', () => {
     await page.getByRole('link', { name: 'In the record' }).click()
     await page.getByRole('link', { name: /Remove: To: .*WeAlmaty/ }).waitFor()
     await loaded(page)
-    const kinds = await events(page)
+    const kinds = events(page)
       .locator('p')
       .filter({ hasText: /^[A-Z][a-z ]+$/ })
-      .allInnerTexts()
-    expect(kinds).toContain('Deadline extended')
-    expect(kinds).toContain('Published')
+    await expect
+      .poll(() => kinds.allInnerTexts())
+      .toEqual(expect.arrayContaining(['Deadline extended', 'Published']))
     visitor.expectQuiet()
   })
 
@@ -74,8 +75,7 @@ describe('the record', () => {
     await expect.poll(() => asked.length).toBe(2)
     expect(await events(page).count()).toBe(0)
     gate.resolve()
-    await events(page).first().waitFor()
-    expect(await events(page).count()).toBe(20)
+    await expect.poll(() => events(page).count()).toBe(20)
     expect(asked.flat()).toEqual(expect.arrayContaining(gone))
   })
 
@@ -101,10 +101,11 @@ describe('the record', () => {
     await page.getByRole('link', { name: 'Next page' }).click()
     await page.getByRole('link', { name: 'Previous page' }).waitFor()
     await loaded(page)
-    expect(await events(page).first().innerText()).not.toBe(first)
+    await expect.poll(() => events(page).first().innerText()).not.toBe(first)
     expect(page.url()).toContain('until=2019-12-31&after=')
 
     await page.getByRole('textbox', { name: 'From' }).fill('2019-01-31')
+    await page.getByRole('link', { name: 'Remove: From: 31 Jan 2019' }).waitFor()
     await page.getByRole('textbox', { name: 'Until' }).fill('2019-01-31')
     await page.getByRole('link', { name: 'Remove: Until: 31 Jan 2019' }).waitFor()
     await loaded(page)
@@ -116,8 +117,9 @@ describe('the record', () => {
     await actor.click()
     await page.getByRole('link', { name: `Remove: By: ${name}` }).waitFor()
     await loaded(page)
-    const actors = await events(page).locator('time + a').allInnerTexts()
-    expect(new Set(actors)).toEqual(new Set([name]))
+    await expect
+      .poll(async () => new Set(await events(page).locator('time + a').allInnerTexts()))
+      .toEqual(new Set([name]))
   })
 
   test('is not there for a manager, who is not led to it either', async () => {

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { check, enter, type } from '../by-keyboard.ts'
 import { apply } from '../calls.ts'
 import type { Call } from '../calls.ts'
+import { idInFocus } from '../console.ts'
 import type { Visit } from '../console.ts'
 import { latestLink } from '../letters.ts'
 import { expectSound } from '../own-console.ts'
@@ -49,7 +50,7 @@ export async function residentApplies(resident: Visit): Promise<string> {
   expect(await page.title()).toMatch(/^Қате: /)
   await enter(page, page.getByRole('alert').getByRole('link'))
   await page.locator('#answer-error').waitFor()
-  expect(await page.locator('#answer').evaluate((place) => place === document.activeElement)).toBe(true)
+  await expect.poll(() => idInFocus(page)).toBe('answer')
   for (const words of ['Көршілерді тыңдағым келеді.', 'Мектепте сабақ беремін.', 'Сенбі мен жексенбі.'])
     await answer(page, words)
 
