@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { axeFindings, recolour } from '../../../scripts/axe.ts'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
+// @boundaries-ignore how long tests wait is the same everywhere
+import { patience } from '../../../vitest.patience.ts'
 import { serveStories } from '../test/serve-stories.ts'
 import type { StoryServer } from '../test/serve-stories.ts'
 
@@ -43,6 +45,7 @@ test('every story renders on a server without a warning', () => {
 
 test('every story hydrates, fits, and gives axe nothing to report, light and dark, on a phone and on a desk', async () => {
   const context = await browser.newContext({ reducedMotion: 'reduce' })
+  context.setDefaultTimeout(patience.expect.poll.timeout)
   const page = await context.newPage()
   const said: string[] = []
   page.on('console', (message) => {

@@ -2,6 +2,8 @@ import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../../scripts/browser.ts'
+// @boundaries-ignore how long tests wait is the same everywhere
+import { patience } from '../../../../vitest.patience.ts'
 import { serveStories } from '../../test/serve-stories.ts'
 import { themeScript } from './theme-script.ts'
 
@@ -9,6 +11,7 @@ test('the choice of a theme holds on the next page, and on a phone the focus sta
   await using stories = await serveStories()
   await using browser = await launchBrowser()
   const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 360, height: 640 } })
+  page.setDefaultTimeout(patience.expect.poll.timeout)
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   await page.goto(stories.address('Site/Frame'))
   await page.waitForSelector('body[data-shows="Site/Frame"]')
