@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findings } from './findings.ts'
-import { openPage, useBrowser } from './portal.ts'
+import { expectFocus, follow, openPage, useBrowser } from './portal.ts'
 import { beginApplication, newAddress, phone, signInByLink } from './resident.ts'
 
 useBrowser()
@@ -10,18 +10,15 @@ const call = '/kk/competitions/workshop-participants-set-3'
 
 /** Says who one is, from the list of what is to be done. */
 async function sayName(page: Page): Promise<void> {
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Аты-жөніңіз/ })
-    .click()
+  await follow(page.getByRole('main').getByRole('link', { name: /^Аты-жөніңіз/ }))
   await page.getByLabel('Аты', { exact: true }).fill('Айгүл')
-  await page.getByRole('button', { name: 'Сақтау' }).click()
+  await follow(page.getByRole('button', { name: 'Сақтау' }))
 }
 
 /** @param save the button: there is nowhere to go on to from an application that was sent */
 async function answer(page: Page, words: string, save = 'Сақтап, жалғастыру'): Promise<void> {
   await page.locator('#answer').fill(words)
-  await page.getByRole('button', { name: save, exact: true }).click()
+  await follow(page.getByRole('button', { name: save, exact: true }))
 }
 
 const isJavaScript = [false, true]
@@ -35,13 +32,13 @@ test.each(isJavaScript)(
     await beginApplication(page, call)
     await sayName(page)
     const list = page.url().replace(/\?.*/, '')
-    await main.getByRole('link', { name: /Ауданыңызда нені/ }).click()
+    await follow(main.getByRole('link', { name: /Ауданыңызда нені/ }))
 
     // A required answer that is empty does not pass, and nothing that is too long is lost.
-    await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+    await follow(page.getByRole('button', { name: 'Сақтап, жалғастыру' }))
     expect(await page.title()).toMatch(/^Қате: /)
-    await main.getByRole('alert').getByRole('link').click()
-    expect(await page.locator('#answer').evaluate((field) => field === document.activeElement)).toBe(true)
+    await follow(main.getByRole('alert').getByRole('link'))
+    await expectFocus(page.locator('#answer'))
     expect(await main.getByRole('status').filter({ hasText: 'сақталды' }).count()).toBe(0)
     const tooLong = 'ү'.repeat(1600)
     await answer(page, tooLong)
@@ -50,20 +47,20 @@ test.each(isJavaScript)(
     await answer(page, 'Көршілермен тал отырғыздық.')
 
     // The address still says of the answer before that it was saved: of this one it is not said.
-    await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+    await follow(page.getByRole('button', { name: 'Сақтап, жалғастыру' }))
     expect(await page.title()).toMatch(/^Қате: /)
     expect(await main.getByRole('status').filter({ hasText: 'сақталды' }).count()).toBe(0)
 
     // The third question is left out: the check says so, and leads there.
     await page.goto(`${list}/check`)
-    await page.getByRole('button', { name: 'Өтінімді жіберу' }).click()
+    await follow(page.getByRole('button', { name: 'Өтінімді жіберу' }))
     expect(await page.title()).toMatch(/^Қате: /)
     expect(await main.getByRole('alert').getByRole('link').count()).toBe(2)
     await page.goto(`${list}/questions/3?from=check`)
     await page.getByRole('radio', { name: 'Екі тілде де' }).check()
-    await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+    await follow(page.getByRole('button', { name: 'Сақтап, жалғастыру' }))
     await main.getByRole('checkbox').check()
-    await page.getByRole('button', { name: 'Өтінімді жіберу' }).click()
+    await follow(page.getByRole('button', { name: 'Өтінімді жіберу' }))
 
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Өтінім жіберілді')
     const number = await main.locator('strong').first().innerText()
@@ -79,8 +76,8 @@ test.each(isJavaScript)(
     await page.goto(list)
     expect(await main.innerText()).toContain('Аулада орындық пен көлеңке жоқ.')
 
-    await main.getByRole('link', { name: 'Өтінімді қайтарып алу' }).click()
-    await page.getByRole('button', { name: 'Өтінімді қайтарып алу' }).click()
+    await follow(main.getByRole('link', { name: 'Өтінімді қайтарып алу' }))
+    await follow(page.getByRole('button', { name: 'Өтінімді қайтарып алу' }))
     expect(await main.getByRole('status').innerText()).toContain('Өтінім қайтарып алынды')
     expect(await main.getByRole('link', { name: 'Қайта өтінім беру' }).count()).toBe(1)
   },
@@ -92,17 +89,17 @@ test('axe finds nothing on the way of an application, and no page is wider than 
   const found: string[] = []
   const look = async () => found.push(...(await findings(page, 'all')))
   await page.goto(call)
-  await page.getByRole('main').getByRole('link', { name: 'Өтінім беру' }).click()
+  await follow(page.getByRole('main').getByRole('link', { name: 'Өтінім беру' }))
   await signInByLink(page, newAddress())
   await look()
-  await page.getByRole('button', { name: 'Бастау' }).click()
+  await follow(page.getByRole('button', { name: 'Бастау' }))
   await look()
   const list = page.url()
   await page.goto(`${list}/questions/1`)
-  await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+  await follow(page.getByRole('button', { name: 'Сақтап, жалғастыру' }))
   await look()
   await page.goto(`${list}/check`)
-  await page.getByRole('button', { name: 'Өтінімді жіберу' }).click()
+  await follow(page.getByRole('button', { name: 'Өтінімді жіберу' }))
   await look()
   await page.goto(`${list}/withdraw`)
   await look()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, plainText, portal, useBrowser } from './portal.ts'
+import { follow, openPage, plainText, portal, useBrowser } from './portal.ts'
 
 useBrowser()
 
@@ -17,7 +17,7 @@ test('what is open stands first, and one kind is an address of its own', async (
     'Отменённые',
     'Архив',
   ])
-  await page.getByRole('link', { name: 'Для фасилитаторов' }).click()
+  await follow(page.getByRole('link', { name: 'Для фасилитаторов' }))
   expect(new URL(page.url()).search).toBe('?kind=facilitators')
   expect(await page.locator('main article h3').allInnerTexts()).toHaveLength(3)
   opened.expectQuiet()
@@ -35,7 +35,7 @@ test('an announced competition says who won what, and why the others did not', a
   const refused = results.locator('details li')
   expect(await refused.count()).toBeGreaterThan(0)
   for (const row of await refused.allInnerTexts()) expect(row.split('\n').length).toBeGreaterThanOrEqual(3)
-  await results.getByRole('link').first().click()
+  await follow(results.getByRole('link').first())
   expect(new URL(page.url()).pathname).toMatch(/^\/en\/projects\/./)
 })
 
@@ -66,7 +66,7 @@ test('a competition that takes applications says until when, where one is on the
   const { page } = opened
   await page.goto('/kk/competitions')
   expect(await page.locator('main article').first().innerText()).toMatch(/Кім қатыса алады\s+\S/)
-  await page.locator('main article h3 a').first().click()
+  await follow(page.locator('main article h3 a').first())
   const here = page.locator('[aria-current=step]')
   expect(await here.innerText()).toContain('Сіз осындасыз. Келесісі:')
   expect(await here.innerText()).toContain('Өтінім берудің соңғы мерзімі')
@@ -80,7 +80,7 @@ test('the facilitator competition leads to seven facilitators, and each of them 
   await page.goto('/kk/competitions/facilitators-2017')
   const chosen = page.locator('main a[href^="/kk/facilitators/"]')
   expect(await chosen.count()).toBe(7)
-  await chosen.first().click()
-  await page.locator('main a[href="/kk/competitions/facilitators-2017"]').click()
+  await follow(chosen.first())
+  await follow(page.locator('main a[href="/kk/competitions/facilitators-2017"]'))
   expect(new URL(page.url()).pathname).toBe('/kk/competitions/facilitators-2017')
 })

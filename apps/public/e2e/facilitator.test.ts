@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, useBrowser } from './portal.ts'
+import { follow, openPage, useBrowser } from './portal.ts'
 
 useBrowser()
 
@@ -19,13 +19,13 @@ test('a facilitator is found without a Kazakh keyboard, then by language and top
   const { page } = opened
   await page.goto('/kk/facilitators')
   await page.getByRole('searchbox').fill('калиева')
-  await page.getByRole('searchbox').press('Enter')
+  await follow(page.getByRole('searchbox'), 'Enter')
   expect(await page.locator('main article h2').allInnerTexts()).toEqual(['Қалиева Айнұр'])
 
-  await page.getByRole('link', { name: /«калиева»/ }).click()
+  await follow(page.getByRole('link', { name: /«калиева»/ }))
   await page.locator('summary', { hasText: 'Сүзгілер' }).click()
   await page.getByRole('checkbox', { name: 'ағылшын тілі' }).check()
-  await page.getByRole('button', { name: 'Көрсету', exact: true }).click()
+  await follow(page.getByRole('button', { name: 'Көрсету', exact: true }))
   expect(new URL(page.url()).searchParams.getAll('language')).toEqual(['en'])
   const some = await page.locator('main article').count()
   expect(some).toBeLessThan(7)
@@ -36,7 +36,7 @@ test('nobody found is said, with the way to all', async () => {
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
   await page.goto('/en/facilitators?q=abracadabra')
-  await page.getByRole('link', { name: 'All facilitators' }).click()
+  await follow(page.getByRole('link', { name: 'All facilitators' }))
   expect(await page.locator('main article').count()).toBe(7)
 })
 
@@ -44,8 +44,8 @@ test('a facilitator shows the sessions run, each under its workshop', async () =
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
   await page.goto('/en/facilitators')
-  await page.locator('main article h2 a').first().click()
+  await follow(page.locator('main article h2 a').first())
   const sessions = page.getByRole('region', { name: 'Sessions' })
-  await sessions.locator('h3 a').first().click()
+  await follow(sessions.locator('h3 a').first())
   expect(new URL(page.url()).pathname).toMatch(/^\/en\/workshops\/./)
 })

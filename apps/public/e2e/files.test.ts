@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { photoLimits, residentDailyBytes } from '@bastama/domain/media/media.ts'
 import { findings } from './findings.ts'
-import { openPage, useBrowser } from './portal.ts'
+import { follow, openPage, useBrowser } from './portal.ts'
 import { beginApplication, phone } from './resident.ts'
 
 useBrowser()
@@ -25,7 +25,7 @@ async function openQuestion(page: Page): Promise<string> {
   return question
 }
 
-const save = (page: Page) => page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+const save = (page: Page) => follow(page.getByRole('button', { name: 'Сақтап, жалғастыру' }))
 
 /** The address of the file with a name, once it may be fetched. */
 async function addressOf(page: Page, question: string, name: string): Promise<string> {
@@ -62,7 +62,7 @@ test.each([false, true])(
     await save(page)
     await page.waitForURL(/\/check\?saved/)
     await page.goto(question)
-    await main.getByRole('button', { name: 'Алып тастау Нобай.pdf' }).click()
+    await follow(main.getByRole('button', { name: 'Алып тастау Нобай.pdf' }))
     await page.waitForURL(/questions\/5\?saved/)
     expect(await main.getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringContaining('Екінші.pdf'),
@@ -93,6 +93,7 @@ test.each([false, true])(
       await page.locator('#answer').setInputFiles(file)
       await save(page)
       await page.getByRole('alert').waitFor()
+      await page.waitForLoadState()
       expect(await page.title()).toMatch(/^Қате: /)
       expect(await page.locator('#answer-error').innerText()).toContain(words)
     }

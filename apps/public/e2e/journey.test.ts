@@ -1,6 +1,6 @@
 import { compare } from '@bastama/domain/kernel/collation.ts'
 import { expect, test } from 'vitest'
-import { openPage, useBrowser } from './portal.ts'
+import { follow, openPage, useBrowser } from './portal.ts'
 
 useBrowser()
 
@@ -11,29 +11,29 @@ test('on a small phone, without JavaScript, in Kazakh: from home to a project, i
   expect(await page.locator('html').getAttribute('lang')).toBe('kk')
 
   await page.locator('summary', { hasText: 'Мәзір' }).click()
-  await page.getByRole('banner').getByRole('link', { name: 'Жобалар', exact: true }).click()
+  await follow(page.getByRole('banner').getByRole('link', { name: 'Жобалар', exact: true }))
   expect(new URL(page.url()).pathname).toBe('/kk/projects')
 
   const field = page.getByRole('searchbox')
   await field.fill('кала')
-  await field.press('Enter')
+  await follow(field, 'Enter')
   await page.locator('summary', { hasText: 'Сүзгілер' }).click()
   await page.getByRole('checkbox', { name: 'Тек грант алған жобалар' }).check()
-  await page.getByRole('button', { name: 'Көрсету', exact: true }).click()
+  await follow(page.getByRole('button', { name: 'Көрсету', exact: true }))
   const list = new URL(page.url())
   expect(Object.fromEntries(list.searchParams)).toEqual({ q: 'кала', funded: '1' })
 
   const found = page.locator('main article h2 a')
   const title = (await found.first().innerText()).trim()
-  await found.first().click()
+  await follow(found.first())
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title)
 
-  await page.locator('main a[href^="/kk/teams/"]').first().click()
+  await follow(page.locator('main a[href^="/kk/teams/"]').first())
   expect(new URL(page.url()).pathname).toMatch(/^\/kk\/teams\/./)
-  await page.locator('main a[href^="/kk/competitions/"]').first().click()
+  await follow(page.locator('main a[href^="/kk/competitions/"]').first())
   expect(new URL(page.url()).pathname).toMatch(/^\/kk\/competitions\/./)
 
-  await page.getByRole('link', { name: 'Табылған жобаларға оралу' }).click()
+  await follow(page.getByRole('link', { name: 'Табылған жобаларға оралу' }))
   expect(page.url()).toBe(list.href)
   expect(await page.getByRole('searchbox').inputValue()).toBe('кала')
   expect(await page.locator('input[name=funded]').isChecked()).toBe(true)
@@ -45,7 +45,7 @@ test("the browser's own way back keeps the filters too", async () => {
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
   await page.goto('/ru/projects?q=сад&sort=title')
-  await page.locator('main article h2 a').first().click()
+  await follow(page.locator('main article h2 a').first())
   await page.goBack()
   expect(new URL(page.url()).search).toBe('?q=%D1%81%D0%B0%D0%B4&sort=title')
   expect(await page.getByRole('searchbox').inputValue()).toBe('сад')
@@ -55,11 +55,11 @@ test('a filter is taken off by its chip, and an empty list says a way out', asyn
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
   await page.goto('/ru/projects?q=абракадабра&funded=1')
-  await page.getByRole('link', { name: 'Убрать фильтр: «абракадабра»' }).click()
+  await follow(page.getByRole('link', { name: 'Убрать фильтр: «абракадабра»' }))
   expect(new URL(page.url()).search).toBe('?funded=1')
   expect(await page.locator('main article').count()).toBeGreaterThan(0)
   await page.goBack()
-  await page.getByRole('link', { name: 'Показать все проекты' }).click()
+  await follow(page.getByRole('link', { name: 'Показать все проекты' }))
   expect(new URL(page.url()).search).toBe('')
 })
 
@@ -90,7 +90,7 @@ test.each([
     expect(await notice.count()).toBe(1)
     const list = await shown()
     expect(list.length).toBeGreaterThan(0)
-    await notice.locator('xpath=..').getByRole('link').click()
+    await follow(notice.locator('xpath=..').getByRole('link'))
     expect(new URL(page.url()).search).toBe(rest)
     expect(await page.locator('main').getByText(words).count()).toBe(0)
     expect(await shown()).toEqual(list)
@@ -104,11 +104,11 @@ test('pages of the list lead on and back', async () => {
   await page.goto('/en/projects?sort=title')
   const titles = () => page.locator('main article h2').allInnerTexts()
   const first = await titles()
-  await page.locator('a[rel=next]').click()
+  await follow(page.locator('a[rel=next]'))
   const second = await titles()
   expect(new URL(page.url()).searchParams.get('sort')).toBe('title')
   expect(first.filter((title) => second.includes(title))).toEqual([])
-  await page.locator('a[rel=prev]').click()
+  await follow(page.locator('a[rel=prev]'))
   expect(await titles()).toEqual(first)
 })
 
@@ -125,7 +125,7 @@ test('teams stand in the alphabet of the reader, and are found by words', async 
   await page.goto('/kk/teams')
   const field = page.getByRole('searchbox')
   await field.fill('аула')
-  await field.press('Enter')
+  await follow(field, 'Enter')
   expect(new URL(page.url()).search).toBe('?q=%D0%B0%D1%83%D0%BB%D0%B0')
   const found = await names()
   expect(found.length).toBeGreaterThan(0)
@@ -138,9 +138,9 @@ test('the way back to the list goes along to an album and on from there', async 
   const { page } = opened
   const back = () => page.getByRole('link', { name: 'Назад к найденным проектам' }).getAttribute('href')
   await page.goto('/ru/projects/sorted-courtyard?list=theme%3Decology')
-  await page.locator('main a[href^="/ru/albums/"]').click()
+  await follow(page.locator('main a[href^="/ru/albums/"]'))
   expect(await back()).toBe('/ru/projects?theme=ecology')
-  await page.locator('main a[href^="/ru/projects/"]').click()
+  await follow(page.locator('main a[href^="/ru/projects/"]'))
   expect(new URL(page.url()).pathname).toBe('/ru/projects/sorted-courtyard')
   expect(await back()).toBe('/ru/projects?theme=ecology')
 })
@@ -158,7 +158,7 @@ test('on a phone filters fold by group, each value says how many there would be'
   const promised = Number(/\d+$/.exec(label)?.[0])
   expect(promised).toBeGreaterThan(0)
   await box('Ауэзовский').check()
-  await page.getByRole('button', { name: 'Показать', exact: true }).click()
+  await follow(page.getByRole('button', { name: 'Показать', exact: true }))
   expect(new URL(page.url()).search).toContain('theme=ecology&district=auezov')
   expect(await page.locator('main article').count()).toBe(promised)
 })

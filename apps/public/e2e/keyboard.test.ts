@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openPage, useBrowser } from './portal.ts'
+import { expectFocus, openPage, useBrowser } from './portal.ts'
 import { mailedLink, newAddress, phone } from './resident.ts'
 
 useBrowser()
@@ -32,6 +32,7 @@ const isFocused = (place: Locator) => place.evaluate((element) => element === do
 
 /** Goes past the head of the page, by the link for that; after a form one may be past it already. */
 async function toMain(page: Page): Promise<void> {
+  await page.waitForLoadState()
   await page.keyboard.press('Tab')
   if (await isFocused(page.getByRole('link', { name: 'Мазмұнға өту' }))) await page.keyboard.press('Enter')
 }
@@ -102,9 +103,9 @@ test('by keyboard alone a resident comes from the page of the call to the confir
 
   // What stood in the way has the focus, and its link leads into the field.
   await page.getByRole('alert').waitFor()
-  expect(await isFocused(page.getByRole('alert'))).toBe(true)
+  await expectFocus(page.getByRole('alert'))
   await press(page, page.getByRole('alert').getByRole('link'))
-  expect(await isFocused(page.locator('#answer'))).toBe(true)
+  await expectFocus(page.locator('#answer'))
   expect(await stopOf(page)).toMatchObject({ isSeen: true })
   await page.keyboard.type('Аулада орындық жоқ.')
   await press(page, button('Сақтап, жалғастыру'))

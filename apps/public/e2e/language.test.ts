@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, portal, useBrowser } from './portal.ts'
+import { follow, openPage, portal, useBrowser } from './portal.ts'
 
 useBrowser()
 
@@ -41,7 +41,7 @@ test('the language switch keeps page and query', async () => {
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
   await page.goto('/kk/projects?theme=ecology&sort=title')
-  await page.locator('header a[hreflang=ru]').click()
+  await follow(page.locator('header a[hreflang=ru]'))
   const address = new URL(page.url())
   expect(address.pathname + address.search).toBe('/ru/projects?theme=ecology&sort=title')
   expect(await page.locator('html').getAttribute('lang')).toBe('ru')
@@ -53,8 +53,8 @@ test('a place in a list sorted for one language is no dead end in another', asyn
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
   await page.goto('/kk/projects?sort=title')
-  await page.locator('a[rel=next]').click()
-  await page.locator('header a[hreflang=en]').click()
+  await follow(page.locator('a[rel=next]'))
+  await follow(page.locator('header a[hreflang=en]'))
   expect(new URL(page.url()).pathname).toBe('/en/projects')
   expect(await page.locator('main article').count()).toBeGreaterThan(0)
 })

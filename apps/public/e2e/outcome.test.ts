@@ -13,7 +13,7 @@ import {
   publish,
   useOwnProduct,
 } from './own-call.ts'
-import { useBrowser } from './portal.ts'
+import { follow, useBrowser } from './portal.ts'
 
 useBrowser()
 useOwnProduct()
@@ -47,7 +47,7 @@ test.each(visits)(
     const words = 'Соңғы минутта жазылған жауап.'
     for (const { page } of [drafting, editing]) {
       await page.locator('#answer').fill(words)
-      await page.getByRole('button', { name: /^Сақта/ }).click()
+      await follow(page.getByRole('button', { name: /^Сақта/ }))
       expect(await page.title()).toMatch(/^Қате: /)
       expect(await page.getByRole('alert').innerText()).toContain('соңғы мерзімі өтіп кеткен')
       expect(await page.getByRole('textbox').inputValue()).toBe(words)
@@ -56,7 +56,7 @@ test.each(visits)(
     expect(await look(editing.page)).toEqual([])
 
     await checking.page.getByRole('main').getByRole('checkbox').check()
-    await checking.page.getByRole('button', { name: 'Өтінімді жіберу' }).click()
+    await follow(checking.page.getByRole('button', { name: 'Өтінімді жіберу' }))
     expect(await checking.page.getByRole('alert').innerText()).toContain('соңғы мерзімі өтіп кеткен')
     expect(await checking.page.getByRole('button', { name: 'Өтінімді жіберу' }).count()).toBe(0)
   },
@@ -98,27 +98,27 @@ test.each(visits)(
     const main = page.getByRole('main')
     const place = `/kk/applications/${selected.reference}/place`
     await page.goto('/kk/applications')
-    await main.getByRole('link', { name: 'Қатысасыз ба? Жауап беру' }).click()
+    await follow(main.getByRole('link', { name: 'Қатысасыз ба? Жауап беру' }))
     expect(new URL(page.url()).pathname).toBe(place)
     expect(await look(page)).toEqual([])
     await using late = await opened({ ...browser, storageState: await page.context().storageState() })
     await late.page.goto(place)
-    await main.getByRole('link', { name: 'Қатыспаймын' }).click()
+    await follow(main.getByRole('link', { name: 'Қатыспаймын' }))
     expect(await look(page)).toEqual([])
-    await main.getByRole('button', { name: 'Қатыспаймын' }).click()
+    await follow(main.getByRole('button', { name: 'Қатыспаймын' }))
     expect(new URL(page.url()).pathname).toBe(`/kk/applications/${selected.reference}`)
     expect(await main.getByRole('status').innerText()).toContain('Сіз қатыспайсыз')
 
     // In another window the question is still open: it says what became of the place.
-    await late.page.getByRole('button', { name: 'Қатысамын' }).click()
+    await follow(late.page.getByRole('button', { name: 'Қатысамын' }))
     expect(await late.page.title()).toMatch(/^Қате: /)
     expect(await late.page.getByRole('alert').innerText()).toContain('Сіз қатысудан бас тарттыңыз')
 
     const { page: next } = second
     await next.goto('/kk/applications')
     expect(await next.getByRole('main').innerText()).toContain('резервтік тізімнен')
-    await next.getByRole('link', { name: 'Қатысасыз ба? Жауап беру' }).click()
-    const confirm = () => next.getByRole('button', { name: 'Қатысамын' }).click()
+    await follow(next.getByRole('link', { name: 'Қатысасыз ба? Жауап беру' }))
+    const confirm = () => follow(next.getByRole('button', { name: 'Қатысамын' }))
     await product.sql(
       `update application set confirm_by = now() - interval '1 minute' where reference = '${reserve.reference}'`,
     )
@@ -160,9 +160,9 @@ test.each(visits)(
     await page.goto(list)
     const task = main.getByRole('list', { name: 'Не істеу керек' }).getByRole('listitem').last()
     await task.getByText('Түзету сұралды').waitFor()
-    await task.getByRole('link').click()
+    await follow(task.getByRole('link'))
     await page.locator('#answer').fill('Аулаға ағаш отырғызамыз.')
-    await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+    await follow(page.getByRole('button', { name: 'Сақтап, жалғастыру' }))
     await page.waitForURL(/\/check\?saved/)
     await main.getByText('Әлі қайта жіберілмеген.').waitFor()
     expect(await look(page)).toEqual([])
@@ -173,7 +173,7 @@ test.each(visits)(
 
     await page.goto(`${list}/check`)
     await main.getByRole('checkbox').check()
-    await main.getByRole('button', { name: 'Өтінімді жіберу' }).click()
+    await follow(main.getByRole('button', { name: 'Өтінімді жіберу' }))
     await page.waitForURL(/\/sent/)
     await page.goto(list)
     await main.getByText(/Өзгертілген күні: .*\. Жіберілген\./).waitFor()

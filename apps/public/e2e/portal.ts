@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
@@ -59,6 +59,20 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Wat
     },
     [Symbol.asyncDispose]: () => context.close(),
   }
+}
+
+/**
+ * Follows a link, or sends a form, by a click or a key, until the page that it leads to is there in whole: a click alone
+ * waits for no more than its beginning, and what is read then may be half of it.
+ */
+export async function follow(place: Locator, key?: 'Enter'): Promise<void> {
+  await (key === undefined ? place.click() : place.press(key))
+  await place.page().waitForLoadState()
+}
+
+/** Fails unless a place has the focus: a page that has just come gives it a moment after it is there. */
+export async function expectFocus(place: Locator): Promise<void> {
+  await expect.poll(() => place.evaluate((element) => element === document.activeElement)).toBe(true)
 }
 
 /** A text as one types it: with ordinary spaces and without the joiners that numbers and dates are written with. */

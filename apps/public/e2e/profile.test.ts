@@ -15,7 +15,7 @@ import {
   publish,
   useOwnProduct,
 } from './own-call.ts'
-import { useBrowser } from './portal.ts'
+import { expectFocus, follow, useBrowser } from './portal.ts'
 import { newAddress, signInByLink } from './resident.ts'
 
 useBrowser()
@@ -31,11 +31,11 @@ async function photo() {
   return { name: 'me.jpg', mimeType: 'image/jpeg', buffer }
 }
 
-const save = (page: Page) => page.getByRole('button', { name: 'Сақтау' }).click()
+const save = (page: Page) => follow(page.getByRole('button', { name: 'Сақтау' }))
 const done = (page: Page) => page.getByRole('main').getByRole('status').innerText()
 
 /** Opens a part from the list. */
-const part = (page: Page, name: RegExp) => page.getByRole('main').getByRole('link', { name }).first().click()
+const part = (page: Page, name: RegExp) => follow(page.getByRole('main').getByRole('link', { name }).first())
 
 /** A profile that staff began for somebody, who has signed in: its id and its address. */
 async function begun(staff: Page, page: Page, given: object = {}) {
@@ -76,7 +76,7 @@ test.each(visits)(
     const main = page.getByRole('main')
     await page.goto('/mailbox')
     const letters = page.locator('article').filter({ hasText: viewer.email })
-    await letters.filter({ hasText: 'Фасилитатор профиліңізді толтырыңыз' }).getByRole('link').click()
+    await follow(letters.filter({ hasText: 'Фасилитатор профиліңізді толтырыңыз' }).getByRole('link'))
     await signInByLink(page, viewer.email)
     const mailed = new URL(page.url()).pathname
     expect(mailed).toMatch(/^\/kk\/facilitators\/facilitator-\w+\/edit$/)
@@ -86,16 +86,16 @@ test.each(visits)(
 
     // Publishing too early names all that is missing, and leads there.
     await part(page, /^Қарап шығып, жариялау/)
-    await page.getByRole('button', { name: 'Жариялау' }).click()
+    await follow(page.getByRole('button', { name: 'Жариялау' }))
     expect(await page.title()).toMatch(/^Қате: /)
     expect(await main.getByRole('alert').getByRole('link').count()).toBe(3)
     expect(await look(page)).toEqual([])
-    await main.getByRole('alert').getByRole('link').first().click()
+    await follow(main.getByRole('alert').getByRole('link').first())
 
     await save(page)
     expect(await page.title()).toMatch(/^Қате: /)
-    await main.getByRole('alert').getByRole('link').click()
-    expect(await page.locator('#kk').evaluate((field) => field === document.activeElement)).toBe(true)
+    await follow(main.getByRole('alert').getByRole('link'))
+    await expectFocus(page.locator('#kk'))
     const tooLong = 'ү'.repeat(301)
     await page.locator('#kk').fill(tooLong)
     await save(page)
@@ -123,13 +123,14 @@ test.each(visits)(
     expect(await look(page)).toEqual([])
     await page.locator('#photo').setInputFiles(await photo())
     await page.locator('#kk').fill('Айгерім аулада тұр')
-    await page.getByRole('button', { name: 'Фотоны жіберу' }).click()
+    await follow(page.getByRole('button', { name: 'Фотоны жіберу' }))
     await main.getByText('Файл келді').waitFor()
+    await page.waitForLoadState()
     expect(await page.locator('#kk').inputValue()).toBe('Айгерім аулада тұр')
     expect(await main.getByRole('alert').getByRole('link').count()).toBe(1)
     expect(await look(page)).toEqual([])
     await page.getByRole('checkbox', { name: /келіседі$/ }).check()
-    await page.getByRole('button', { name: 'Фотоны жіберу' }).click()
+    await follow(page.getByRole('button', { name: 'Фотоны жіберу' }))
     await page.waitForURL(/done=saved/)
     await expect
       .poll(async () => {
@@ -140,7 +141,7 @@ test.each(visits)(
 
     await page.goto(`/kk/facilitators/${slug}/edit/check`)
     expect(await look(page)).toEqual([])
-    await page.getByRole('button', { name: 'Жариялау' }).click()
+    await follow(page.getByRole('button', { name: 'Жариялау' }))
     expect(await done(page)).toContain('енді оны бәрі көреді')
     await using visitor = await opened(browser)
     await visitor.page.goto(`/kk/facilitators/${slug}`)
@@ -155,7 +156,7 @@ test.each(visits)(
     expect(refused?.status()).toBe(404)
     await page.goto('/ru')
     await page.getByRole('banner').locator('summary', { hasText: viewer.email }).click()
-    await page.getByRole('banner').getByRole('link', { name: 'Мой профиль' }).click()
+    await follow(page.getByRole('banner').getByRole('link', { name: 'Мой профиль' }))
     expect(new URL(page.url()).pathname).toBe(`/ru/facilitators/${slug}/edit`)
   },
 )
@@ -214,7 +215,7 @@ test.each([false, true])(
       await window.goto(`${list}/${place}`)
       await window.context().clearCookies()
       await window.locator('#kk').fill('Жоғалмауы керек мәтін')
-      await window.getByRole('button', { name: button }).click()
+      await follow(window.getByRole('button', { name: button }))
       expect(await window.getByRole('textbox').inputValue()).toBe('Жоғалмауы керек мәтін')
       expect(await window.getByRole('main').getByRole('link', { name: 'Кіру' }).count()).toBe(1)
     }
@@ -236,13 +237,13 @@ test('a photo whose connection breaks goes on where it was, and its progress is 
   await page.locator('#photo').setInputFiles(await photo())
   await page.getByRole('checkbox', { name: /айтпайды$/ }).check()
   await page.getByRole('checkbox', { name: /келіседі$/ }).check()
-  await page.getByRole('button', { name: 'Фотоны жіберу' }).click()
+  await follow(page.getByRole('button', { name: 'Фотоны жіберу' }))
   await page.getByText('Байланыс үзілді. Қалпына келгенде жіберу өздігінен жалғасады.').waitFor()
   expect(await page.getByRole('progressbar').getAttribute('value')).not.toBe('0')
   await page.waitForURL(/done=saved/)
   expect(offsets.slice(0, 3)).toEqual(['0', '262144', '262144'])
   await page.goto(`${list}/photo`)
-  await page.getByRole('button', { name: 'Фотоны профильден шығару' }).click()
+  await follow(page.getByRole('button', { name: 'Фотоны профильден шығару' }))
   expect(await done(page)).toContain('Жазғаныңыз сақталды')
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, useBrowser } from './portal.ts'
+import { follow, openPage, useBrowser } from './portal.ts'
 
 useBrowser()
 
@@ -16,7 +16,7 @@ test.each([
   expect(await decision.getByText('Place on the reserve list').count()).toBe(isOnReserveList ? 1 : 0)
   const isSelected = facts.includes('Application selected')
   expect(await decision.getByText('Reason', { exact: true }).count()).toBe(isSelected ? 0 : 1)
-  await decision.getByRole('link').click()
+  await follow(decision.getByRole('link'))
   expect(new URL(page.url()).pathname).toBe('/en/competitions/we-almaty')
 })
 
@@ -28,7 +28,7 @@ test('cards and page say the same of a project that was not selected, and leave 
   const card = page.locator('main article', { hasText: 'Безопасный переход' })
   expect(await card.getByText('Участвовал, не отобран').count()).toBe(1)
   expect(await card.getByText('Отправлен').count()).toBe(0)
-  await card.getByRole('link').first().click()
+  await follow(card.getByRole('link').first())
   expect(await told.count()).toBe(1)
   expect(await page.locator('main').getByText('Отправлен', { exact: true }).count()).toBe(0)
   expect(await page.locator('main').getByText('Заявка не отобрана').count()).toBe(1)
@@ -43,6 +43,6 @@ test('a list that is invented throughout says so once, and each of its entries o
   const mark = page.locator('main').getByText('үлгі деректер', { exact: true })
   expect(await mark.count()).toBe(1)
   expect(await page.locator('main article').getByText('Қолдаған:').count()).toBeGreaterThan(0)
-  await page.locator('main article h2 a').first().click()
+  await follow(page.locator('main article h2 a').first())
   expect(await mark.count()).toBe(1)
 })

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { follow } from './portal.ts'
 
 let places = 0
 
@@ -26,23 +27,23 @@ export async function mailedLink(page: Page, address: string): Promise<string> {
 export async function followMailedLink(page: Page, address: string): Promise<void> {
   await page.goto('/mailbox')
   const letter = page.locator('article').filter({ hasText: address }).first()
-  await letter.getByRole('link').click()
+  await follow(letter.getByRole('link'))
 }
 
 /** Signs in by a mailed link, from the page of signing in that is open, in Kazakh. */
 export async function signInByLink(page: Page, address: string): Promise<void> {
   await page.getByRole('main').getByLabel('Электрондық пошта').first().fill(address)
-  await page.getByRole('button', { name: 'Сілтеме алу' }).click()
+  await follow(page.getByRole('button', { name: 'Сілтеме алу' }))
   await followMailedLink(page, address)
-  await page.getByRole('main').getByRole('button', { name: 'Кіру' }).click()
+  await follow(page.getByRole('main').getByRole('button', { name: 'Кіру' }))
 }
 
 /** Opens a call in Kazakh, signs in as somebody new, and begins an application. @returns the address of its page */
 export async function beginApplication(page: Page, call: string): Promise<string> {
   await page.goto(call)
-  await page.getByRole('main').getByRole('link', { name: 'Өтінім беру' }).click()
+  await follow(page.getByRole('main').getByRole('link', { name: 'Өтінім беру' }))
   await signInByLink(page, newAddress())
-  await page.getByRole('button', { name: 'Бастау' }).click()
+  await follow(page.getByRole('button', { name: 'Бастау' }))
   await page.getByRole('heading', { level: 1, name: 'Өтініміңіз' }).waitFor()
   return page.url()
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '@bastama/domain/kernel/language.ts'
 import { findings } from './findings.ts'
-import { openPage, portal, useBrowser } from './portal.ts'
+import { expectFocus, follow, openPage, portal, useBrowser } from './portal.ts'
 import { followMailedLink, newAddress, phone, signInByLink } from './resident.ts'
 
 useBrowser()
@@ -11,42 +11,42 @@ test('without JavaScript somebody signs in by a mailed link that is looked at be
   const { page } = opened
   const address = newAddress()
   await page.goto('/kk/projects?q=кала&sort=title')
-  await page.getByRole('link', { name: 'Кіру', exact: true }).click()
+  await follow(page.getByRole('link', { name: 'Кіру', exact: true }))
   await page.getByRole('main').getByLabel('Электрондық пошта').first().fill(` ${address.toUpperCase()} `)
-  await page.getByRole('button', { name: 'Сілтеме алу' }).click()
+  await follow(page.getByRole('button', { name: 'Сілтеме алу' }))
   expect(await page.getByRole('main').innerText()).toContain(address)
   await followMailedLink(page, address)
   const link = page.url()
   for (let look = 0; look < 2; look += 1) expect((await fetch(link)).status).toBe(200)
-  await page.getByRole('main').getByRole('button', { name: 'Кіру' }).click()
+  await follow(page.getByRole('main').getByRole('button', { name: 'Кіру' }))
   expect(new URL(page.url()).search).toBe('?q=%D0%BA%D0%B0%D0%BB%D0%B0&sort=title')
 
   const menu = page.getByRole('banner').locator('summary', { hasText: address })
   await menu.click()
-  await page.getByRole('link', { name: 'Жеке кабинет' }).click()
-  await page.getByRole('link', { name: 'Деректерімді өзгерту' }).click()
-  await page.getByRole('button', { name: 'Сақтау' }).click()
+  await follow(page.getByRole('link', { name: 'Жеке кабинет' }))
+  await follow(page.getByRole('link', { name: 'Деректерімді өзгерту' }))
+  await follow(page.getByRole('button', { name: 'Сақтау' }))
   expect(await page.title()).toMatch(/^Қате: /)
   await page.getByLabel('Аты', { exact: true }).fill('Әсел')
   await page.getByLabel('Тегі (міндетті емес)').fill('Сүлейменова')
   await page.getByLabel('Телефон (міндетті емес)').fill('12')
   await page.getByRole('radio', { name: 'Русский' }).check()
-  await page.getByRole('button', { name: 'Сақтау' }).click()
+  await follow(page.getByRole('button', { name: 'Сақтау' }))
   expect(await page.getByLabel('Аты', { exact: true }).inputValue()).toBe('Әсел')
   await page.getByLabel('Телефон (міндетті емес)').fill('8 701 123 45 67')
-  await page.getByRole('button', { name: 'Сақтау' }).click()
+  await follow(page.getByRole('button', { name: 'Сақтау' }))
   const said = await page.getByRole('main').innerText()
   for (const words of ['Деректеріңіз сақталды', 'Сүлейменова Әсел', '+7\u00a0701\u00a0123-45-67', 'Русский'])
     expect(said).toContain(words)
 
   await page.getByRole('banner').locator('summary', { hasText: 'Сүлейменова Әсел' }).click()
-  await page.getByRole('banner').getByRole('button', { name: 'Шығу' }).click()
+  await follow(page.getByRole('banner').getByRole('button', { name: 'Шығу' }))
   expect(await page.getByRole('link', { name: 'Кіру', exact: true }).count()).toBe(1)
   await page.goto('/kk/account')
   expect(new URL(page.url()).pathname).toBe('/kk/sign-in')
 
   await page.goto(link)
-  await page.getByRole('main').getByRole('button', { name: 'Кіру' }).click()
+  await follow(page.getByRole('main').getByRole('button', { name: 'Кіру' }))
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Бұл сілтеме енді жарамайды')
 })
 
@@ -56,13 +56,13 @@ test('what was typed wrong is told at the top, at its field and in the title, an
   await page.goto('/ru/sign-in')
   const field = page.getByLabel('Электронная почта').first()
   await field.fill('asel@example')
-  await field.press('Enter')
+  await follow(field, 'Enter')
   expect(await page.title()).toMatch(/^Ошибка: /)
   const words = 'Напишите адрес электронной почты полностью, например: asel@example.org.'
   const summary = page.getByRole('alert')
-  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expectFocus(summary)
   await summary.getByRole('link', { name: words }).press('Enter')
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expectFocus(field)
   expect(await field.inputValue()).toBe('asel@example')
   expect(await page.locator('#email-error').innerText()).toBe(words)
 })
@@ -75,22 +75,22 @@ test('a password is set by mail, signs in on another device, and that device is 
   await first.page.goto('/kk/sign-in')
   await signInByLink(first.page, address)
   await first.page.goto('/kk/account')
-  await first.page.getByRole('link', { name: 'Құпиясөз орнату' }).click()
-  await first.page.getByRole('button', { name: 'Сілтеме алу' }).click()
+  await follow(first.page.getByRole('link', { name: 'Құпиясөз орнату' }))
+  await follow(first.page.getByRole('button', { name: 'Сілтеме алу' }))
   await followMailedLink(first.page, address)
   const saved = first.page.getByRole('button', { name: 'Сақтау' })
   await first.page.getByLabel('Жаңа құпиясөз').fill('short')
-  await saved.click()
+  await follow(saved)
   expect(await first.page.getByRole('alert').innerText()).toContain('кемінде 10 таңба')
   await first.page.getByLabel('Жаңа құпиясөз').fill(password)
-  await saved.click()
+  await follow(saved)
 
   const byPassword = async ({ page }: typeof first, email: string, typed: string) => {
     await page.goto('/kk/sign-in?to=/kk/account')
     await page.locator('summary', { hasText: 'Құпиясөзбен кіру' }).click()
     await page.locator('#password-email').fill(email)
     await page.locator('#password').fill(typed)
-    await page.locator('details').getByRole('button', { name: 'Кіру' }).click()
+    await follow(page.locator('details').getByRole('button', { name: 'Кіру' }))
     return page.getByRole('main').innerText()
   }
   const wrong = await byPassword(second, address, 'another password')
@@ -100,7 +100,7 @@ test('a password is set by mail, signs in on another device, and that device is 
 
   await byPassword(first, address, password)
   expect(await first.page.getByRole('main').getByRole('listitem').count()).toBe(2)
-  await first.page.getByRole('main').getByRole('listitem').getByRole('button', { name: 'Шығу' }).click()
+  await follow(first.page.getByRole('main').getByRole('listitem').getByRole('button', { name: 'Шығу' }))
   expect(await first.page.getByRole('status').innerText()).toContain('Ол құрылғыда жүйеден шықтыңыз')
   await second.page.reload()
   expect(new URL(second.page.url()).pathname).toBe('/kk/sign-in')
@@ -184,7 +184,7 @@ test.each([
     await page.goto(`/${language}/sign-in`)
     await page.locator('main summary').click()
     await look()
-    await page.locator('main form button').first().click()
+    await follow(page.locator('main form button').first())
     await look()
     for (const path of ['link?token=x', 'code', 'password', 'password?token=x']) {
       await page.goto(`/${language}/sign-in/${path}`)
@@ -192,7 +192,7 @@ test.each([
     }
   }
   await page.goto('/kk/sign-in')
-  await page.locator('button[value=resident]').click()
+  await follow(page.locator('button[value=resident]'))
   for (const language of spoken) {
     for (const path of ['account', 'account/details', 'account/password', 'sign-out']) {
       await page.goto(`/${language}/${path}`)

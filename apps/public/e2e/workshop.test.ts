@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage, plainText, useBrowser } from './portal.ts'
+import { follow, openPage, plainText, useBrowser } from './portal.ts'
 
 useBrowser()
 
@@ -46,10 +46,10 @@ test('a session leads to its topic, and the topic to who teaches it', async () =
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
   await page.goto('/ru/workshops/workshop-set-2')
-  await page.getByRole('link', { name: 'Эффективная коммуникация' }).first().click()
+  await follow(page.getByRole('link', { name: 'Эффективная коммуникация' }).first())
   expect(new URL(page.url()).hash).toBe('#communication')
   const topic = page.locator('section#communication')
-  await topic.locator('a[href^="/ru/facilitators/"]').first().click()
+  await follow(topic.locator('a[href^="/ru/facilitators/"]').first())
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
   expect(await page.locator('main a[href="/ru/topics#communication"]').count()).toBe(1)
 })
@@ -58,7 +58,7 @@ test('an album says what is in each picture and leads to it in full', async () =
   await using opened = await openPage({ javaScriptEnabled: false })
   const { page } = opened
   await page.goto('/kk/workshops/workshop-set-2')
-  await page.locator('main a[href^="/kk/albums/"]').first().click()
+  await follow(page.locator('main a[href^="/kk/albums/"]').first())
   const photos = page.locator('main figure')
   expect(await photos.count()).toBe(4)
   for (const photo of await photos.all()) {
