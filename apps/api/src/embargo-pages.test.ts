@@ -51,7 +51,7 @@ beforeAll(async () => {
   api = held.use(await startRealApi(database, { now, answers, onLine: (line) => lines.push(line) }))
   const world = await plantEmbargo(database, api)
   askers = await askersOf(database, world)
-  portal = held.use(await startPortal(api.server.address))
+  portal = held.use(await startPortal(api.server.address, now))
 
   undecided = await readAll()
   await judgeAll(world, 'one', world.judged)

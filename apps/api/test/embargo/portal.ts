@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from '../../src/platform/free-ports.ts'
 
 const folder = fileURLToPath(new URL('../../../public/', import.meta.url))
+const clock = fileURLToPath(new URL('./standing-clock.ts', import.meta.url))
 
 /** The portal as it was built, before an API. */
 export interface Portal extends AsyncDisposable {
@@ -13,13 +14,13 @@ export interface Portal extends AsyncDisposable {
 }
 
 /**
- * Starts it in a process of its own; it listens when this returns.
+ * Starts it in a process of its own, in which it is always `now`; it listens when this returns.
  * @throws {Error} with what it said when it ends before; `turbo run build` builds it
  */
-export async function startPortal(apiUrl: string): Promise<Portal> {
+export async function startPortal(apiUrl: string, now: Date): Promise<Portal> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['server.ts'], {
+  const child = spawn(process.execPath, ['--import', clock, 'server.ts'], {
     cwd: folder,
     env: {
       ...process.env,
@@ -28,6 +29,7 @@ export async function startPortal(apiUrl: string): Promise<Portal> {
       PORTAL_PORT: String(port),
       PORTAL_URL: origin,
       API_URL: apiUrl,
+      STANDING_AT: now.toISOString(),
       LOG_LEVEL: 'info',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
