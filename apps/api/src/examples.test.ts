@@ -26,7 +26,8 @@ test.each(files)('%s says what it is for, and finds something with one statement
   const answer = await api.ask(query, { headers: { 'x-request-id': `example-${name}` } })
   expect(answer).toMatchObject({ status: 200, errors: [] })
   expect(JSON.stringify(answer.data)).toMatch(/"slug"|"kk"/)
-  expect(api.log.find((line) => line['requestId'] === `example-${name}`)).toMatchObject({ statements: 1 })
+  const line = () => api.log.find(({ requestId }) => requestId === `example-${name}`)
+  await expect.poll(line).toMatchObject({ statements: 1 })
 })
 
 test('an argument that no document shows to be wrong is refused as the client’s', async () => {

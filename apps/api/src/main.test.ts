@@ -31,7 +31,7 @@ test('the API runs on the database of DATABASE_URL, and stops when told to', asy
   await using database = await testDatabase()
   const api = start({ DATABASE_URL: database.url })
   const address = await readyAt(api)
-  expect(await (await fetch(`${address}/readyz`)).json()).toEqual({ status: 'ready' })
+  await expect.poll(async () => (await fetch(`${address}/readyz`)).json()).toEqual({ status: 'ready' })
   const ended = once(api, 'exit')
   api.kill('SIGTERM')
   expect(await ended).toEqual([0, null])

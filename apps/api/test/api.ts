@@ -10,6 +10,8 @@ import type { Storage } from '../src/platform/storage.ts'
 import { Uploads } from '../src/platform/uploads.ts'
 import { createServer } from '../src/server.ts'
 import type { ServerOptions } from '../src/server.ts'
+// @boundaries-ignore how long tests wait is the same everywhere
+import { patience } from '../../../vitest.patience.ts'
 
 /** The API listening on a port of its own, with all that it logged. */
 export interface TestApi extends AsyncDisposable {
@@ -40,7 +42,10 @@ export interface TestAnswer {
   readonly errors: { message: string; path?: unknown; extensions: Record<string, unknown> }[]
 }
 
-/** Starts the API over a database and a schema; `await using api = await startApi({ … })`. */
+/**
+ * Starts the API over a database and a schema; `await using api = await startApi({ … })`. Unless a test says what time
+ * its requests have, they have as much as the test.
+ */
 export async function startApi(
   options: Pick<ServerOptions, 'database' | 'schema'> & Partial<ServerOptions>,
 ): Promise<TestApi> {
@@ -56,6 +61,7 @@ export async function startApi(
     dailyUploadBytes,
     mayReadFile,
     isPersonalFile: isPersonal,
+    requestTimeout: patience.testTimeout,
     log: { level: 'debug', stream: { write: (line) => log.push(JSON.parse(line)) } },
     ...options,
   })

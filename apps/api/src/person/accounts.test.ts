@@ -238,7 +238,7 @@ describe('a session', () => {
   test('is over when its time is', async () => {
     const browser = await accounts.signedIn('late@example.org')
     await database.pool
-      .query(`update account_session set expires_at = now() - interval '1 second' where account_id =
+      .query(`update account_session set expires_at = now() - interval '1 hour' where account_id =
       (select id from account where email = 'late@example.org')`)
     expect(await browser.ask('{ viewer { email } }')).toEqual({ viewer: null })
   })

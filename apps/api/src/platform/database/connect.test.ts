@@ -30,5 +30,7 @@ test('a statement that runs too long is cancelled, and the connection serves the
   await using database = await testDatabase('empty')
   await using hasty = connect({ url: database.url, size: 1, statementTimeout: 50 })
   await expect(hasty.pool.query('select pg_sleep(30)')).rejects.toThrow(/statement timeout/)
-  expect((await hasty.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+  // On its one connection; a busy machine may take too long for that too.
+  const next = () => hasty.pool.query('select 1 as one').then(({ rows }) => rows, String)
+  await expect.poll(next).toEqual([{ one: 1 }])
 })
