@@ -3,7 +3,7 @@
  * to what a test takes fails by chance, and one that is never reached costs nothing. No test has a shorter one.
  */
 export const patience = {
-  testTimeout: 300_000,
-  hookTimeout: 300_000,
+  testTimeout: 1_200_000,
+  hookTimeout: 1_200_000,
   expect: { poll: { timeout: 120_000 } },
 }

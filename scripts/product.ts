@@ -180,12 +180,12 @@ function isFree(port: number, host: string): Promise<boolean> {
   })
 }
 
-/** Waits until an address answers well; a minute at most. */
+/** Waits until an address answers well; five minutes at most, as a slow machine may need. */
 async function answers(address: string, broke: Promise<string>, signal: AbortSignal): Promise<void> {
   const broken = broke.then((words) => {
     throw new Error(words)
   })
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 300_000
   while (Date.now() < deadline) {
     const answer = fetch(address, { signal: AbortSignal.timeout(5000) }).then(
       (response) => response.ok,
