@@ -26,6 +26,7 @@ import * as competitor from './20261127T191500Z-competitor.ts'
 import * as projectReaders from './20261127T193000Z-project-readers.ts'
 import * as competitorStays from './20261127T200000Z-competitor-stays.ts'
 import * as answerChanged from './20261127T203000Z-answer-changed.ts'
+import * as acceptedProfile from './20261127T211500Z-accepted-profile.ts'
 
 /** Every migration, by hand and in order: what is not listed does not run. A landed one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '20261127T193000Z-project-readers': projectReaders,
   '20261127T200000Z-competitor-stays': competitorStays,
   '20261127T203000Z-answer-changed': answerChanged,
+  '20261127T211500Z-accepted-profile': acceptedProfile,
 }

@@ -43,6 +43,8 @@ export async function insertFacilitators(db: Kysely<DB>): Promise<Happening[]> {
         hidden_reason: profile.hiddenReason ?? null,
         is_sample: true,
         published_at: profile.state === 'DRAFT' ? null : announcedAt,
+        accepted_at: profile.state === 'DRAFT' ? null : announcedAt,
+        invited_address: profile.state === 'DRAFT' ? `facilitator-${index + 1}@example.org` : null,
         created_at: announcedAt,
         updated_at: announcedAt,
       })),

@@ -200,6 +200,29 @@ describe.each(roles)('as %s', (role) => {
     }
   })
 
+  test('whom a profile was begun for', async () => {
+    const { nodes } = await readAll<{ nodes: (Invitation | null)[] }>(
+      client(),
+      'Facilitator',
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Facilitator { id acceptedAt invitedAddress } } }`,
+    )
+    const facilitators = await database.db
+      .selectFrom('facilitator')
+      .select(['id', 'accepted_at', 'invited_address'])
+      .execute()
+    const mayRead = policy.invitation(actors[role], now)
+    const expected = new Map(
+      facilitators.map(({ id, accepted_at, invited_address }) => [
+        globalIdOf('Facilitator', id),
+        mayRead.has(id)
+          ? { acceptedAt: accepted_at?.toISOString() ?? null, invitedAddress: invited_address }
+          : { acceptedAt: null, invitedAddress: null },
+      ]),
+    )
+    for (const facilitator of nodes.filter((one) => one !== null))
+      expect(facilitator).toEqual({ id: facilitator.id, ...expected.get(facilitator.id) })
+  })
+
   test('personal data', async () => {
     const personal = 'id email phone birthDate'
     const { nodes } = await readAll<{ nodes: (Personal | null)[] }>(
@@ -242,6 +265,12 @@ interface Page {
   readonly totalCount: number
   readonly nodes: readonly { readonly id: string }[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+interface Invitation {
+  readonly id: string
+  readonly acceptedAt: string | null
+  readonly invitedAddress: string | null
 }
 
 interface Personal {

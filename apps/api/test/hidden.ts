@@ -40,6 +40,7 @@ export async function markHidden(
       update person set email = 'tulip' || id || '@example.org', birth_date = '1901-01-01',
         phone = '+7999' || translate(substr(md5(id::text), 1, 7), 'abcdef', '012345')
     `.execute(db)
+    await sql`update facilitator set invited_address = 'tulip' || id || '@example.org'`.execute(db)
   })
 }
 
@@ -72,6 +73,7 @@ export async function deleteHidden(
     for (const type of ['Programme', 'Theme', 'Person'])
       await write(db, tableOf(type), hidden.get(type) ?? [], 'daisy')
     await sql`update person set email = null, phone = null, birth_date = null`.execute(db)
+    await sql`update facilitator set invited_address = null`.execute(db)
   })
 }
 

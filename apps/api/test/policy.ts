@@ -90,11 +90,14 @@ export async function policyOver(pool: Pool) {
     `select r.id, ${ofCompetition} from result r join competition c on c.id = r.competition_id`,
   )
 
-  const Facilitator = await facts(
-    v.object({ id: idSchema('Facilitator'), programmeId, state: v.picklist(facilitatorStates) }),
-    canFacilitator.readFacilitator,
-    'select id, programme_id as "programmeId", state from facilitator',
-  )
+  const facilitatorFacts = v.object({
+    id: idSchema('Facilitator'),
+    programmeId,
+    state: v.picklist(facilitatorStates),
+  })
+  const ofFacilitator = 'select id, programme_id as "programmeId", state from facilitator'
+  const Facilitator = await facts(facilitatorFacts, canFacilitator.readFacilitator, ofFacilitator)
+  const invitation = await facts(facilitatorFacts, canFacilitator.readInvitation, ofFacilitator)
 
   const projectFacts = {
     programmeId,
@@ -143,16 +146,20 @@ export async function policyOver(pool: Pool) {
   )
 
   const published = await rowsOf(
-    v.object({ personId: v.string(), photoId: v.nullable(v.string()) }),
-    `select person_id as "personId", photo_id as "photoId" from facilitator where state = 'PUBLISHED'`,
+    v.object({ personId: v.string(), photoId: v.nullable(v.string()), isAccepted: v.boolean() }),
+    `select person_id as "personId", photo_id as "photoId", accepted_at is not null as "isAccepted"
+     from facilitator where state = 'PUBLISHED'`,
   )
-  const publishedPeople = new Set(published.map(({ personId }) => personId))
+  const publishedPeople = new Set(
+    published.filter(({ isAccepted }) => isAccepted).map(({ personId }) => personId),
+  )
   const personFacts = v.pipe(
     v.object({
       id: idSchema('Person'),
       teamIds: v.array(v.string()),
       teammateIds: people,
       programmeIds: v.array(programmeId),
+      gaveDetailsTo: v.array(programmeId),
       taughtBy: v.array(idSchema('Facilitator')),
     }),
     v.transform((person) => ({
@@ -165,12 +172,18 @@ export async function policyOver(pool: Pool) {
       array(select team_id from team_member where person_id = p.id) as "teamIds",
       array(select person_id from team_member
         where team_id in (select team_id from team_member where person_id = p.id)) as "teammateIds",
-      array(select programme_id from facilitator where person_id = p.id)
+      array(select programme_id from facilitator where person_id = p.id and accepted_at is not null)
         || array(select t.programme_id from team t join team_member m on m.team_id = t.id where m.person_id = p.id)
         || array(select w.programme_id from workshop w join enrolment e on e.workshop_id = w.id
           where e.person_id = p.id)
         || array(select c.programme_id from competition c join application a on a.competition_id = c.id
           where a.person_id = p.id and a.state <> 'DRAFT') as "programmeIds",
+      array(select programme_id from facilitator where person_id = p.id and accepted_at is not null)
+        || array(select w.programme_id from workshop w join enrolment e on e.workshop_id = w.id
+          where e.person_id = p.id and e.state in ('CONFIRMED', 'WITHDRAWN', 'COMPLETED'))
+        || array(select c.programme_id from competition c join application a on a.competition_id = c.id
+          where a.state <> 'DRAFT' and (a.person_id = p.id
+            or a.team_id in (select team_id from team_member where person_id = p.id))) as "gaveDetailsTo",
       array(select r.facilitator_id from enrolment e join stage g on g.workshop_id = e.workshop_id
         join session s on s.stage_id = g.id join session_facilitator r on r.session_id = s.id
         where e.person_id = p.id) as "taughtBy"
@@ -301,7 +314,12 @@ export async function policyOver(pool: Pool) {
     Milestone: await childOf('project', 'milestone', Project.readable),
     ProjectUpdate,
   }
-  return { types, personalData: personalData.readable, drawSeed: drawSeed.readable }
+  return {
+    types,
+    personalData: personalData.readable,
+    invitation: invitation.readable,
+    drawSeed: drawSeed.readable,
+  }
 }
 
 /** The types of the schema that are rows of a table. */

@@ -66,6 +66,7 @@ const personFacts = fc.record({
   isShown: fc.boolean(),
   teammateIds: some(people),
   programmeIds: some(programmes),
+  gaveDetailsTo: some(programmes),
   taughtBy: some(facilitators),
 })
 const competitionFacts = fc.record({
@@ -257,7 +258,14 @@ describe('a competition', () => {
 })
 
 describe('a person', () => {
-  const hidden = { id: other, isShown: false, teammateIds: [], programmeIds: [mine], taughtBy: [] }
+  const hidden = {
+    id: other,
+    isShown: false,
+    teammateIds: [],
+    programmeIds: [mine],
+    gaveDetailsTo: [mine],
+    taughtBy: [],
+  }
 
   test.each([
     ['a visitor', visitor, false, false],
@@ -282,7 +290,16 @@ describe('a person', () => {
 
   test('reads the own data; a key reads none of another programme', () => {
     expect(canPerson.readPersonalData(resident, { ...hidden, id: me }, now)).toBe(true)
-    expect(canPerson.readPersonalData(personalKey, { ...hidden, programmeIds: [theirs] }, now)).toBe(false)
+    expect(canPerson.readPersonalData(personalKey, { ...hidden, gaveDetailsTo: [theirs] }, now)).toBe(false)
+  })
+
+  test('who takes part without having given their details is known by name alone', () => {
+    const invited = { ...hidden, gaveDetailsTo: [] }
+    for (const actor of [manager, personalKey]) {
+      expect(canPerson.readPerson(actor, invited, now)).toBe(true)
+      expect(canPerson.readPersonalData(actor, invited, now)).toBe(false)
+    }
+    expect(canPerson.readPersonalData(administrator, invited, now)).toBe(true)
   })
 })
 

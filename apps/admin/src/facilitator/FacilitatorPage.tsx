@@ -36,6 +36,7 @@ import { facilitatorQuery } from './facilitator.graphql.ts'
 import { FacilitatorActions } from './FacilitatorActions.tsx'
 import { SpokenLanguages } from './SpokenLanguages.tsx'
 import { StateBadge } from './StateBadge.tsx'
+import { useContactFacts } from './use-contact-facts.tsx'
 import { useGaps } from './use-gaps.ts'
 
 type Facilitator = NonNullable<FacilitatorQuery['facilitator']>
@@ -138,6 +139,7 @@ function Facts({ facilitator }: { facilitator: Facilitator }) {
   const language = useLanguage()
   const { competition, topics, publishedAt, programme } = facilitator
   const zone = programmeZone(programme)
+  const contact = useContactFacts(facilitator)
   const facts = [
     {
       term: t`Languages of work`,
@@ -167,6 +169,7 @@ function Facts({ facilitator }: { facilitator: Facilitator }) {
     },
     publishedAt && { term: t`Published`, details: <ZonedTime at={publishedAt} zone={zone} style="long" /> },
     { term: t`Changed`, details: <ZonedTime at={facilitator.updatedAt} zone={zone} style="long" /> },
+    ...contact,
   ]
   return <DefinitionList items={facts.filter((fact) => typeof fact === 'object' && fact !== null)} />
 }

@@ -129,6 +129,14 @@ export const facilitatorQuery = graphql(`
     facilitator(slug: $slug) {
       ...EditableFacilitator
       isSample
+      acceptedAt
+      invitedAddress
+      person {
+        id
+        email
+        phone
+        birthDate
+      }
       competition {
         id
         slug

@@ -66,6 +66,11 @@ export function profileGaps(facilitator: EditableFacilitator) {
   return { problems: profileProblems(profileOf(facilitator)), missing }
 }
 
+/** Whether it is for the actor to know whom the profile was begun for. */
+export function readsInvitation(facilitator: EditableFacilitator, actor: Actor, now: Date): boolean {
+  return can.readInvitation(actor, factsOf(facilitator), now)
+}
+
 /** What may be done to the profile now, for the buttons: each is undefined, or the code of the refusal. */
 export function refusalsOf(facilitator: EditableFacilitator, actor: Actor, now: Date) {
   const facts = factsOf(facilitator)

@@ -1,3 +1,5 @@
+import { idSchema } from '@bastama/domain/kernel/id.ts'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { administrator } from '../../test/as.ts'
 import { at, codesOf, mutateFacilitator, now, recordedOf, textOf, useCommands } from '../../test/mutate.ts'
@@ -123,6 +125,54 @@ test('whose address is given has the profile, once in a programme', async () => 
     'name NO_LANGUAGE',
     'email NOT_AN_EMAIL',
   ])
+})
+
+test('of whose address is given, staff know nothing else until the profile is accepted', async () => {
+  const { db } = its.database
+  const details = { email: 'unasked@example.org', phone: '+77011234567', birth_date: '1990-02-28' }
+  const uuid = await plantPerson(db)
+  await db.updateTable('person').set(details).where('id', '=', uuid).execute()
+  const id = await begin('unasked', { email: details.email, name: textOf('Invented') })
+  const profileId = readGlobalId(id)?.id ?? ''
+  const owner = its.api.as({
+    kind: 'person',
+    personId: v.parse(idSchema('Person'), uuid),
+    grants: [{ role: 'facilitator', facilitatorId: v.parse(idSchema('Facilitator'), profileId) }],
+  })
+  const known = async (client = as('manager')) =>
+    await client.read<{ node: object | null; person: object | null }>(
+      `query ($id: ID!, $person: ID!) {
+          node(id: $id) { ... on Facilitator {
+            acceptedAt invitedAddress person { id email phone birthDate }
+          } }
+          person: node(id: $person) { id ... on Person { name { kk } } }
+        }`,
+      { id, person: globalIdOf('Person', uuid) },
+    )
+  const nothing = { node: { acceptedAt: null, invitedAddress: details.email, person: null }, person: null }
+  expect(await known()).toEqual(nothing)
+
+  // What staff do to the profile is no consent, and a published one tells visitors nothing of the person either.
+  expect(codesOf(await edit(id, whole))).toEqual([])
+  expect(codesOf(await mutateFacilitator(as('manager'), 'publishFacilitator', { id }))).toEqual([])
+  expect(await known()).toEqual(nothing)
+  expect(await known(as('visitor'))).toEqual({
+    node: { acceptedAt: null, invitedAddress: null, person: null },
+    person: null,
+  })
+
+  expect(
+    codesOf(await mutateFacilitator(owner, 'editFacilitator', { id, headline: textOf('Mine') })),
+  ).toEqual([])
+  expect((await recordedOf(its.database, id)).at(-1)?.after).toMatchObject({ acceptedAt: now.toISOString() })
+  expect(await known()).toMatchObject({
+    node: {
+      acceptedAt: now.toISOString(),
+      invitedAddress: details.email,
+      person: { email: details.email, phone: details.phone, birthDate: details.birth_date },
+    },
+    person: { id: globalIdOf('Person', uuid) },
+  })
 })
 
 test('topics are of the programme, and an address is nobody else’s', async () => {

@@ -11,6 +11,7 @@ import { readInput } from '../platform/command/read-input.ts'
 import { userError } from '../platform/command/user-error.ts'
 import type { UserError } from '../platform/command/user-error.ts'
 import { programmeFacts } from '../programme/queries.ts'
+import { acceptance } from './acceptance.ts'
 import { insertFacilitator, lockFacilitator, personOf, updateFacilitator } from './facilitator-queries.ts'
 import type { CreateFacilitatorInput, HideFacilitatorInput } from './inputs.graphql.ts'
 import { done, hindered, nothingThere, refusal } from './outcomes.ts'
@@ -54,8 +55,13 @@ export const publishFacilitator: Command<Aimed> = async (work, input) => {
   const problems = profileProblems(facilitator).length
   const asked = can.publishFacilitator(actor, { ...facilitator, problems }, now)
   if (!asked.ok || isOutdated(facilitator, input)) return hindered(asked, facilitator, input)
-  await updateFacilitator(transaction, facilitator, { state: asked.value, published_at: now })
-  return done(facilitator, 'PUBLISHED', { state }, { state: asked.value })
+  const accepted = acceptance(work, facilitator)
+  await updateFacilitator(transaction, facilitator, {
+    state: asked.value,
+    published_at: now,
+    ...accepted.columns,
+  })
+  return done(facilitator, 'PUBLISHED', { state }, { state: asked.value, ...accepted.event })
 }
 
 /** Takes the profile out, with a reason that staff and whose profile it is read. */

@@ -12,6 +12,7 @@ import type { Command } from '../platform/command/command.ts'
 import { readInput } from '../platform/command/read-input.ts'
 import { userError } from '../platform/command/user-error.ts'
 import { globalIdOf } from '../platform/selection/global-id.ts'
+import { acceptance } from './acceptance.ts'
 import { lockFacilitator, topicsOf, updateFacilitator, writeTopics } from './facilitator-queries.ts'
 import type { EditFacilitatorInput, SetPortraitInput } from './inputs.graphql.ts'
 import { done, hindered, nothingThere, refusals } from './outcomes.ts'
@@ -61,10 +62,11 @@ export const editFacilitator: Command<typeof EditFacilitatorInput.$inferInput> =
   if (!asked.ok)
     return hindered(asked, facilitator, input, { errors: (refused) => refusals(refused, profile) })
 
-  if (!(await updateFacilitator(transaction, facilitator, columnsOf(given))))
+  const accepted = acceptance(work, facilitator)
+  if (!(await updateFacilitator(transaction, facilitator, { ...columnsOf(given), ...accepted.columns })))
     return { subjectId, errors: [slugError('SLUG_IS_TAKEN')] }
   if (given.topicIds !== undefined) await writeTopics(transaction, subjectId, [...topics.values()])
-  return done(facilitator, 'EDITED', before, after)
+  return done(facilitator, 'EDITED', before, { ...after, ...accepted.event })
 }
 
 function slugError(code: 'SLUG_IS_PUBLIC' | 'SLUG_IS_TAKEN') {
@@ -108,6 +110,7 @@ export const setPortrait: Command<typeof SetPortraitInput.$inferInput> = async (
       errors: (refused) => refusals(refused, profile),
     })
   }
-  await updateFacilitator(transaction, facilitator, { photo_id: photoId })
-  return done(facilitator, 'PORTRAIT_SET', before, after)
+  const accepted = acceptance(work, facilitator)
+  await updateFacilitator(transaction, facilitator, { photo_id: photoId, ...accepted.columns })
+  return done(facilitator, 'PORTRAIT_SET', before, { ...after, ...accepted.event })
 }

@@ -38,6 +38,8 @@ export async function lockFacilitator(transaction: Db, globalId: string) {
     id: v.parse(idSchema('Facilitator'), row.id),
     version: row.version,
     programmeId: v.parse(idSchema('Programme'), row.programme_id),
+    personId: v.parse(idSchema('Person'), row.person_id),
+    acceptedAt: row.accepted_at,
     state: row.state,
     slug: row.slug,
     name: row.name,
@@ -131,7 +133,7 @@ export async function personOf(
 /** @returns the id; or what another profile has already: the name in addresses, or the person within the programme */
 export async function insertFacilitator(
   transaction: Db,
-  given: Pick<New, 'slug' | 'name'> & {
+  given: Pick<New, 'slug' | 'name' | 'email'> & {
     readonly sortName: LocalizedText
     readonly programmeId: string
     readonly personId: string
@@ -144,6 +146,7 @@ export async function insertFacilitator(
       programme_id: given.programmeId,
       person_id: given.personId,
       slug: given.slug,
+      invited_address: given.email,
       state: given.state,
       name: given.name,
       sort_name: given.sortName,

@@ -8,7 +8,7 @@ import { isIn, isUpdatedSince } from '../platform/predicates.ts'
 import { textSearch } from '../platform/text-search.ts'
 import { Programme, Topic } from '../programme/graphql.ts'
 import { inProgramme } from '../programme/queries.ts'
-import { asWritten, readsFacilitator, speaks, teaches } from './queries.ts'
+import { asWritten, readsFacilitator, readsInvitation, speaks, teaches } from './queries.ts'
 
 const FacilitatorState = builder.enumType('FacilitatorState', {
   description: 'Whether the profile is shown.',
@@ -52,6 +52,17 @@ export const Facilitator = builder.table('Facilitator', {
       description: 'When the profile was published.',
     }),
     updatedAt: t.column('updated_at', 'DateTime', { description: 'When the profile was last changed.' }),
+    acceptedAt: t.column('accepted_at', 'DateTime', {
+      nullable: true,
+      readable: readsInvitation,
+      description:
+        'When its person took the profile as theirs, for staff and whose it is. Until then nothing is told of the person.',
+    }),
+    invitedAddress: t.column('invited_address', 'String', {
+      nullable: true,
+      readable: readsInvitation,
+      description: 'The address that staff began the profile for, for them and whose it is. Personal data.',
+    }),
     photo: t.one(Photo, { photo_id: 'id' }, { description: 'The portrait.' }),
     programme: t.one(Programme, { programme_id: 'id' }, { description: 'The programme that they work in.' }),
     competition: t.one(
@@ -64,7 +75,11 @@ export const Facilitator = builder.table('Facilitator', {
       { through: 'facilitator_topic', from: { id: 'facilitator_id' }, to: { topic_id: 'id' } },
       { orderBy: [['position', 'asc']], description: 'What they teach.' },
     ),
-    person: t.one(Person, { person_id: 'id' }, { description: 'The person behind the profile.' }),
+    person: t.one(
+      Person,
+      { person_id: 'id' },
+      { description: 'The person behind the profile, once they have accepted it.' },
+    ),
   }),
 })
 

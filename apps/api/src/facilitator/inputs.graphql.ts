@@ -22,7 +22,7 @@ export const CreateFacilitatorInput = builder.inputType('CreateFacilitatorInput'
     sortName: t.field({ type: LocalizedTextInput, description: sortName }),
     email: t.string({
       description:
-        'The address of the person, who may then sign in and complete the profile. Nobody else reads it.',
+        'The address of the person, who may then sign in and complete the profile. Staff and they read it.',
     }),
     idempotencyKey: t.string(idempotencyKey),
   }),

@@ -1,20 +1,25 @@
-import { facilitatorReadRule } from '@bastama/domain/facilitator/permissions.ts'
+import { facilitatorReadRule, invitationReadRule } from '@bastama/domain/facilitator/permissions.ts'
 import type { LocalizedText } from '@bastama/domain/kernel/localized.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import type { Row } from '../platform/builder.ts'
 import { managesProgramme, readingRows } from '../platform/read-rule.ts'
+import type { SqlConditions } from '../platform/read-rule.ts'
 import { rowOf } from '../platform/row.ts'
 import type { Viewer } from '../platform/viewer.ts'
 import { readsWithProgramme } from '../programme/queries.ts'
 
+const conditions: SqlConditions<'published' | 'own' | 'managed', Row<'facilitator'>> = {
+  published: (facilitator) => sql<SqlBool>`${facilitator.state} = 'PUBLISHED'`,
+  own: (facilitator, viewer) => sql<SqlBool>`${facilitator.id} = any(${viewer.facilitatorIds})`,
+  managed: (facilitator, viewer) => managesProgramme(facilitator.programme_id, viewer),
+}
+
 /** Who reads a facilitator's profile. */
-export const readsFacilitator = readingRows(facilitatorReadRule, {
-  published: (facilitator: Row<'facilitator'>) => sql<SqlBool>`${facilitator.state} = 'PUBLISHED'`,
-  own: (facilitator: Row<'facilitator'>, viewer) =>
-    sql<SqlBool>`${facilitator.id} = any(${viewer.facilitatorIds})`,
-  managed: (facilitator: Row<'facilitator'>, viewer) => managesProgramme(facilitator.programme_id, viewer),
-})
+export const readsFacilitator = readingRows(facilitatorReadRule, conditions)
+
+/** Who reads for which address it was begun, and whether its person has accepted it. */
+export const readsInvitation = readingRows(invitationReadRule, conditions)
 
 /** The facilitator teaches one of the topics, which the viewer reads. */
 export function teaches(

@@ -18,11 +18,14 @@ import type { Predicate } from '../platform/selection/expressions.ts'
 import type { Viewer } from '../platform/viewer.ts'
 
 const conditions: SqlConditions<
-  'shown' | 'own' | 'team' | 'taught' | 'managed' | 'granted',
+  'shown' | 'own' | 'team' | 'taught' | 'managed' | 'granted' | 'given' | 'givenToKey',
   Row<'person'>
 > = {
   shown: (person) => sql<SqlBool>`(
-    exists (select from facilitator f where f.person_id = ${person.id} and f.state = 'PUBLISHED')
+    exists (
+      select from facilitator f
+      where f.person_id = ${person.id} and f.state = 'PUBLISHED' and f.accepted_at is not null
+    )
     or exists (
       select from team_member m join shown_project p on p.team_id = m.team_id where m.person_id = ${person.id}
     )
@@ -41,17 +44,18 @@ const conditions: SqlConditions<
   )`,
   managed: (person, viewer) => takesPart(person.id, (programmeId) => managesProgramme(programmeId, viewer)),
   granted: (person, viewer) => takesPart(person.id, (programmeId) => isGranted(programmeId, viewer)),
+  given: (person, viewer) => gaveDetails(person.id, (programmeId) => managesProgramme(programmeId, viewer)),
+  givenToKey: (person, viewer) => gaveDetails(person.id, (programmeId) => isGranted(programmeId, viewer)),
 }
 
+type InProgramme = (programmeId: Expression<string>) => Predicate
+
 /** The person is a facilitator, a member of a team, enrolled or an applicant in a programme of which the predicate holds. */
-function takesPart(
-  personId: Expression<string>,
-  inProgramme: (programmeId: Expression<string>) => Predicate,
-): Expression<SqlBool> {
+function takesPart(personId: Expression<string>, inProgramme: InProgramme): Expression<SqlBool> {
   const holds = sqlOf(inProgramme(sql<string>`part.programme_id`))
   return sql<SqlBool>`exists (
     select from (
-      select f.programme_id from facilitator f where f.person_id = ${personId}
+      ${acceptedProfiles(personId)}
       union all
       select t.programme_id from team_member m join team t on t.id = m.team_id where m.person_id = ${personId}
       union all
@@ -61,6 +65,28 @@ function takesPart(
         where a.person_id = ${personId} and a.state <> 'DRAFT'
     ) part where ${holds}
   )`
+}
+
+/** The person gave contact details and birth date to a programme of which the predicate holds. */
+function gaveDetails(personId: Expression<string>, inProgramme: InProgramme): Expression<SqlBool> {
+  const holds = sqlOf(inProgramme(sql<string>`given.programme_id`))
+  return sql<SqlBool>`exists (
+    select from (
+      ${acceptedProfiles(personId)}
+      union all
+      select w.programme_id from enrolment e join workshop w on w.id = e.workshop_id
+        where e.person_id = ${personId} and e.state not in ('INVITED', 'DECLINED')
+      union all
+      select c.programme_id from applicant m join application a on a.id = m.application_id
+        join competition c on c.id = a.competition_id
+        where m.person_id = ${personId} and a.state <> 'DRAFT'
+    ) given where ${holds}
+  )`
+}
+
+/** The programmes of the profiles that the person took as theirs. */
+function acceptedProfiles(personId: Expression<string>) {
+  return sql`select f.programme_id from facilitator f where f.person_id = ${personId} and f.accepted_at is not null`
 }
 
 /** Who reads that a person is there, with the name. */

@@ -36,6 +36,8 @@ export function plantFacilitators(
             }),
         hidden_reason: state === 'HIDDEN' ? planting.text('reason') : null,
         published_at: state === 'DRAFT' ? null : planting.at(-day),
+        accepted_at: planting.random.of([null, planting.at(-day)]),
+        invited_address: planting.random.of([null, `invited-${name}@example.org`]),
       })
       for (const topic_id of planting.random.some(topics, 1))
         planting.add('facilitator_topic', { facilitator_id: id, topic_id })

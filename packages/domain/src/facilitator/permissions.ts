@@ -1,5 +1,6 @@
-import { managesProgramme, ownFacilitatorIds } from '../kernel/actor.ts'
-import type { FacilitatorId, ProgrammeId } from '../kernel/id.ts'
+import { managesProgramme, ownFacilitatorIds, personIdOf } from '../kernel/actor.ts'
+import type { Actor } from '../kernel/actor.ts'
+import type { FacilitatorId, PersonId, ProgrammeId } from '../kernel/id.ts'
 import { nobody, reading, stepping, writing } from '../kernel/policy.ts'
 import type { Conditions, ReadRule, WriteRule } from '../kernel/policy.ts'
 import { can as canProgramme } from '../programme/permissions.ts'
@@ -37,6 +38,17 @@ export const facilitatorReadRule = {
   integrator: 'published',
 } as const satisfies ReadRule<Condition>
 
+/**
+ * Who reads for which address a profile was begun, and whether its person has accepted it. Until then that address is all
+ * that staff know of the person.
+ */
+export const invitationReadRule = {
+  ...nobody,
+  facilitator: 'own',
+  manager: 'managed',
+  administrator: 'all',
+} as const satisfies ReadRule<Condition>
+
 /** Who writes a profile. Whoever it is of completes it and publishes it; taking it out and back is for staff. */
 const writeRules = {
   edit: { ...nobody, facilitator: 'own', manager: 'managed', administrator: 'all' },
@@ -51,8 +63,17 @@ function writer<Command extends FacilitatorCommand>(command: Command) {
   return writing(writeRules[command], conditions, readFacilitator, stepping(facilitatorLifecycle, command))
 }
 
+/** Whether what the actor does to a profile takes it as theirs: the first time that its own person writes or publishes it. */
+export function acceptsProfile(
+  actor: Actor,
+  { personId, acceptedAt }: { readonly personId: PersonId; readonly acceptedAt: Date | null },
+): boolean {
+  return acceptedAt === null && personId === personIdOf(actor)
+}
+
 export const can = {
   readFacilitator,
+  readInvitation: reading(invitationReadRule, conditions),
   createFacilitator: canProgramme.addToProgramme,
   editFacilitator: writer('edit'),
   publishFacilitator: writer('publish'),

@@ -10,32 +10,45 @@ import type { GivenRole } from './grants.ts'
 /** What the policy asks about a person. */
 export interface PersonReadFacts {
   readonly id: PersonId
-  /** A facilitator's profile of the person is `PUBLISHED`, or a team of theirs has a project that visitors may read. */
+  /**
+   * A facilitator's profile that the person accepted is `PUBLISHED`, or a team of theirs has a project that visitors may
+   * read.
+   */
   readonly isShown: boolean
   /** The members of all teams of the person. */
   readonly teammateIds: readonly PersonId[]
   /**
-   * Where the person takes part: as a facilitator, a member of a team, or enrolled in a workshop, in any state; or by an
-   * application that was sent.
+   * Where the person takes part: by a facilitator's profile that they accepted, as a member of a team, or enrolled in a
+   * workshop, in any state; or by an application that was sent.
    */
   readonly programmeIds: readonly ProgrammeId[]
+  /**
+   * To which programmes the person gave contact details and birth date: by an application that was sent, as one of its
+   * applicants; by a place in a workshop that they confirmed, whatever came of it; or by a facilitator's profile that
+   * they accepted.
+   */
+  readonly gaveDetailsTo: readonly ProgrammeId[]
   /** The facilitators who run a session of a workshop in which the person is enrolled. */
   readonly taughtBy: readonly FacilitatorId[]
 }
 
-type Condition = 'shown' | 'own' | 'team' | 'taught' | 'managed' | 'granted'
+type Condition = 'shown' | 'own' | 'team' | 'taught' | 'managed' | 'granted' | 'given' | 'givenToKey'
 
 /**
- * - `shown` `exists (facilitator with this person_id and state = 'PUBLISHED') or exists (team_member with this
- *   person_id whose team has a project with state <> 'DRAFT' and hidden_at is null)`
+ * - `shown` `exists (facilitator with this person_id, state = 'PUBLISHED' and accepted_at is not null) or exists
+ *   (team_member with this person_id whose team has a project with state <> 'DRAFT' and hidden_at is null)`
  * - `own` `id = the actor's person`
  * - `team` `exists (team_member of this person in a team that has the actor's person as a member)`
  * - `taught` `exists (enrolment of this person in a workshop of which a session has, in session_facilitator, one of the
  *   actor's facilitators)`
- * - `managed` the person takes part in a programme that the actor manages: `exists` over `facilitator.programme_id`,
- *   `team.programme_id` by team_member, `workshop.programme_id` by enrolment, `competition.programme_id` by an
+ * - `managed` the person takes part in a programme that the actor manages: `exists` over `facilitator.programme_id`
+ *   with `accepted_at is not null`, `team.programme_id` by team_member, `workshop.programme_id` by enrolment, `competition.programme_id` by an
  *   application with `state <> 'DRAFT'`
  * - `granted` the key has `read:personal`, and the person takes part in the key's programme
+ * - `given` the person gave their details to a programme that the actor manages: `exists` over `facilitator.programme_id`
+ *   with `accepted_at is not null`, `workshop.programme_id` by enrolment with `state not in ('INVITED', 'DECLINED')`,
+ *   `competition.programme_id` by applicant of an application with `state <> 'DRAFT'`
+ * - `givenToKey` the key has `read:personal`, and the person gave their details to the key's programme
  */
 const conditions: Conditions<Condition, PersonReadFacts> = {
   shown: ({ isShown }) => isShown,
@@ -44,6 +57,8 @@ const conditions: Conditions<Condition, PersonReadFacts> = {
   taught: ({ taughtBy }, actor) => ownFacilitatorIds(actor).some((id) => taughtBy.includes(id)),
   managed: ({ programmeIds }, actor) => managedProgrammeIds(actor).some((id) => programmeIds.includes(id)),
   granted: ({ programmeIds }, actor) => mayReadPersonalDataOf(actor, programmeIds),
+  given: ({ gaveDetailsTo }, actor) => managedProgrammeIds(actor).some((id) => gaveDetailsTo.includes(id)),
+  givenToKey: ({ gaveDetailsTo }, actor) => mayReadPersonalDataOf(actor, gaveDetailsTo),
 }
 
 /** Whether a key was given the personal data of one of the programmes. Every key reads what visitors read. */
@@ -57,7 +72,7 @@ export function mayReadPersonalDataOf(actor: Actor, programmeIds: readonly Progr
 
 /**
  * Who reads that a person is there, with the name; and who reads e-mail, phone and birth date, which are null for all
- * others.
+ * others. Staff know of nobody because they typed an address: the person has to have had a part in it.
  */
 export const personReadRules = {
   person: {
@@ -74,9 +89,9 @@ export const personReadRules = {
     resident: 'own',
     reviewer: 'none',
     facilitator: 'none',
-    manager: 'managed',
+    manager: 'given',
     administrator: 'all',
-    integrator: 'granted',
+    integrator: 'givenToKey',
   },
 } as const satisfies Record<string, ReadRule<Condition>>
 

@@ -7,6 +7,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   alt: msg`What the photo shows`,
   answers: msg`Answers`,
   applicationId: msg`Application`,
+  acceptedAt: msg`Accepted`,
   awardId: msg`Award`,
   awards: msg`Awards`,
   bio: msg`Biography`,

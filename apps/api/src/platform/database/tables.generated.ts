@@ -295,6 +295,8 @@ export interface Facilitator {
   search_text: GeneratedAlways<string>
   version: Generated<number>
   hidden_reason: LocalizedText | null
+  accepted_at: Timestamp | null
+  invited_address: string | null
 }
 
 export interface FacilitatorTopic {
@@ -734,7 +736,7 @@ export const columnTypes = {
   district: { id: 'uuid', programme_id: 'uuid', slug: 'text', name: 'localized_text', position: 'int4' },
   enrolment: { id: 'uuid', workshop_id: 'uuid', person_id: 'uuid', state: 'text', created_at: 'timestamptz', updated_at: 'timestamptz', confirm_by: 'timestamptz' },
   event: { id: 'int8', at: 'timestamptz', actor: 'jsonb', programme_id: 'uuid', noun: 'text', subject_id: 'uuid', kind: 'text', before: 'jsonb', after: 'jsonb', previous_hash: 'bytea', hash: 'bytea' },
-  facilitator: { id: 'uuid', programme_id: 'uuid', person_id: 'uuid', competition_id: 'uuid', photo_id: 'uuid', slug: 'text', state: 'text', name: 'localized_text', headline: 'localized_text', bio: 'localized_text', sort_name: 'localized_text', is_sample: 'bool', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text', version: 'int4', hidden_reason: 'localized_text' },
+  facilitator: { id: 'uuid', programme_id: 'uuid', person_id: 'uuid', competition_id: 'uuid', photo_id: 'uuid', slug: 'text', state: 'text', name: 'localized_text', headline: 'localized_text', bio: 'localized_text', sort_name: 'localized_text', is_sample: 'bool', published_at: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz', sort_kk: 'text', sort_ru: 'text', sort_en: 'text', search_vector: 'tsvector', search_text: 'text', version: 'int4', hidden_reason: 'localized_text', accepted_at: 'timestamptz', invited_address: 'text' },
   facilitator_topic: { facilitator_id: 'uuid', topic_id: 'uuid' },
   forum: { id: 'uuid', programme_id: 'uuid', slug: 'text', title: 'localized_text', summary: 'localized_text', venue_id: 'uuid', starts_at: 'timestamptz', ends_at: 'timestamptz', published_at: 'timestamptz', album_id: 'uuid', search_vector: 'tsvector', search_text: 'text' },
   idempotency: { key: 'bytea', input: 'bytea', subject_id: 'uuid', made_at: 'timestamptz' },

@@ -33,7 +33,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
 export default function ProfilePage({ loaderData: { site, profile, done } }: Route.ComponentProps) {
   const { t } = useLingui()
   const language = useLanguage()
-  const { slug, state, hiddenReason, competition } = profile
+  const { slug, state, hiddenReason, competition, acceptedAt } = profile
   const said = {
     saved: t`What you wrote is saved`,
     published: t`Your profile is published: everybody sees it now`,
@@ -59,6 +59,11 @@ export default function ProfilePage({ loaderData: { site, profile, done } }: Rou
             <a href={paths.competition(language, competition.slug)}>
               <Local of={competition.title} />
             </a>
+          </p>
+        )}
+        {acceptedAt === null && competition === null && (
+          <p>
+            {t`The staff began it for your address. Once you change or publish it, it counts as yours, and they see your name, e-mail, phone and date of birth, as far as you told us.`}
           </p>
         )}
       </div>

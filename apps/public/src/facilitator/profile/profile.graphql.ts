@@ -7,6 +7,7 @@ export const ownProfileFragment = graphql(`
     slug
     state
     version
+    acceptedAt
     languages
     hiddenReason {
       ...Local

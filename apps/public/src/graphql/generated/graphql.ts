@@ -629,7 +629,7 @@ export type SetPortraitMutationVariables = Exact<{
 
 export type SetPortraitMutation = { setPortrait: { userErrors: Array<{ path: Array<string>, code: string, message: string }> } };
 
-export type OwnProfileFragment = { id: string, slug: string, state: FacilitatorState, version: number, languages: Array<string>, hiddenReason: { text: string, language: Language } | null, name: { kk: string | null, ru: string | null, en: string | null }, headline: { kk: string | null, ru: string | null, en: string | null }, bio: { kk: string | null, ru: string | null, en: string | null }, topics: Array<{ id: string }>, photo: { state: PhotoState, failure: PhotoFailure | null, version: number, id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { kk: string | null, ru: string | null, en: string | null, text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null, competition: { slug: string, title: { text: string, language: Language } } | null, programme: { id: string, topics: Array<{ id: string, name: { text: string, language: Language } }> } | null };
+export type OwnProfileFragment = { id: string, slug: string, state: FacilitatorState, version: number, acceptedAt: string | null, languages: Array<string>, hiddenReason: { text: string, language: Language } | null, name: { kk: string | null, ru: string | null, en: string | null }, headline: { kk: string | null, ru: string | null, en: string | null }, bio: { kk: string | null, ru: string | null, en: string | null }, topics: Array<{ id: string }>, photo: { state: PhotoState, failure: PhotoFailure | null, version: number, id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { kk: string | null, ru: string | null, en: string | null, text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null, competition: { slug: string, title: { text: string, language: Language } } | null, programme: { id: string, topics: Array<{ id: string, name: { text: string, language: Language } }> } | null };
 
 export type OwnProfileQueryVariables = Exact<{
   language: Language;
@@ -637,7 +637,7 @@ export type OwnProfileQueryVariables = Exact<{
 }>;
 
 
-export type OwnProfileQuery = { viewer: { id: string, language: Language, facilitators: Array<{ id: string, slug: string, state: FacilitatorState, version: number, languages: Array<string>, hiddenReason: { text: string, language: Language } | null, name: { kk: string | null, ru: string | null, en: string | null }, headline: { kk: string | null, ru: string | null, en: string | null }, bio: { kk: string | null, ru: string | null, en: string | null }, topics: Array<{ id: string }>, photo: { state: PhotoState, failure: PhotoFailure | null, version: number, id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { kk: string | null, ru: string | null, en: string | null, text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null, competition: { slug: string, title: { text: string, language: Language } } | null, programme: { id: string, topics: Array<{ id: string, name: { text: string, language: Language } }> } | null }> } | null, facilitator: { id: string } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
+export type OwnProfileQuery = { viewer: { id: string, language: Language, facilitators: Array<{ id: string, slug: string, state: FacilitatorState, version: number, acceptedAt: string | null, languages: Array<string>, hiddenReason: { text: string, language: Language } | null, name: { kk: string | null, ru: string | null, en: string | null }, headline: { kk: string | null, ru: string | null, en: string | null }, bio: { kk: string | null, ru: string | null, en: string | null }, topics: Array<{ id: string }>, photo: { state: PhotoState, failure: PhotoFailure | null, version: number, id: string, width: number, height: number, isDecorative: boolean, isSample: boolean, alt: { kk: string | null, ru: string | null, en: string | null, text: string, language: Language } | null, credit: { text: string, language: Language } | null, variants: Array<{ format: PhotoFormat, width: number, height: number, url: string }> } | null, competition: { slug: string, title: { text: string, language: Language } } | null, programme: { id: string, topics: Array<{ id: string, name: { text: string, language: Language } }> } | null }> } | null, facilitator: { id: string } | null, programmes: { nodes: Array<{ id: string, slug: string, timeZone: string, name: { text: string, language: Language }, partners: Array<{ id: string, name: { text: string, language: Language } }> }> } };
 
 export type EditFacilitatorMutationVariables = Exact<{
   input: EditFacilitatorInput;
@@ -1204,6 +1204,7 @@ export const OwnProfileFragmentDoc = new TypedDocumentString(`
   slug
   state
   version
+  acceptedAt
   languages
   hiddenReason {
     ...Local
@@ -2580,6 +2581,7 @@ export const OwnProfileDocument = new TypedDocumentString(`
   slug
   state
   version
+  acceptedAt
   languages
   hiddenReason {
     ...Local
@@ -2669,7 +2671,7 @@ fragment Site on Query {
       }
     }
   }
-}`, {"hash":"sha256:ae56705bff36e47ce30c48609046359981ebc6195b5b26e639f9a6a70954000e"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+}`, {"hash":"sha256:1bc52edf21e442cd09df4c2d546f9f6f802f08364fd7d062fc257888dbb80af8"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
 export const EditFacilitatorDocument = new TypedDocumentString(`
     mutation EditFacilitator($input: EditFacilitatorInput!, $language: Language!) {
   editFacilitator(input: $input) {
