@@ -140,6 +140,15 @@ test.each(visits)(
   async ({ look, ...browser }) => {
     await using staff = await openAsManager()
     const call = await publish(staff.page, `mending-${browser.javaScriptEnabled}`)
+    const asked = (words: string, isRequired: boolean) => ({
+      kind: 'LONG_TEXT',
+      label: { kk: words, ru: words, en: words },
+      isRequired,
+    })
+    await command(staff.page, 'setQuestions', {
+      id: call,
+      questions: [asked('Тағы не айтасыз?', false), asked('Неге?', true)],
+    })
     await using applying = await opened(browser)
     const { page } = applying
     const { id, reference } = await apply(page, call)
@@ -159,12 +168,21 @@ test.each(visits)(
     const list = `/kk/applications/${reference}`
     await page.goto(list)
     const task = main.getByRole('list', { name: 'Не істеу керек' }).getByRole('listitem').last()
+    const optional = main.getByRole('listitem').filter({ hasText: 'Тағы не айтасыз?' })
+    await optional.getByText('Түзету сұралды').waitFor()
+    await optional.getByRole('link').click()
+    await page.locator('#answer').fill('')
+    await page.getByRole('button', { name: 'Сақтап, жалғастыру' }).click()
+    await page.waitForURL(/saved/)
+    await page.goto(list)
+    await optional.getByText(/^Бос қалдырылған күні: .*\. Әлі қайта жіберілмеген\.$/).waitFor()
     await task.getByText('Түзету сұралды').waitFor()
     await follow(task.getByRole('link'))
     await page.locator('#answer').fill('Аулаға ағаш отырғызамыз.')
     await follow(page.getByRole('button', { name: 'Сақтап, жалғастыру' }))
     await page.waitForURL(/\/check\?saved/)
-    await main.getByText('Әлі қайта жіберілмеген.').waitFor()
+    for (const became of ['Өзгертілген', 'Бос қалдырылған'])
+      await main.getByText(new RegExp(`${became} күні: .* Әлі қайта жіберілмеген`)).waitFor()
     expect(await look(page)).toEqual([])
     await page.goto(list)
     await task.getByText('Әлі қайта жіберілмеген.').waitFor()
@@ -176,7 +194,8 @@ test.each(visits)(
     await follow(main.getByRole('button', { name: 'Өтінімді жіберу' }))
     await page.waitForURL(/\/sent/)
     await page.goto(list)
-    await main.getByText(/Өзгертілген күні: .*\. Жіберілген\./).waitFor()
+    for (const became of ['Өзгертілген', 'Бос қалдырылған'])
+      await main.getByText(new RegExp(`${became} күні: .*\\. Жіберілген\\.`)).waitFor()
     expect(await look(page)).toEqual([])
   },
 )

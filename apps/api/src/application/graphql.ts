@@ -59,7 +59,8 @@ const Answer = builder.table('Answer', {
     question: t.one(Question, { question_id: 'id' }, { description: 'What was asked.' }),
     text: t.column('text', 'String', {
       nullable: true,
-      description: 'What was typed, as it was; null where options were picked or files added.',
+      description:
+        'What was typed, as it was; null where options were picked or files added, and where the answer was taken back after it was sent.',
     }),
     options: t.many(
       QuestionOption,

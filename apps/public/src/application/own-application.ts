@@ -97,7 +97,8 @@ export function changeOf(
 ): { readonly isSent: boolean; readonly at: string } | 'TO_MEND' | undefined {
   const answer = application.answers.find((each) => each.question?.id === question.id)
   const { state, submittedAt } = application
-  if (!answer || submittedAt === null) return undefined
+  if (submittedAt === null) return undefined
+  if (!answer) return state === 'INCOMPLETE' && isNamed(application, question) ? 'TO_MEND' : undefined
   const { changedAt: at, isToBeMended } = answer
   if (state === 'INCOMPLETE') {
     if (!isNamed(application, question)) return undefined

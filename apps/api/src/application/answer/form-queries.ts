@@ -1,5 +1,7 @@
 import { isBlank } from '@bastama/domain/application/answers.ts'
 import type { FileAnswer, GivenAnswer, Question } from '@bastama/domain/application/answers.ts'
+import { applicationLifecycle } from '@bastama/domain/application/states.ts'
+import type { ApplicationState } from '@bastama/domain/application/states.ts'
 import { questionKinds } from '@bastama/domain/competition/competition.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool, Transaction } from 'kysely'
@@ -33,7 +35,10 @@ const formRead = v.pipe(
   v.transform(({ questions, answers }): Form => ({
     questions,
     answers: new Map(
-      answers.map(({ questionId, ...answer }): [string, GivenAnswer] => [questionId, answerFrom(answer)]),
+      answers.flatMap(({ questionId, ...read }): [string, GivenAnswer][] => {
+        const answer = answerFrom(read)
+        return saysNothing(answer) ? [] : [[questionId, answer]]
+      }),
     ),
   })),
 )
@@ -113,17 +118,22 @@ export async function loadForm(
 
 /**
  * Keeps answers in place of those before, by as many statements for many as for one; undefined, or one that says nothing,
- * takes an answer back.
+ * takes an answer back. One that staff may have read stays without words, so that it can be told when it was emptied.
  * @returns the ids of those that are kept, by the ids of their questions
  */
 export async function writeAnswers(
   transaction: Db,
-  { id }: { readonly id: string },
+  { id, state }: { readonly id: string; readonly state: ApplicationState },
   given: ReadonlyMap<string, GivenAnswer | undefined>,
   now: Date,
 ): Promise<ReadonlyMap<string, string>> {
+  const wasSent = state !== applicationLifecycle.initial
   const said = [...given].flatMap(([questionId, answer]) =>
-    answer === undefined || saysNothing(answer) ? [] : [{ questionId, answer }],
+    answer === undefined || saysNothing(answer)
+      ? wasSent
+        ? [{ questionId, answer: emptied }]
+        : []
+      : [{ questionId, answer }],
   )
   const gone = [...given.keys()].filter((each) => !said.some(({ questionId }) => questionId === each))
   await transaction
@@ -175,6 +185,9 @@ async function writeOptions(
   )
   if (rows.length > 0) await transaction.insertInto('answer_option').values(rows).execute()
 }
+
+/** What stays of an answer that was taken back. */
+const emptied: GivenAnswer = { kind: 'OPTIONS', optionIds: [] }
 
 /** Blanks that were typed are kept as they are. */
 function saysNothing(answer: GivenAnswer): boolean {

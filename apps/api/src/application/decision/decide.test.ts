@@ -120,6 +120,38 @@ describe('screening', () => {
     expect(await answers(manager())).toEqual([why, changed])
   })
 
+  test('what was mended by taking an optional answer back stays as an empty one, with its day', async () => {
+    const district = async (reader: Client) => {
+      const { node } = await reader.read<{ node: { answers: { question: { id: string } }[] } }>(
+        `query ($id: ID!) { node(id: $id) { ... on Application { answers {
+          question { id } text options { id } changedAt isToBeMended
+        } } } }`,
+        { id },
+      )
+      return node.answers.find(({ question }) => question.id === here.district)
+    }
+    const pick = (optionIds: readonly string[]) =>
+      mutateApplication(client, 'saveAnswers', { id, answers: [{ questionId: here.district, optionIds }] })
+    expect(await district(client)).toBeUndefined()
+    await pick(here.options.slice(0, 1))
+    its.api.now = afterDeadline
+    await staff('requestMending', id, { mendUntil: at(20).toISOString(), questionIds: [here.district] })
+    its.api.now = at(12)
+    expect(codesOf(await pick([]))).toEqual([])
+    const emptied = {
+      question: { id: here.district },
+      text: null,
+      options: [],
+      changedAt: at(12).toISOString(),
+      isToBeMended: false,
+    }
+    for (const reader of [client, manager()]) expect(await district(reader)).toEqual(emptied)
+    its.api.now = at(13)
+    expect(codesOf(await pick([]))).toEqual([])
+    expect(codesOf(await mutateApplication(client, 'submitApplication', { id }))).toEqual([])
+    expect(await district(manager())).toEqual(emptied)
+  })
+
   test('a window that is over is over, and staff may take the request back', async () => {
     its.api.now = afterDeadline
     await staff('requestMending', id, { mendUntil: at(12).toISOString(), questionIds: [here.age] })

@@ -62,13 +62,12 @@ function useStatus(application: OwnApplication, zone: string) {
   const changeWordsOf = useChangeWords(application, zone)
   return (question: Question): Pick<Task, 'status' | 'tone'> => {
     const problem = problemWith(application, question)
-    if (isAnswered(answerTo(application, question))) {
-      if (problem !== undefined) return { status: t`To be mended`, tone: 'wrong' }
-      const tone = changeOf(application, question) === 'TO_MEND' ? 'todo' : 'done'
-      return { status: changeWordsOf(question) ?? t`Done`, tone }
-    }
-    return question.isRequired
-      ? { status: t`To be done`, tone: 'todo' }
-      : { status: t`Optional`, tone: 'optional' }
+    const isGiven = isAnswered(answerTo(application, question))
+    if (isGiven && problem !== undefined) return { status: t`To be mended`, tone: 'wrong' }
+    if (!isGiven && question.isRequired) return { status: t`To be done`, tone: 'todo' }
+    const change = changeOf(application, question)
+    if (!isGiven && change === undefined) return { status: t`Optional`, tone: 'optional' }
+    const tone = change === 'TO_MEND' ? 'todo' : 'done'
+    return { status: changeWordsOf(question) ?? t`Done`, tone }
   }
 }
