@@ -3,7 +3,7 @@ import { systemClock } from './platform/clock.ts'
 import { connect } from './platform/database/connect.ts'
 import { checkServer } from './platform/database/server-check.ts'
 import { readEnv } from './platform/env.ts'
-import { startJobs } from './platform/jobs.ts'
+import { queueJob, startJobs } from './platform/jobs.ts'
 import { openLog } from './platform/logging.ts'
 import { smtp } from './platform/mail.ts'
 import type { SendMail } from './platform/mail.ts'
@@ -34,7 +34,7 @@ async function run(): Promise<void> {
   const { photoLimits } = await import('@bastama/domain/media/media.ts')
   const { can: canMedia, dailyUploadBytes } = await import('@bastama/domain/media/permissions.ts')
   const { photoNights, photoTasks } = await import('./media/photo-jobs.ts')
-  const { draftTasks } = await import('./application/draft/tasks.ts')
+  const { draftNights, draftTasks, findDraftsTask } = await import('./application/draft/tasks.ts')
   const { applicationTasks } = await import('./application/offer/tasks.ts')
   const { fileNights, fileTasks } = await import('./application/answer/file-jobs.ts')
   const { isPersonal, mayReadFile } = await import('./application/answer/file-queries.ts')
@@ -99,9 +99,11 @@ async function run(): Promise<void> {
       ...fileTasks({ db: database.db, storage, uploads }),
       ...photoTasks({ db: database.db, storage, uploads, clock: systemClock }),
     },
-    nightly: [...photoNights, ...fileNights],
+    nightly: [...photoNights, ...fileNights, ...draftNights],
     log: server.log,
   })
+  // Whoever began an application before there were reminders need not wait for the night.
+  await queueJob(database.db, { task: findDraftsTask, payload: {}, key: findDraftsTask })
   const address = await server.listen({ host: env.host, port: env.port })
   server.log.info({ address }, 'ready')
 

@@ -6,15 +6,18 @@ import { at, mutate, mutateApplication, now, textOf, useCommands } from '../../.
 import { plantPlace, plantProject } from '../../../test/plant.ts'
 import type { Task } from '../../platform/jobs.ts'
 import { globalIdOf, readGlobalId } from '../../platform/selection/global-id.ts'
-import { draftTasks } from './tasks.ts'
+import { draftTasks, findDraftsTask } from './tasks.ts'
 
 const its = useCommands()
 const { call, started } = useApplying(its)
 let remind: Task | undefined
+let findForgotten: Task | undefined
 beforeEach(() => {
   const { database, api } = its
   const clock = { now: () => api.now }
-  remind = draftTasks({ db: database.db, clock, portalUrl: 'http://localhost:3000' })['remind_of_draft']
+  const tasks = draftTasks({ db: database.db, clock, portalUrl: 'http://localhost:3000' })
+  remind = tasks['remind_of_draft']
+  findForgotten = tasks[findDraftsTask]
 })
 afterEach(() => {
   its.api.now = now
@@ -103,6 +106,35 @@ test('who withdraws and begins anew is reminded of that, and of a competition on
   const elsewhere = await started(client, await call())
   await come(elsewhere)
   expect(await remindersOf(personId)).toHaveLength(2)
+})
+
+test('a draft that was begun before there were reminders gets one, and nobody a second', async () => {
+  const [old, told, sent] = [await newcomer(), await newcomer(), await newcomer()]
+  const here = await call()
+  const drafts = [await started(old.client, here), await started(told.client, here)]
+  const gone = await started(sent.client, here)
+  await send(sent.client, gone, here)
+  await its.database.pool.query(`
+    select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where key like 'remind_of_draft %'))
+  `)
+  const find = () => findForgotten?.({}, new AbortController().signal)
+  await Promise.all([find(), find()])
+  for (const id of drafts) expect(await waitingUntil(id)).toEqual([at(8)])
+  expect(await waitingUntil(gone)).toEqual([])
+
+  // One was reminded meanwhile: the job is done, and the next night finds the draft without one.
+  const [, reminded] = drafts
+  if (reminded === undefined) throw new Error('There is no draft')
+  its.api.now = at(8)
+  await come(reminded)
+  await its.database.pool.query(
+    `select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs where key = $1))`,
+    [`remind_of_draft ${uuid(reminded)}`],
+  )
+  await find()
+  for (const id of drafts) await come(id)
+  expect(await remindersOf(old.personId)).toHaveLength(1)
+  expect(await remindersOf(told.personId)).toHaveLength(1)
 })
 
 test('a deadline that is extended moves the reminder of what is not sent', async () => {
