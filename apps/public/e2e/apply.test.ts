@@ -83,6 +83,26 @@ test.each(isJavaScript)(
   },
 )
 
+test('the characters that are left are counted in the numbers of the hint, in each language', async () => {
+  await using opened = await openPage(phone())
+  const { page } = opened
+  await beginApplication(page, call)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Ауданыңызда нені/ })
+    .click()
+  await page.locator('#answer').waitFor()
+  const address = new URL(page.url()).pathname
+  for (const [language, most] of [
+    ['kk', '1\u00a0500'],
+    ['ru', '1\u00a0500'],
+    ['en', '1,500'],
+  ] as const) {
+    await page.goto(address.replace('/kk/', `/${language}/`))
+    await expect.poll(() => page.locator('[data-count] > [aria-hidden]').textContent()).toContain(most)
+  }
+})
+
 test('axe finds nothing on the way of an application, and no page is wider than a phone', async () => {
   await using opened = await openPage(phone())
   const { page } = opened

@@ -9,6 +9,11 @@ const marks: Readonly<Record<Language, { readonly group: string; readonly decima
   en: { group: ',', decimal: '.' },
 }
 
+/** What stands between thousands. */
+export function groupMark(language: Language): string {
+  return marks[language].group
+}
+
 /** How many decimals to show. */
 export interface Decimals {
   /** Decimals shown even where they are nought; 0 unless told. */

@@ -15,7 +15,9 @@ function helpWithTyping(): void {
       const left = Number(field.dataset['most']) - [...segmenter.segment(field.value.trim())].length
       count.toggleAttribute('data-over', left < 0)
       const sentence = left < 0 ? count.dataset['tooMany'] : count.dataset['left']
-      return (sentence ?? '').replace('{count}', String(Math.abs(left)))
+      const group = count.dataset['group'] ?? ''
+      const written = String(Math.abs(left)).replace(/\B(?=(?:\d{3})+$)/g, group)
+      return (sentence ?? '').replace('{count}', written)
     }
     const tell = () => {
       const said = words()
