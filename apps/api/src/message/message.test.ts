@@ -8,6 +8,7 @@ import { smallSchema as schema } from '../../test/small-schema.ts'
 import { startSmtpServer } from '../../test/smtp-server.ts'
 import type { TestSmtpServer } from '../../test/smtp-server.ts'
 import { startJobs } from '../platform/jobs.ts'
+import type { Task } from '../platform/jobs.ts'
 import { smtp } from '../platform/mail.ts'
 import { mailboxRoute } from './mailbox.ts'
 import { messageTasks, queueMessage } from './queries.ts'
@@ -176,6 +177,23 @@ test('what somebody who died had begun is done again', async () => {
   )
   await using _ = jobs()
   await expect.poll(() => server.mails).toHaveLength(1)
+})
+
+test('what a server took before the process died goes out again under the same id, so that readers get it once', async () => {
+  const send = smtp({ url: server.url, from: 'Bastama <no-reply@bastama.test>' })
+  const dying: Record<string, Task> = messageTasks(database.db, async (mail, signal) => {
+    await send(mail, signal)
+    throw new Error('The process dies before it could say that the mail was taken.')
+  })
+  await queue(announcement({ address: 'asel@example.org' }))
+  const { rows } = await database.pool.query<{ id: string }>('select id from message')
+  const [message] = rows
+  await expect(dying['send_message']?.(message, new AbortController().signal)).rejects.toThrow('dies')
+  await using _running = jobs()
+  await expect.poll(() => server.mails.length).toBe(2)
+  expect(server.mails.map(({ id }) => id)).toEqual(
+    Array.from({ length: 2 }, () => `<${message?.id}@bastama.test>`),
+  )
 })
 
 test('the mailbox of the demonstration shows mail with its links, newest first, and nothing in it is HTML', async () => {
