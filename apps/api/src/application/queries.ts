@@ -20,10 +20,13 @@ import type { Viewer } from '../platform/viewer.ts'
 
 type Application = Row<'application'>
 
-/** The viewer applies: as a person, or as a member of the team. */
+/**
+ * The viewer applies: as a person, or as a member of the team. Where several applications are asked, the viewer's are found
+ * once for all of them.
+ */
 export function isOwn(application: Application, viewer: Viewer): Expression<SqlBool> {
-  return sql<SqlBool>`exists (
-    select from applicant w where w.application_id = ${application.id} and w.person_id = ${viewer.personId}
+  return sql<SqlBool>`${application.id} in (
+    select w.application_id from applicant w where w.person_id = ${viewer.personId}
   )`
 }
 
@@ -43,13 +46,6 @@ const isManaged = (application: Application, viewer: Viewer) =>
 
 const isAnnounced = ({ state }: Row<'competition'>) => sql<SqlBool>`${state} in ('ANNOUNCED', 'ARCHIVED')`
 
-const applicationConditions: SqlConditions<'own' | 'sent' | 'managed', Application> = {
-  own: isOwn,
-  sent: isSent,
-  managed: (application, viewer) =>
-    sql<SqlBool>`(${isSent(application)} and ${isManaged(application, viewer)})`,
-}
-
 /** Those to which the viewer has applied are found once, however many applications are asked. */
 const mayJudge = (application: Application, viewer: Viewer) => sql<SqlBool>`(
   not ${isOwn(application, viewer)} and ${application.competition_id} not in (
@@ -65,8 +61,27 @@ const decisionConditions: SqlConditions<'announced' | 'others' | 'managed', Appl
     sql<SqlBool>`(${mayJudge(application, viewer)} and ${isManaged(application, viewer)})`,
 }
 
+function applicationsManagedAs(isManaged: Reads<Application>): Reads<Application> {
+  return readingRows(applicationReadRule, {
+    own: isOwn,
+    sent: isSent,
+    managed: (application, viewer) =>
+      sql<SqlBool>`(${isSent(application)} and ${sqlOf(isManaged(application, viewer))})`,
+  })
+}
+
 /** Who reads an application. */
-export const readsApplication = readingRows(applicationReadRule, applicationConditions)
+export const readsApplication = applicationsManagedAs(isManaged)
+
+/** Who reads an application of a competition that is at hand: whether that is managed is not found out by each. */
+export function readsApplicationOf(
+  application: Application,
+  viewer: Viewer,
+  competition: Row<'competition'>,
+): Predicate {
+  const isManagedHere = () => managesProgramme(competition.programme_id, viewer)
+  return applicationsManagedAs(isManagedHere)(application, viewer)
+}
 
 /** Who, of those who read an application, reads what was decided of it, and all that follows from that. */
 export const readsDecisionOf = readingRows(decisionReadRule, decisionConditions)
@@ -98,15 +113,6 @@ export const readsAnswer: Reads<Row<'answer'>> = (answer, viewer) =>
 /** Who reads a decision. */
 export const readsDecision: Reads<Row<'decision'>> = (decision, viewer) =>
   ofApplication(decision.application_id, (application) => readsDecisionOf(application, viewer), viewer)
-
-/** What is still to be asked of a decision whose application is read. */
-export const readsDecisionBehind: Reads<Row<'decision'>> = (decision, viewer) => {
-  const application = rowOf('application', 'a')
-  return sql<SqlBool>`exists (
-    select from application a
-    where a.id = ${decision.application_id} and ${sqlOf(readsDecisionOf(application, viewer))}
-  )`
-}
 
 /** Who reads who made a decision, and when. */
 export const readsDeliberation: Reads<Row<'decision'>> = (decision, viewer) =>

@@ -8,7 +8,7 @@ import {
   isShownInHistory,
   readsApplicationEvent,
   readsDecision,
-  readsDecisionBehind,
+  readsDecisionOf,
   readsDeliberation,
 } from '../queries.ts'
 
@@ -93,7 +93,7 @@ builder.tableFields(Application, (t) => ({
     Decision,
     { id: 'application_id' },
     {
-      visibleBehind: readsDecisionBehind,
+      visibleBehind: (_, viewer, application) => readsDecisionOf(application, viewer),
       description: 'What was decided; null where nothing was, or where it is not for you to know yet.',
     },
   ),

@@ -15,7 +15,7 @@ import {
   nameIn,
   referenceOf,
 } from './list-queries.ts'
-import { readsCountsOf, stateFor } from '../queries.ts'
+import { readsApplicationOf, readsCountsOf, stateFor } from '../queries.ts'
 
 const ApplicationFilter = builder.filter('ApplicationFilter', {
   description: 'Values in one list are alternatives; different fields must all hold.',
@@ -92,6 +92,7 @@ builder.tableFields(Competition, (t) => ({
     Application,
     { id: 'competition_id' },
     {
+      visibleBehind: readsApplicationOf,
       filter: ApplicationFilter,
       order: ApplicationOrder,
       search: true,

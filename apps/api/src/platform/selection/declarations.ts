@@ -31,7 +31,7 @@ export interface Relation {
   readonly orderBy: readonly OrderKey[]
   where?(row: unknown, viewer: unknown): Predicate
   /** what of the target's rule is still asked behind a row that is read; the whole rule unless told */
-  visibleBehind?(row: unknown, viewer: unknown): Predicate
+  visibleBehind?(row: unknown, viewer: unknown, source: unknown): Predicate
 }
 
 /** Columns of the source paired with columns of the target, straight or through the columns of a table between. */

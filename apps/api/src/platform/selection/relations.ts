@@ -102,18 +102,34 @@ function cursorType(type: string | undefined, by: string): string {
 /** Rows that a field leaves out beside those that the viewer may not see. */
 export interface Narrowed<Types extends SchemaTypes, Target extends TableName<Types>> extends Words {
   readonly where?: (row: Row<Types['DB'], Target>, viewer: Types['Viewer']) => Predicate
+}
+
+/** Rows of a field that a row of the source leads to. */
+export interface Related<
+  Types extends SchemaTypes,
+  Source extends TableName<Types>,
+  Target extends TableName<Types>,
+> extends Narrowed<Types, Target> {
   /**
-   * what of the target's rule is still to be asked behind a row that is read; the whole rule unless told. `differential()`
-   * asks the whole rule, so it finds a claim that does not hold.
+   * what of the target's rule is still to be asked behind a row of the source that is read; the whole rule unless told.
+   * `differential()` asks the whole rule, so it finds a claim that does not hold.
    */
-  readonly visibleBehind?: (row: Row<Types['DB'], Target>, viewer: Types['Viewer']) => Predicate
+  readonly visibleBehind?: (
+    row: Row<Types['DB'], Target>,
+    viewer: Types['Viewer'],
+    source: Row<Types['DB'], Source>,
+  ) => Predicate
 }
 
 /** What a field leads to, without its types. */
-export function relationTo<Types extends SchemaTypes, Target extends TableName<Types>>(
+export function relationTo<
+  Types extends SchemaTypes,
+  Target extends TableName<Types>,
+  Source extends TableName<Types> = never,
+>(
   ref: TableRef<Types, Target>,
   orderBy: readonly OrderBy<Types['DB'], Target>[],
-  { where, visibleBehind }: Narrowed<Types, Target>,
+  { where, visibleBehind }: Related<Types, Source, Target>,
   join?: object,
 ): Relation {
   return {

@@ -8,7 +8,7 @@ import { SourceFieldBuilder } from './fields.ts'
 import type { ValueOptions } from './fields.ts'
 import type { TableRef } from './refs.ts'
 import { relationTo } from './relations.ts'
-import type { Join, Narrowed, OrderBy, TableName } from './relations.ts'
+import type { Join, OrderBy, Related, TableName } from './relations.ts'
 
 /** A column that may be null makes a nullable field, and says so. */
 type ColumnOptions<
@@ -43,13 +43,13 @@ export class TableFieldBuilder<
   one<Target extends TableName<Types>>(
     ref: TableRef<Types, Target>,
     join: Join<Types['DB'], Table, Target>,
-    options: Narrowed<Types, Target> & {
+    options: Related<Types, Table, Target> & {
       readonly nullable?: boolean
       /** where the join may find several: the first of them is it */
       readonly orderBy?: readonly OrderBy<Types['DB'], Target>[]
     } = {},
   ): FieldRef<Types, unknown, 'Object'> {
-    const relation = relationTo<Types, Target>(ref, options.orderBy ?? [], options, join)
+    const relation = relationTo<Types, Target, Table>(ref, options.orderBy ?? [], options, join)
     return this.declared(ref, { nullable: true, ...options }, { kind: 'one', relation })
   }
 
@@ -57,9 +57,9 @@ export class TableFieldBuilder<
   many<Target extends TableName<Types>>(
     ref: TableRef<Types, Target>,
     join: Join<Types['DB'], Table, Target>,
-    options: Narrowed<Types, Target> & { readonly orderBy: readonly OrderBy<Types['DB'], Target>[] },
+    options: Related<Types, Table, Target> & { readonly orderBy: readonly OrderBy<Types['DB'], Target>[] },
   ): FieldRef<Types, unknown, 'Object'> {
-    const relation = relationTo<Types, Target>(ref, options.orderBy, options, join)
+    const relation = relationTo<Types, Target, Table>(ref, options.orderBy, options, join)
     return this.declared([ref], options, { kind: 'many', relation })
   }
 
@@ -67,9 +67,9 @@ export class TableFieldBuilder<
   connection<Target extends TableName<Types>>(
     ref: TableRef<Types, Target>,
     join: Join<Types['DB'], Table, Target>,
-    options: Narrowed<Types, Target> & ConnectionOptions<Types, Target>,
+    options: Related<Types, Table, Target> & ConnectionOptions<Types, Target>,
   ): FieldRef<Types, unknown, 'Object'> {
-    const relation = relationTo<Types, Target>(ref, options.orderBy ?? [], options, join)
+    const relation = relationTo<Types, Target, Table>(ref, options.orderBy ?? [], options, join)
     return this.declared(
       this.builder.selection.connection(ref),
       { ...options, args: connectionArgs(this.arg, options) },

@@ -11,7 +11,7 @@ import type { Compilation } from './compilation.ts'
 import { narrowed } from './narrowed.ts'
 import { objectTypeOf, pairs } from './pairs.ts'
 import type { ObjectMaker, Selected } from './pairs.ts'
-import { related, rowsOf } from './rows.ts'
+import { related, rowsOf, visibleFrom } from './rows.ts'
 import type { Rows } from './rows.ts'
 
 type ConnectionPlan = Extract<FieldPlan, { kind: 'connection' }>
@@ -30,7 +30,8 @@ export function connection(
     ...related(c, relation, source, row),
     ...narrowed(c, selected, page, row),
   ]
-  const all = () => rowsOf(c, relation.target, conditions, relation.visibleBehind)
+  const visible = visibleFrom(source, relation)
+  const all = () => rowsOf(c, relation.target, conditions, visible)
   const found = page.search === undefined ? undefined : findOnce(c, all())
   const among = (more: (row: unknown) => readonly Predicate[]) =>
     found
@@ -40,12 +41,7 @@ export function connection(
           (target) => [found.holds(target), ...more(target)],
           () => true,
         )
-      : rowsOf(
-          c,
-          relation.target,
-          (target) => [...conditions(target), ...more(target)],
-          relation.visibleBehind,
-        )
+      : rowsOf(c, relation.target, (target) => [...conditions(target), ...more(target)], visible)
   const after = position(c, selected, 'after')
   const before = position(c, selected, 'before')
   const { alias, row, from } = among((target) => [

@@ -20,13 +20,19 @@ export function rowsOf(
   c: Compilation,
   table: TableDeclaration,
   conditions: (row: unknown) => readonly Predicate[],
-  visibleBehind?: Relation['visibleBehind'],
+  visible: TableDeclaration['visible'] = table.visible,
 ): Rows {
   const alias = c.alias()
   const row = rowAt(alias)
-  const where = allOf([...conditions(row), (visibleBehind ?? table.visible)(row, c.viewer)])
+  const where = allOf([...conditions(row), visible(row, c.viewer)])
   const from = sql`${sql.table(table.table)} as ${sql.ref(alias)}`
   return { alias, row, from: where ? sql`${from} where ${where}` : from }
+}
+
+/** What is asked of the target of a relation behind a row that is read. */
+export function visibleFrom(source: unknown, relation: Relation): TableDeclaration['visible'] {
+  const { target, visibleBehind } = relation
+  return visibleBehind ? (row, viewer) => visibleBehind(row, viewer, source) : target.visible
 }
 
 /** The conditions that make a row part of a relation. */
@@ -64,7 +70,7 @@ export function oneRow(
     c,
     relation.target,
     (target) => related(c, relation, source, target),
-    relation.visibleBehind,
+    visibleFrom(source, relation),
   )
   const order =
     relation.orderBy.length > 0 ? sql` order by ${orderTerms(orderOf(relation), row, false)}` : sql``
@@ -90,7 +96,7 @@ export function listOfRows(
     c,
     relation.target,
     (target) => related(c, relation, source, target),
-    relation.visibleBehind,
+    visibleFrom(source, relation),
   )
   const ordered = sql`select ${sql.ref(alias)}.* from ${from} order by ${orderTerms(orderOf(relation), row, false)}`
   return sql`(select ${jsonList(sql`json_agg(${make(row)})`)} from (${ordered}) as ${sql.ref(alias)})`
