@@ -1,13 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { follow } from './portal.ts'
 
-let places = 0
-
 /** A phone of somebody's own: attempts to sign in are counted by where they come from. */
 export function phone(): BrowserContextOptions {
-  places += 1
-  const place = `198.${process.pid % 256}.${Math.floor(places / 256)}.${places % 256}`
-  return { viewport: { width: 360, height: 740 }, extraHTTPHeaders: { 'x-forwarded-for': place } }
+  const place = crypto.getRandomValues(new Uint8Array(3)).join('.')
+  return { viewport: { width: 360, height: 740 }, extraHTTPHeaders: { 'x-forwarded-for': `198.${place}` } }
 }
 
 /** An address that nobody else has. */
