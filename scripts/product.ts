@@ -102,7 +102,7 @@ export async function startProduct({ mode, signal, say, ...options }: ProductOpt
   const host = env['HOST'] ?? '127.0.0.1'
   const parts = apps(env)
   const all = [parts.api, parts.portal, parts.console]
-  for (const app of all) await ensureFree(app, host)
+  for (const app of all) await ensureFree(app, host, say)
 
   const running: Running[] = []
   let database: OpenDatabase | undefined
@@ -161,10 +161,11 @@ export async function startProduct({ mode, signal, say, ...options }: ProductOpt
   }
 }
 
-/** What a killed start has left behind needs a moment to stop; whatever else has the port is told of. */
-async function ensureFree({ name, port, portVariable }: App, host: string): Promise<void> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
+/** What a killed start has left behind needs some seconds to stop; whatever else has the port is told of. */
+async function ensureFree({ name, port, portVariable }: App, host: string, say: (line: string) => void) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
     if (await isFree(port, host)) return
+    if (attempt === 0) say(`Waiting for port ${port} to be free …`)
     await delay(100)
   }
   throw new Error(
