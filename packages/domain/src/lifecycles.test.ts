@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applicationLifecycle } from './application/states.ts'
-import { resultsDueWith } from './competition/dates.ts'
+import { pitchingWith, resultsDueWith } from './competition/dates.ts'
+import type { CompetitionDates } from './competition/dates.ts'
 import { competitionParts } from './competition/frozen.ts'
 import { competitionLifecycle } from './competition/states.ts'
 import type { CompetitionFactsOf, CompetitionState } from './competition/states.ts'
 import { facilitatorLifecycle } from './facilitator/states.ts'
 import { commandsFrom, graphFaults, step } from './kernel/machine.ts'
 import type { Result } from './kernel/result.ts'
+import { almaty } from './kernel/time.ts'
 import { projectLifecycle } from './project/states.ts'
 import type { ProjectState } from './project/states.ts'
 import { projectVisibility } from './project/visibility.ts'
@@ -70,6 +72,16 @@ describe('a competition', () => {
     ['to the same moment', { newClosesAt: day('02-01') }, 'DEADLINE_IS_NOT_LATER'],
     ['past the pitching', { newClosesAt: day('02-10') }, 'PITCHING_IS_BEFORE_THE_DEADLINE'],
     [
+      'past a new pitching',
+      { newClosesAt: day('02-12'), newPitchingAt: day('02-11') },
+      'PITCHING_IS_BEFORE_THE_DEADLINE',
+    ],
+    [
+      'with the pitching past the day of the results',
+      { newClosesAt: day('02-12'), newPitchingAt: day('02-13') },
+      'RESULTS_ARE_DUE_BEFORE_THE_DEADLINE',
+    ],
+    [
       'past the day of the results',
       { newClosesAt: day('02-11'), pitchingAt: null },
       'RESULTS_ARE_DUE_BEFORE_THE_DEADLINE',
@@ -97,9 +109,36 @@ describe('a competition', () => {
 
   test('has another day of the results by a later deadline only where the two would be out of order', () => {
     const call = { ...dates, pitchingAt: null }
-    expect(resultsDueWith(call, day('02-10'))).toBe('2019-02-10')
-    expect(resultsDueWith(call, day('02-25'))).toBe('2019-03-06')
-    expect(resultsDueWith({ ...call, resultsDueOn: null }, day('02-25'))).toBeNull()
+    const due = (given: CompetitionDates, closesAt: Date) =>
+      resultsDueWith(given, { closesAt, pitchingAt: null })
+    expect(due(call, day('02-10'))).toBe('2019-02-10')
+    expect(due(call, day('02-25'))).toBe('2019-03-06')
+    expect(due({ ...call, resultsDueOn: null }, day('02-25'))).toBeNull()
+  })
+
+  test('has another pitching by a later deadline where the two would be out of order, and another day of the results with it', () => {
+    const evening = { ...dates, pitchingAt: new Date('2019-02-10T13:30:00Z'), timeZone: almaty }
+    expect(pitchingWith(evening, day('02-09'))).toEqual(evening.pitchingAt)
+    expect(pitchingWith({ ...evening, pitchingAt: null }, day('02-20'))).toBeNull()
+    expect(pitchingWith(evening, day('02-20'))).toEqual(new Date('2019-03-01T13:30:00Z'))
+    // As many days later would be the same day, in the morning of an evening's deadline.
+    const sameDay = { ...dates, pitchingAt: new Date('2019-02-01T09:00:00Z') }
+    const later = new Date('2019-02-01T20:00:00Z')
+    expect(pitchingWith(sameDay, later)).toEqual(new Date('2019-02-02T09:00:00Z'))
+    expect(resultsDueWith(dates, { closesAt: day('02-20'), pitchingAt: day('03-01') })).toBe('2019-03-01')
+    expect(resultsDueWith(dates, { closesAt: day('02-05'), pitchingAt: day('02-10') })).toBe('2019-02-10')
+    const facts = { ...dates, consideredApplications: 0, hasReason: true }
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2019-02-01T00:01:00Z'), max: day('12-01'), noInvalidDate: true }),
+        (newClosesAt) => {
+          const newPitchingAt = pitchingWith(facts, newClosesAt)
+          const newResultsDueOn = resultsDueWith(facts, { closesAt: newClosesAt, pitchingAt: newPitchingAt })
+          const given = { ...facts, newClosesAt, newPitchingAt, newResultsDueOn }
+          expect(step(competitionLifecycle, 'PUBLISHED', 'extend', given, day('02-01')).ok).toBe(true)
+        },
+      ),
+    )
   })
 
   test('whatever is commanded, it goes forward only and never leaves its end', () => {

@@ -161,7 +161,7 @@ test('a deadline is only moved to later, in the future, and in order', async () 
   const extend = async (closesAt: Date) =>
     codesOf(await mutate(manager, 'extendDeadline', { id, closesAt, reason: textOf('Why') }))
   expect(await extend(at(29))).toEqual(['closesAt DEADLINE_IS_NOT_LATER'])
-  expect(await extend(at(41))).toEqual(['closesAt PITCHING_IS_BEFORE_THE_DEADLINE'])
+  expect(await extend(at(41))).toEqual(['pitchingAt PITCHING_IS_BEFORE_THE_DEADLINE'])
   expect(await extend(at(31))).toEqual([])
   expect(await extend(at(32))).toEqual([])
   const { rows } = await its.database.pool.query(
@@ -195,6 +195,42 @@ test('a deadline is moved beyond the day of the results together with that day, 
     after: { resultsDueOn: dayOf(38), closesAt: at(35).toISOString() },
   })
   expect((await extend({ closesAt: at(36) })).competition).toMatchObject({ resultsDueOn: dayOf(38) })
+})
+
+test('a deadline is moved beyond the pitching together with it and the day of the results, as one thing', async () => {
+  const id = await draft('deadline-and-pitching')
+  const manager = as('manager')
+  const dayOf = (days: number) => dateIn('Asia/Almaty', at(days))
+  await mutate(manager, 'editCompetition', { id, pitchingAt: at(33), resultsDueOn: dayOf(34) })
+  await mutate(manager, 'publishCompetition', { id })
+  const extend = (input: object) =>
+    mutate(
+      manager,
+      'extendDeadline',
+      { id, closesAt: at(35), reason: textOf('Why'), ...input },
+      'closesAt pitchingAt resultsDueOn',
+    )
+  expect(codesOf(await extend({ pitchingAt: at(34) }))).toEqual([
+    'pitchingAt PITCHING_IS_BEFORE_THE_DEADLINE',
+  ])
+  expect(codesOf(await extend({ pitchingAt: at(37), resultsDueOn: dayOf(36) }))).toEqual([
+    'resultsDueOn RESULTS_ARE_DUE_BEFORE_THE_PITCHING',
+  ])
+  const extended = await extend({ pitchingAt: at(37), resultsDueOn: dayOf(38) })
+  const dates = { closesAt: at(35).toISOString(), pitchingAt: at(37).toISOString(), resultsDueOn: dayOf(38) }
+  expect(extended.competition).toMatchObject(dates)
+  const history = await recordedOf(its.database, id)
+  expect(history.map(({ kind }) => kind)).toEqual(['EDITED', 'PUBLISHED', 'DEADLINE_EXTENDED'])
+  expect(history[2]).toMatchObject({
+    before: { closesAt: at(30).toISOString(), pitchingAt: at(33).toISOString(), resultsDueOn: dayOf(34) },
+    after: dates,
+  })
+  // What is not moved is left out.
+  expect(codesOf(await extend({ closesAt: at(36), pitchingAt: at(37) }))).toEqual([])
+  expect(Object.keys(Object((await recordedOf(its.database, id))[3]?.after)).toSorted()).toEqual([
+    'closesAt',
+    'reason',
+  ])
 })
 
 test('a refusal is said in the language that is asked for, else in that of the request', async () => {

@@ -70,49 +70,54 @@ export const extendDeadline: Command<typeof ExtendDeadlineInput.$inferInput> = a
   if (!competition) return nothingThere(work)
   const { value, errors } = readReason(input)
   const competitorIds = await competitorsAmong(transaction, competition, actor)
+  const { closesAt, pitchingAt, resultsDueOn } = input
   const asked = can.extendDeadline(
     actor,
     {
       ...competition,
       competitorIds,
-      newClosesAt: input.closesAt,
+      newClosesAt: closesAt,
       hasReason: hasReason(errors),
-      ...(input.resultsDueOn !== undefined && { newResultsDueOn: input.resultsDueOn }),
+      ...(pitchingAt !== undefined && { newPitchingAt: pitchingAt }),
+      ...(resultsDueOn !== undefined && { newResultsDueOn: resultsDueOn }),
     },
     now,
   )
-  const { closesAt } = competition
-  const isMoved = input.resultsDueOn !== undefined && input.resultsDueOn !== competition.resultsDueOn
-  const before = { closesAt, ...(isMoved && { resultsDueOn: competition.resultsDueOn }) }
-  const after = { closesAt: input.closesAt, ...(isMoved && { resultsDueOn: input.resultsDueOn }) }
+  const isPitchingMoved =
+    pitchingAt !== undefined && pitchingAt?.getTime() !== competition.pitchingAt?.getTime()
+  const areResultsMoved = resultsDueOn !== undefined && resultsDueOn !== competition.resultsDueOn
+  const datesOf = (of: Pick<typeof input, 'closesAt' | 'pitchingAt' | 'resultsDueOn'>) => ({
+    closesAt: of.closesAt,
+    ...(isPitchingMoved && { pitchingAt: of.pitchingAt }),
+    ...(areResultsMoved && { resultsDueOn: of.resultsDueOn }),
+  })
+  const before = datesOf(competition)
+  const after = datesOf(input)
   if (!asked.ok || isOutdated(competition, input)) {
     return hindered(asked, competition, input, {
       mine: after,
       theirs: before,
-      errors: (refused) => [refusal(refused, placeOfDate(refused.code))],
+      errors: (refused) => [refusal(refused, placeOfDate[refused.code])],
     })
   }
   if (errors) return { subjectId: competition.id, errors }
   await addExtension(transaction, competition, {
-    closesAt: input.closesAt,
+    closesAt,
     reason: value.reason,
     madeAt: now,
   })
   await updateCompetition(transaction, competition, {
-    closes_at: input.closesAt,
-    results_due_on: input.resultsDueOn,
+    closes_at: closesAt,
+    pitching_at: pitchingAt,
+    results_due_on: resultsDueOn,
     // Whoever applies now must not know how a draw would end.
-    ...(closesAt <= now && { draw_seed: newDrawSeed }),
+    ...(competition.closesAt <= now && { draw_seed: newDrawSeed }),
   })
   return done(competition, 'DEADLINE_EXTENDED', before, { ...after, reason: value.reason })
 }
 
-/** The date of an extension that is to be another; the pitching is none of its own. */
-function placeOfDate(code: string): string | undefined {
-  const dates: Readonly<Record<string, string>> = { ...dateOf, DEADLINE_HAS_PASSED: 'closesAt' }
-  const date = dates[code]
-  return date === 'pitchingAt' ? 'closesAt' : date
-}
+/** The date of an extension that is to be another. */
+const placeOfDate: Readonly<Record<string, string>> = { ...dateOf, DEADLINE_HAS_PASSED: 'closesAt' }
 
 /** Calls the competition off, with a reason for all to read. */
 export const cancelCompetition: Command<typeof CancelCompetitionInput.$inferInput> = async (work, input) => {

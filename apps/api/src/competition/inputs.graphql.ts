@@ -183,6 +183,10 @@ export const ExtendDeadlineInput = builder.inputType('ExtendDeadlineInput', {
   fields: (t) => ({
     ...aimed(t),
     closesAt: t.field({ type: 'DateTime', required: true, description: 'The deadline that is to be.' }),
+    pitchingAt: t.field({
+      type: 'DateTime',
+      description: 'When the open pitching is from then on; not given, it stays. Null sets none.',
+    }),
     resultsDueOn: t.field({
       type: 'Date',
       description:

@@ -1,4 +1,4 @@
-import { dateIn, epoch, instantAt } from '../kernel/time.ts'
+import { dateIn, epoch, instantAt, localTime, twoDigits } from '../kernel/time.ts'
 import type { CalendarDate } from '../kernel/time.ts'
 
 /** The dates of a call, with the zone in which its days are counted. */
@@ -34,14 +34,43 @@ export function dateProblem({
 }
 
 /**
- * The day of the results that goes with another deadline: the one that is promised, as long as it is in order; else as many
- * days later as the deadline is. Staff may choose another.
+ * The moment of the pitching that goes with another deadline: the one that is set, as long as it comes later; else as many
+ * days later as the deadline is, at the same time of day. Staff may choose another.
  */
-export function resultsDueWith(dates: CompetitionDates, newClosesAt: Date): CalendarDate | null {
-  const { closesAt, resultsDueOn, timeZone } = dates
-  const problem = dateProblem({ ...dates, closesAt: newClosesAt })
-  if (resultsDueOn === null || problem !== 'RESULTS_ARE_DUE_BEFORE_THE_DEADLINE') return resultsDueOn
-  const dayOf = (date: CalendarDate) => epoch(instantAt('UTC', date))
-  const later = dayOf(dateIn(timeZone, newClosesAt)) - dayOf(dateIn(timeZone, closesAt))
-  return dateIn('UTC', new Date(dayOf(resultsDueOn) + later))
+export function pitchingWith(dates: CompetitionDates, newClosesAt: Date): Date | null {
+  const { closesAt, pitchingAt, timeZone } = dates
+  if (pitchingAt === null || pitchingAt > newClosesAt) return pitchingAt
+  const moved = daysBetween(timeZone, closesAt, newClosesAt)
+  const { hour, minute } = localTime(timeZone, pitchingAt)
+  const time = `${twoDigits(hour)}:${twoDigits(minute)}`
+  const after = (days: number) => instantAt(timeZone, addDays(dateIn(timeZone, pitchingAt), days), time)
+  const at = after(moved)
+  return at > newClosesAt ? at : after(moved + 1)
+}
+
+/**
+ * The day of the results that goes with another deadline and pitching: the one that is promised, as long as it is in order;
+ * else as many days later as that is which comes before it. Staff may choose another.
+ */
+export function resultsDueWith(
+  dates: CompetitionDates,
+  moved: Pick<CompetitionDates, 'closesAt' | 'pitchingAt'>,
+): CalendarDate | null {
+  const { closesAt, pitchingAt, resultsDueOn, timeZone } = dates
+  if (resultsDueOn === null) return null
+  const last = moved.pitchingAt ?? moved.closesAt
+  if (resultsDueOn >= dateIn(timeZone, last)) return resultsDueOn
+  return addDays(resultsDueOn, daysBetween(timeZone, pitchingAt ?? closesAt, last))
+}
+
+const day = 24 * 60 * 60 * 1000
+
+function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateIn('UTC', new Date(epoch(instantAt('UTC', date)) + days * day))
+}
+
+/** From the day of one moment to that of another. */
+function daysBetween(zone: string, from: Date, to: Date): number {
+  const dayOf = (at: Date) => epoch(instantAt('UTC', dateIn(zone, at)))
+  return (dayOf(to) - dayOf(from)) / day
 }

@@ -19,6 +19,8 @@ export interface CompetitionFactsOf {
   readonly extend: CompetitionDates & {
     /** The deadline that is to be; null asks whether there may be one at all. */
     readonly newClosesAt: Date | null
+    /** When the pitching is to be; without it the moment that is set stays. */
+    readonly newPitchingAt?: CompetitionDates['pitchingAt']
     /** The day of the results that is to be; without it the one that is promised stays. */
     readonly newResultsDueOn?: CompetitionDates['resultsDueOn']
     /** Applications that staff have screened or decided on. */
@@ -70,16 +72,18 @@ export const competitionLifecycle: Machine<CompetitionState, CompetitionFactsOf,
       if (now >= closesAt) return { code: 'DEADLINE_HAS_PASSED' }
       return problems > 0 ? { code: 'CALL_IS_INCOMPLETE', count: problems } : undefined
     },
-    extend: ({ newClosesAt, newResultsDueOn, consideredApplications: count, hasReason, ...dates }, now) => {
+    extend: (facts, now) => {
+      const { newClosesAt, newPitchingAt, newResultsDueOn, consideredApplications: count, ...dates } = facts
       if (count > 0) return { code: 'APPLICATIONS_ARE_CONSIDERED', count }
       if (newClosesAt !== null) {
         if (newClosesAt <= dates.closesAt) return { code: 'DEADLINE_IS_NOT_LATER' }
         if (newClosesAt <= now) return { code: 'DEADLINE_HAS_PASSED' }
+        const pitchingAt = newPitchingAt === undefined ? dates.pitchingAt : newPitchingAt
         const resultsDueOn = newResultsDueOn === undefined ? dates.resultsDueOn : newResultsDueOn
-        const code = dateProblem({ ...dates, closesAt: newClosesAt, resultsDueOn })
+        const code = dateProblem({ ...dates, closesAt: newClosesAt, pitchingAt, resultsDueOn })
         if (code) return { code }
       }
-      return hasReason ? undefined : { code: 'REASON_IS_MISSING' }
+      return facts.hasReason ? undefined : { code: 'REASON_IS_MISSING' }
     },
     announce: ({ closesAt, pitchingAt, undecidedApplications }, now) => {
       if (now < closesAt) return { code: 'STILL_OPEN' }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { resultsDueWith } from '@bastama/domain/competition/dates.ts'
-import { formatDate } from '@bastama/domain/kernel/calendar.ts'
+import { pitchingWith, resultsDueWith } from '@bastama/domain/competition/dates.ts'
+import { formatDate, formatDateTime } from '@bastama/domain/kernel/calendar.ts'
 import { CommandDialog } from '../../shell/form/CommandDialog.tsx'
 import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { TextField } from '@bastama/ui/field/TextField.tsx'
@@ -16,7 +16,7 @@ import { useLanguage } from '../../shell/i18n.ts'
 import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import { extendDeadlineMutation } from '../commands.graphql.ts'
 import type { EditableCompetition } from '../competition.graphql.ts'
-import { factsOf } from '../facts.ts'
+import { dateOrNull, factsOf } from '../facts.ts'
 import { useUnreadableWords } from '../editor/use-unreadable-words.ts'
 import { languagesOf } from '../../shell/form/domain-values.ts'
 import type { CompetitionDialogProps } from './command-dialog.ts'
@@ -24,6 +24,8 @@ import type { CompetitionDialogProps } from './command-dialog.ts'
 interface ExtensionDraft {
   readonly closesAt: string
   /** Undefined as long as nobody has written one: then it goes with the deadline. */
+  readonly pitchingAt: string | undefined
+  /** Undefined as long as nobody has written one: then it goes with the deadline and the pitching. */
   readonly resultsDueOn: string | undefined
   readonly reason: LocalizedDraft
 }
@@ -37,22 +39,34 @@ export function ExtendDialog(props: CompetitionDialogProps) {
   const unreadableWords = useUnreadableWords()
   const draftOf = ({ closesAt }: EditableCompetition): ExtensionDraft => ({
     closesAt: momentDraft(zone, closesAt),
+    pitchingAt: undefined,
     resultsDueOn: undefined,
     reason: emptyText,
   })
   const promised = competition.resultsDueOn ?? ''
-  const resultsDueOnOf = ({ closesAt, resultsDueOn }: ExtensionDraft) => {
+  const planned = momentDraft(zone, competition.pitchingAt)
+  const pitchingAtOf = ({ closesAt, pitchingAt }: ExtensionDraft) => {
     const moment = momentInput(zone, closesAt)
+    if (pitchingAt !== undefined || moment === undefined) return pitchingAt ?? planned
+    return momentDraft(zone, pitchingWith(factsOf(competition), new Date(moment))?.toISOString())
+  }
+  const resultsDueOnOf = (draft: ExtensionDraft) => {
+    const { resultsDueOn } = draft
+    const moment = momentInput(zone, draft.closesAt)
     if (resultsDueOn !== undefined || moment === undefined) return resultsDueOn ?? promised
-    return resultsDueWith(factsOf(competition), new Date(moment)) ?? ''
+    const pitchingAt = dateOrNull(momentInput(zone, pitchingAtOf(draft)))
+    return resultsDueWith(factsOf(competition), { closesAt: new Date(moment), pitchingAt }) ?? ''
   }
   const send = useCommandOn(extendDeadlineMutation, (data) => data.extendDeadline, draftOf)
   const editing = useEditing<ExtensionDraft>(
     { draft: draftOf(competition), version: competition.version },
     async ({ draft }, command) => {
       const closesAt = momentInput(zone, draft.closesAt)
-      if (closesAt === undefined) {
-        const errors = unreadableWords([{ path: ['closesAt'], code: 'MOMENT_IS_MISSING' }])
+      const pitching = pitchingAtOf(draft)
+      const pitchingAt = momentInput(zone, pitching)
+      if (closesAt === undefined || (planned !== '' && pitchingAt === undefined)) {
+        const path = [closesAt === undefined ? 'closesAt' : 'pitchingAt']
+        const errors = unreadableWords([{ path, code: 'MOMENT_IS_MISSING' }])
         return { now: undefined, errors, failure: undefined }
       }
       const resultsDueOn = resultsDueOnOf(draft)
@@ -60,6 +74,7 @@ export function ExtendDialog(props: CompetitionDialogProps) {
         id: competition.id,
         ...command,
         closesAt,
+        ...(pitching !== planned && pitchingAt !== undefined && { pitchingAt }),
         ...(resultsDueOn !== promised && { resultsDueOn: resultsDueOn || null }),
         reason: textInput(draft.reason),
       })
@@ -68,11 +83,14 @@ export function ExtendDialog(props: CompetitionDialogProps) {
   const { draft, change, errors } = editing
   const labels = {
     closesAt: t`New deadline`,
+    pitchingAt: t`Open pitching`,
     resultsDueOn: t`Results due on`,
     reason: t`Why, for all to read`,
   } as const
   const resultsDueOn = resultsDueOnOf(draft)
   const now = promised === '' ? '' : formatDate(language, promised)
+  const pitchingAt = pitchingAtOf(draft)
+  const pitchingNow = competition.pitchingAt ? formatDateTime(language, competition.pitchingAt, zone) : ''
   return (
     <CommandDialog
       {...props}
@@ -97,6 +115,21 @@ export function ExtendDialog(props: CompetitionDialogProps) {
         onChange={(closesAt) => change({ closesAt })}
         errors={errors}
       />
+      {planned !== '' && (
+        <MomentField
+          path="pitchingAt"
+          label={labels.pitchingAt}
+          zone={zone}
+          note={
+            pitchingAt === planned
+              ? t`It is not changed by the new deadline.`
+              : t`The pitching comes after the deadline, so it goes with it; choose another moment if you like. Planned until now: ${pitchingNow}`
+          }
+          value={pitchingAt}
+          onChange={(moment) => change({ pitchingAt: moment })}
+          errors={errors}
+        />
+      )}
       {promised !== '' && (
         <TextField
           id="resultsDueOn"
@@ -105,7 +138,9 @@ export function ExtendDialog(props: CompetitionDialogProps) {
           hint={
             resultsDueOn === promised
               ? t`It is not changed by the new deadline.`
-              : t`The results cannot come before the deadline, so their day goes with it; choose another if you like. Promised until now: ${now}`
+              : planned === ''
+                ? t`The results cannot come before the deadline, so their day goes with it; choose another if you like. Promised until now: ${now}`
+                : t`The results cannot come before the pitching, so their day goes with it; choose another if you like. Promised until now: ${now}`
           }
           value={resultsDueOn}
           onChange={(event) => change({ resultsDueOn: event.target.value })}

@@ -16,6 +16,7 @@ export function MomentField({
   onChange,
   errors,
   isReadOnly = false,
+  note,
 }: {
   path: string
   label: string
@@ -24,6 +25,8 @@ export function MomentField({
   onChange: (value: string) => void
   errors: readonly UserError[]
   isReadOnly?: boolean
+  /** What else is to be known of it. */
+  note?: string
 }) {
   const language = useLanguage()
   const now = useNow()
@@ -32,7 +35,17 @@ export function MomentField({
     <TextField
       id={path}
       label={label}
-      hint={at === undefined ? zoneName(language, zone, now) : formatDateTime(language, at, zone)}
+      hint={
+        <>
+          {at === undefined ? zoneName(language, zone, now) : formatDateTime(language, at, zone)}
+          {note !== undefined && (
+            <>
+              <br />
+              {note}
+            </>
+          )}
+        </>
+      }
       type="datetime-local"
       value={value}
       readOnly={isReadOnly}
