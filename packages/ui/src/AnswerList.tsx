@@ -8,7 +8,7 @@ export interface AnswerRow {
   question: ReactNode
   answer: ReactNode
   /** What became of it. */
-  note?: string | undefined
+  note?: ReactNode
   /** What is to be mended, in the words of the summary. */
   error?: string | undefined
   /** Where it is changed; `about` says to who listens what is. */
@@ -36,7 +36,7 @@ export function AnswerList({ rows }: { rows: readonly AnswerRow[] }) {
               </p>
             )}
             {answer}
-            {note !== undefined && <p className={styles.note}>{note}</p>}
+            {note !== undefined && note !== false && <p className={styles.note}>{note}</p>}
           </dd>
           {change !== undefined && (
             <dd>

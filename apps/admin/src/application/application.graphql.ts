@@ -86,6 +86,8 @@ export const staffApplicationFragment = graphql(`
       question {
         id
       }
+      changedAt
+      isToBeMended
       text
       options {
         id

@@ -1,7 +1,8 @@
+import { answerChange } from '@bastama/domain/application/answer-change.ts'
+import type { AnswerChange } from '@bastama/domain/application/answer-change.ts'
 import { parseReference } from '@bastama/domain/application/reference.ts'
 import { applicationLifecycle } from '@bastama/domain/application/states.ts'
 import type { Language } from '@bastama/domain/kernel/language.ts'
-import { epoch } from '@bastama/domain/kernel/time.ts'
 import { data } from 'react-router'
 import { ask, inApi } from '../graphql/client.ts'
 import type { ApplicationQuery } from '../graphql/generated/graphql.ts'
@@ -87,24 +88,15 @@ function isNamed({ questionsToMend }: OwnApplication, { id }: Question): boolean
   return questionsToMend.some((question) => question.id === id)
 }
 
-/**
- * What became of an answer since it was sent: it is to be mended, or it was changed, and when; undefined where it is as it
- * was, or nothing was sent yet.
- */
-export function changeOf(
-  application: OwnApplication,
-  question: Question,
-): { readonly isSent: boolean; readonly at: string } | 'TO_MEND' | undefined {
-  const answer = application.answers.find((each) => each.question?.id === question.id)
-  const { state, submittedAt } = application
-  if (submittedAt === null) return undefined
-  if (!answer) return state === 'INCOMPLETE' && isNamed(application, question) ? 'TO_MEND' : undefined
-  const { changedAt: at, isToBeMended } = answer
-  if (state === 'INCOMPLETE') {
-    if (!isNamed(application, question)) return undefined
-    return isToBeMended ? 'TO_MEND' : { isSent: false, at }
-  }
-  return epoch(at) > epoch(submittedAt) ? { isSent: true, at } : undefined
+/** What became of an answer since it was sent. */
+export function changeOf(application: OwnApplication, question: Question): AnswerChange | undefined {
+  const { state, submittedAt, answers } = application
+  return answerChange({
+    state,
+    submittedAt,
+    isNamed: isNamed(application, question),
+    answer: answers.find((each) => each.question?.id === question.id) ?? null,
+  })
 }
 
 /** The answer as it is read: what was typed, or the labels of what was picked. */

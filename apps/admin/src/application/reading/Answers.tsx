@@ -1,36 +1,65 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { answerChange } from '@bastama/domain/application/answer-change.ts'
 import { formatFileSize } from '@bastama/domain/kernel/file-size.ts'
+import type { Instant } from '@bastama/domain/kernel/time.ts'
 import { writtenLanguage } from '@bastama/domain/kernel/written-language.ts'
+import { programmeZone } from '@bastama/domain/programme/programme.ts'
 import { AnswerList } from '@bastama/ui/AnswerList.tsx'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import { useLanguage } from '../../shell/i18n.ts'
 import { Local } from '../../shell/Local.tsx'
+import { ZonedTime } from '../../shell/ZonedTime.tsx'
 import type { StaffApplication } from '../application.graphql.ts'
 
 type Answer = StaffApplication['answers'][number]
 
-/** What was answered, beside what was asked; what is to be mended is marked. */
-export function Answers({
-  of: { competition, answers, problems, questionsToMend },
-}: {
-  of: StaffApplication
-}) {
+/** What was answered, beside what was asked; what is to be mended is marked, and what was changed says when. */
+export function Answers({ of }: { of: StaffApplication }) {
   const { t } = useLingui()
+  const { competition, problems } = of
   return (
     <AnswerList
-      rows={competition.questions.map((question) => ({
-        question: (
-          <>
-            <Local of={question.label} />{' '}
-            {questionsToMend.some(({ id }) => id === question.id) && (
-              <Badge tone="soon">{t`to be mended`}</Badge>
-            )}
-          </>
-        ),
-        answer: <Given answer={answers.find((answer) => answer.question?.id === question.id)} />,
-        error: problems.find(({ questionId }) => questionId === question.id)?.message,
-      }))}
+      rows={competition.questions.map((question) => {
+        const answer = of.answers.find((each) => each.question?.id === question.id)
+        const change = changeOf(of, question.id, answer)
+        return {
+          question: (
+            <>
+              <Local of={question.label} />{' '}
+              {change === 'TO_MEND' && <Badge tone="soon">{t`to be mended`}</Badge>}
+              {change !== undefined && change !== 'TO_MEND' && <Badge tone="info">{t`changed`}</Badge>}
+            </>
+          ),
+          answer: <Given answer={answer} />,
+          note: change !== undefined && change !== 'TO_MEND' && <Changed {...change} of={of} />,
+          error: problems.find(({ questionId }) => questionId === question.id)?.message,
+        }
+      })}
     />
+  )
+}
+
+function changeOf(
+  { state, submittedAt, questionsToMend }: StaffApplication,
+  id: string,
+  answer: Answer | undefined,
+) {
+  return answerChange({
+    state,
+    submittedAt: submittedAt ?? null,
+    isNamed: questionsToMend.some((question) => question.id === id),
+    answer: answer ?? null,
+  })
+}
+
+/** When an answer was changed since it was sent; one that was to be mended is not sent with that. */
+function Changed({ at, isSent, of }: { at: Instant; isSent: boolean; of: StaffApplication }) {
+  const zone = programmeZone(of.competition.programme)
+  const when = <ZonedTime at={new Date(at).toISOString()} zone={zone} />
+  return isSent ? (
+    <Trans>Changed since it was sent: {when}</Trans>
+  ) : (
+    <Trans>Changed and not sent again yet: {when}</Trans>
   )
 }
 
