@@ -171,11 +171,18 @@ describe('an account', () => {
     }
     const { page } = desk
     await desk.open('/en/account')
-    const table = page.getByRole('table', { name: 'Sessions, this one first' })
-    await table.getByText('this one', { exact: true }).waitFor()
+    const sessions = page.getByRole('list', { name: 'Sessions, this one first' })
+    await sessions.getByText('this one', { exact: true }).waitFor()
+    // On a phone too all of it is there without scrolling sideways.
+    await page.setViewportSize({ width: 360, height: 800 })
+    const there = sessions.getByRole('button', { name: /^Sign out there/ }).first()
+    const edges = () =>
+      there.evaluate((button) => button.getBoundingClientRect().right <= document.documentElement.clientWidth)
+    await expect.poll(edges).toBe(true)
+    expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'Sign out everywhere else' }).click()
     await page.getByRole('button', { name: 'Sign out everywhere else' }).waitFor({ state: 'detached' })
-    await expect.poll(() => table.locator('tbody tr').count()).toBe(1)
+    await expect.poll(() => sessions.getByRole('listitem').count()).toBe(1)
     await phone.page.reload()
     await phone.page.getByText('You are not signed in').waitFor()
     await page.reload()

@@ -4,7 +4,6 @@ import { almaty } from '@bastama/domain/kernel/time.ts'
 import { deviceOf } from '@bastama/domain/person/device.ts'
 import { Badge } from '@bastama/ui/Badge.tsx'
 import { Button } from '@bastama/ui/Button.tsx'
-import { DataTable } from '@bastama/ui/DataTable.tsx'
 import { Notice } from '@bastama/ui/Notice.tsx'
 import { Section } from '@bastama/ui/Section.tsx'
 import { readAccounts, textAt } from '../shell/accounts.ts'
@@ -12,6 +11,7 @@ import type { AccountProblem } from '../shell/accounts.ts'
 import { ZonedTime } from '../shell/ZonedTime.tsx'
 import { problemWords } from './problem-words.ts'
 import { useTelling } from './use-telling.ts'
+import styles from './Person.module.css'
 
 interface Session {
   readonly token: string
@@ -38,41 +38,14 @@ export function Sessions() {
   return (
     <Section title={t`Where I am signed in`}>
       {problem !== undefined && <Notice tone="danger" role="alert" title={problem} />}
-      <DataTable
-        caption={t`Sessions, this one first`}
-        isCaptionHidden
-        rows={sessions}
-        rowKey={({ token }) => token}
-        columns={[
-          {
-            key: 'device',
-            header: t`Device`,
-            cell: ({ device, isCurrent }) => (
-              <>
-                {device === '' ? t`unknown` : device} {isCurrent && <Badge tone="open">{t`this one`}</Badge>}
-              </>
-            ),
-          },
-          { key: 'address', header: t`Network address`, cell: ({ address }) => address },
-          { key: 'since', header: t`Since`, cell: ({ since }) => <ZonedTime at={since} zone={almaty} /> },
-          {
-            key: 'end',
-            header: <span className="visually-hidden">{t`What can be done`}</span>,
-            align: 'end',
-            cell: ({ token, device, isCurrent }) =>
-              isCurrent ? null : (
-                <Button
-                  variant="quiet"
-                  size="s"
-                  aria-label={t`Sign out there: ${device}`}
-                  onClick={() => void end('revoke-session', { token })}
-                >
-                  {t`Sign out there`}
-                </Button>
-              ),
-          },
-        ]}
-      />
+      <ul role="list" aria-label={t`Sessions, this one first`} className={styles.sessions}>
+        {sessions.map((session) => (
+          <li key={session.token}>
+            <SessionFacts of={session} />
+            {!session.isCurrent && <SignOutThere of={session} end={end} />}
+          </li>
+        ))}
+      </ul>
       {sessions.length > 1 && (
         <p>
           <Button variant="secondary" size="s" onClick={() => void end('revoke-other-sessions')}>
@@ -81,6 +54,44 @@ export function Sessions() {
         </p>
       )}
     </Section>
+  )
+}
+
+function SignOutThere({
+  of: { token, device },
+  end,
+}: {
+  of: Session
+  end: (path: string, body?: object) => Promise<void>
+}) {
+  const { t } = useLingui()
+  return (
+    <Button
+      variant="secondary"
+      size="s"
+      aria-label={t`Sign out there: ${device}`}
+      onClick={() => void end('revoke-session', { token })}
+    >
+      {t`Sign out there`}
+    </Button>
+  )
+}
+
+/** On which device, from where and since when. */
+function SessionFacts({ of: { device, address, since, isCurrent } }: { of: Session }) {
+  const { t } = useLingui()
+  return (
+    <>
+      <p className={styles.device}>
+        {device === '' ? t`Unknown device` : device} {isCurrent && <Badge tone="open">{t`this one`}</Badge>}
+      </p>
+      <p>
+        {t`Network address`}: <span className={styles.address}>{address}</span>
+      </p>
+      <p>
+        {t`Since`}: <ZonedTime at={since} zone={almaty} />
+      </p>
+    </>
   )
 }
 
