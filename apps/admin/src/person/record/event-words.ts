@@ -2,8 +2,10 @@ import { applicationEventWords } from '@bastama/domain/application/history-words
 import { eventNames } from '@bastama/domain/application/history.ts'
 import { applicationStateWords } from '@bastama/domain/application/words.ts'
 import {
+  awardRuleWords,
   competitionKindWords,
   competitionStateWords,
+  questionKindWords,
   resultOutcomeWords,
 } from '@bastama/domain/competition/words.ts'
 import { facilitatorStateWords } from '@bastama/domain/facilitator/words.ts'
@@ -39,10 +41,16 @@ const states: Readonly<Record<string, Dictionary>> = {
   enrolment: enrolmentStateWords,
 } satisfies Partial<Record<RecordedNoun, Dictionary>>
 
+const kinds: Readonly<Record<string, Dictionary>> = {
+  competition: competitionKindWords,
+  question: questionKindWords,
+}
+
 const codes: Readonly<Record<string, Dictionary>> = {
   competitionKind: competitionKindWords,
   outcome: resultOutcomeWords,
   role: roleWords,
+  rule: awardRuleWords,
 }
 
 /** A code within an event in words: a state, a role, what was decided; undefined where it is no such code. */
@@ -52,7 +60,8 @@ export function codeWordsOf(
   part: string,
   code: string,
 ): string | undefined {
-  const words = part === 'state' ? states[noun] : codes[part]
+  const ofNoun: Readonly<Record<string, Dictionary | undefined>> = { state: states[noun], kind: kinds[noun] }
+  const words = ofNoun[part] ?? codes[part]
   return words?.[language][code]
 }
 

@@ -15,6 +15,15 @@ test('of a new thing nothing was before, of one that is gone nothing is after', 
   expect(changesOf('1', '[2]')).toEqual([{ part: '', before: 1, after: [2] }])
 })
 
+test('a text is told in the languages in which it is another', () => {
+  const before = { title: { kk: 'Бақ', ru: 'Сад', en: 'Garden' } }
+  const after = { title: { kk: 'Бақ', ru: 'Сады' } }
+  expect(changesOf(JSON.stringify(before), JSON.stringify(after))).toEqual([
+    { part: 'title', before: { ru: 'Сад' }, after: { ru: 'Сады' }, language: 'ru' },
+    { part: 'title', before: { en: 'Garden' }, after: null, language: 'en' },
+  ])
+})
+
 test('an event names the things whose ids it holds', () => {
   expect(
     idsIn({ before: '{"photoId":null}', after: '{"photoId":"a","questionIds":["b","c"],"slug":"d"}' }),
