@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+// @boundaries-ignore which words are divided is told the same everywhere
+import { dividedWords } from '../../../scripts/divided-words.ts'
 import { openPage, useBrowser } from './portal.ts'
 import { beginApplication, phone } from './resident.ts'
 
@@ -10,6 +12,9 @@ async function beyondThePhone(page: Page): Promise<number> {
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
   return Math.max(0, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
 }
+
+/** Longer words have no line of such a screen to stand in beside the margins. */
+const wholeUpTo = 16
 
 const mainPages = [
   '',
@@ -39,6 +44,8 @@ test.each(['kk', 'ru', 'en'].flatMap((language) => mainPages.map((page) => `/${l
       .locator('header :is(a, button, summary), h1')
       .evaluateAll((all) => all.map((one) => Math.ceil(one.getBoundingClientRect().right)))
     expect(Math.max(...ends)).toBeLessThanOrEqual(360)
+    const divided = await dividedWords(page.locator('h1'))
+    expect(divided.filter((word) => word.length <= wholeUpTo)).toEqual([])
   },
 )
 
