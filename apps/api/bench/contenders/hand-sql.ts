@@ -23,7 +23,7 @@ async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<v
   const { managedProgrammeIds, personIdOf } = await import('@bastama/domain/kernel/actor.ts')
   const { fallbackOrder, isLanguage } = await import('@bastama/domain/kernel/language.ts')
   const { fold } = await import('@bastama/domain/kernel/fold.ts')
-  const { searchTerms, searchWords } = await import('@bastama/domain/kernel/search.ts')
+  const { searchTerms, slippedWords } = await import('@bastama/domain/kernel/search.ts')
   const { connect } = await import('../../src/platform/database/connect.ts')
   const { applicationOrders } = await import('../workloads/applications.ts')
   const { shareAddress } = await import('../workloads/computed.ts')
@@ -35,8 +35,7 @@ async function serve({ databaseUrl, port, pool: size }: Surroundings): Promise<v
   }
   const searchValues = ({ words }: Asked) => {
     const text = String(words)
-    const slipped = searchWords(text).some((word) => word.length > 4)
-    return [searchTerms(text).join(' & '), fold(text), slipped ? fold(text) : null]
+    return [searchTerms(text).join(' & '), fold(text), slippedWords(text)]
   }
   const ofStaff = ({ slug }: Asked, actor: Actor) => [
     slug,

@@ -1,5 +1,5 @@
 import { fold } from '@bastama/domain/kernel/fold.ts'
-import { searchTerms, searchWords } from '@bastama/domain/kernel/search.ts'
+import { searchTerms, slippedWords } from '@bastama/domain/kernel/search.ts'
 import { sql } from 'kysely'
 import type { Expression, SqlBool } from 'kysely'
 import { changed } from './selection/bound.ts'
@@ -15,11 +15,8 @@ const terms = (typed: string) => searchTerms(typed).join(' & ')
 /** What a reader typed, folded: for PostgreSQL's own stems, and for the trigrams that find slips of the keyboard. */
 const folded = (typed: Expression<string>) => changed(typed, 'text', fold)
 
-/** The same where it may hold a slip: trigrams take a word of four letters for any other that begins like it. */
-const slipped = (typed: Expression<string>) => changed(typed, 'text', foldedIfLong)
-
-const foldedIfLong = (typed: string) =>
-  searchWords(typed).some((word) => word.length > 4) ? fold(typed) : null
+/** The same where it may hold a slip. */
+const slipped = (typed: Expression<string>) => changed(typed, 'text', slippedWords)
 
 /** Words in any of the three languages, by any keyboard. */
 function query(typed: Expression<string>): Expression<string> {

@@ -39,6 +39,7 @@ beforeAll(async () => {
   await project('bench', 'Орындық', 'Скамейка', 'A bench', {
     summary: { kk: 'Қала саябағында', en: 'In a garden' },
   })
+  await project('steppe', 'Даладағы ат', 'Конь в степи', 'A horse in the steppe')
   await project('draft', 'Қаладағы құпия', 'Тайный сад в городе', 'A secret garden', {
     state: 'DRAFT',
     submitted_at: null,
@@ -119,6 +120,7 @@ describe('projects are found', () => {
     ['with ё typed as е and е as ё', 'школё', ['waste']],
     ['by a slip of the keyboard', 'искуств', ['art']],
     ['by a slip in English', 'schol', ['waste']],
+    ['not by an ending that it shares', 'қаладағы', ['bench', 'garden']],
     ['not by words that no one wrote', 'автомагистраль', []],
     ['not unless all words are there', 'өнер мектеп', []],
   ])('%s: «%s»', async (_, words, slugs) => {
@@ -151,7 +153,7 @@ test('projects are found by the names of their theme, district and team, as thes
   expect(await projects('сосед')).toEqual(['art'])
   expect(await projects('экология')).toEqual([])
   await db.updateTable('theme').set({ name: named }).execute()
-  const all = ['art', 'bench', 'garden', 'waste']
+  const all = ['art', 'bench', 'garden', 'steppe', 'waste']
   expect(await projects('экологии')).toEqual(all)
   expect((await everything('ecology')).toSorted()).toEqual(all)
   // The programme of `early` is not published, nor is its theme then.
@@ -210,7 +212,7 @@ test('words of several kinds come together, typed in any case and order', async 
 const blank = ['', ' ', '\t\n', ' ']
 test.each(blank)('a blank query %j searches for nothing', async (words) => {
   expect(await everything(words)).toEqual([])
-  expect(await projects(words)).toEqual(['art', 'bench', 'early', 'garden', 'waste'])
+  expect(await projects(words)).toEqual(['art', 'bench', 'early', 'garden', 'steppe', 'waste'])
 })
 
 const odd = [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from './fold.ts'
 import { kazakhStem } from './kazakh-stem.ts'
-import { longestSearch, readSearch, searchTerms, searchWords } from './search.ts'
+import { longestSearch, readSearch, searchTerms, searchWords, slippedWords } from './search.ts'
 
 /** What `to_tsquery('simple', …)` makes of the terms, on a text whose words are folded. */
 function finds(query: string, text: string): boolean {
@@ -91,4 +91,14 @@ test('a search is read without space around it, and no longer than the API takes
   expect(readSearch(null)).toBe('')
   expect(readSearch('я'.repeat(longestSearch + 1))).toHaveLength(longestSearch)
   expect(readSearch(`${'я'.repeat(longestSearch - 1)}👩`).isWellFormed()).toBe(true)
+})
+
+test.each([
+  ['Қаладағы', null],
+  ['кала', null],
+  ['мектептегі', 'мектеп'],
+  ['Қаладағы саябақ', 'кала саябак'],
+  ['schol', 'schol'],
+])('slips of «%s» are looked for by %s', (typed, words) => {
+  expect(slippedWords(typed)).toBe(words)
 })

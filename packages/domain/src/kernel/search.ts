@@ -38,6 +38,16 @@ export function searchTerms(query: string): string[] {
   return [...new Set((telling.length > 0 ? telling : words).slice(0, mostWords).map(termOf))]
 }
 
+/**
+ * The words of a query as trigrams look for them, which find slips of the keyboard: without Kazakh endings, as «қаладағы»
+ * is like «даладағы» by nothing else.
+ * @returns null where no word is long enough: of four letters, trigrams take any other that begins like it
+ */
+export function slippedWords(query: string): string | null {
+  const stems = searchWords(query).map(kazakhStem)
+  return stems.some((stem) => stem.length > 4) ? stems.join(' ') : null
+}
+
 function termOf(word: string): string {
   const stem = kazakhStem(word)
   if (stem.length < 4) return stem === word ? `${word}:*` : `(${stem} | ${word}:*)`

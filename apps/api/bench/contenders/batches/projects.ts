@@ -1,5 +1,5 @@
 import { fold } from '@bastama/domain/kernel/fold.ts'
-import { searchTerms, searchWords } from '@bastama/domain/kernel/search.ts'
+import { searchTerms, slippedWords } from '@bastama/domain/kernel/search.ts'
 import type { Selectable } from 'kysely'
 import type { DB } from '../../../src/platform/database/tables.generated.ts'
 import { isAnnounced, isShown } from './access.ts'
@@ -169,9 +169,8 @@ function select({ filter, search }: ProjectsAsked) {
   const conditions = [isShown]
   if (slugs) conditions.push('p.theme_id = t.id')
   if (search) {
-    const words = searchWords(search)
     const folded = parameter(fold(search))
-    const slipped = parameter(words.some((word) => word.length > 4) ? fold(search) : null)
+    const slipped = parameter(slippedWords(search))
     // A subquery, so that it is made once and not for each row.
     conditions.push(`(p.search_vector @@ (
       select to_tsquery('simple', ${parameter(searchTerms(search).join(' & '))})

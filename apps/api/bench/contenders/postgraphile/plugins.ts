@@ -1,5 +1,5 @@
 import { fold } from '@bastama/domain/kernel/fold.ts'
-import { searchTerms, searchWords } from '@bastama/domain/kernel/search.ts'
+import { searchTerms, slippedWords } from '@bastama/domain/kernel/search.ts'
 import { TYPES } from 'postgraphile/@dataplan/pg'
 import type { PgSelectSingleStep } from 'postgraphile/@dataplan/pg'
 import { lambda } from 'postgraphile/grafast'
@@ -51,7 +51,7 @@ export const plugins = [
     (value, { sqlTableAlias, sqlValueWithCodec }) => {
       const words = String(value)
       const text = (given: string | null) => sqlValueWithCodec(given, TYPES.text)
-      const slipped = searchWords(words).some((word) => word.length > 4) ? fold(words) : null
+      const slipped = slippedWords(words)
       return sql`${sqlTableAlias}.id = any (array(select projects_found(
         ${text(searchTerms(words).join(' & '))}, ${text(fold(words))}, ${text(slipped)})))`
     },
