@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { clientAddressHeader } from './accounts.ts'
 import type { Accounts } from './accounts.ts'
@@ -23,6 +24,14 @@ const served = {
   ],
 } as const
 
+/**
+ * Milliseconds after which it is answered that a link to set a password is on its way. Only to an address that is known is
+ * one written, and that takes longer: the answer comes when this is over, for both.
+ */
+export const passwordLinkAnswersAfter = 200
+
+const passwordLink = '/auth/request-password-reset'
+
 export interface AccountRoutesOptions {
   readonly accounts: Accounts
   readonly portalUrl: string
@@ -36,7 +45,11 @@ export function accountRoutes(server: FastifyInstance, options: AccountRoutesOpt
     ownPagesOnly(reply)
     if (request.method === 'POST' && !isFromOurPages(request, options.trustedOrigins))
       return refuseOrigin(reply)
-    return sendResponse(reply, await options.accounts.handler(toWeb(request, options.portalUrl)))
+    // The time begins with the work, so that what the work takes is no part of the answer.
+    const over = request.routeOptions.url === passwordLink ? delay(passwordLinkAnswersAfter) : undefined
+    const response = await options.accounts.handler(toWeb(request, options.portalUrl))
+    await over
+    return sendResponse(reply, response)
   }
   for (const [method, paths] of Object.entries(served)) {
     for (const path of paths) {
