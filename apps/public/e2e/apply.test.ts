@@ -87,11 +87,7 @@ test('the characters that are left are counted in the numbers of the hint, in ea
   await using opened = await openPage(phone())
   const { page } = opened
   await beginApplication(page, call)
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Ауданыңызда нені/ })
-    .click()
-  await page.locator('#answer').waitFor()
+  await follow(page.getByRole('main').getByRole('link', { name: /Ауданыңызда нені/ }))
   const address = new URL(page.url()).pathname
   for (const [language, most] of [
     ['kk', '1\u00a0500'],
