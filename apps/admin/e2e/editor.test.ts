@@ -64,6 +64,8 @@ describe('by keyboard alone', () => {
     const { page } = manager
     const sound = async () => expect(await findings(page)).toEqual([])
     await manager.open('/en')
+    // The palette offers what a manager may begin once it is known who looks.
+    await page.getByRole('banner').getByRole('button', { name: 'Manager of the demo' }).waitFor()
 
     await take(page, 'new comp', 'New competition')
     await page.getByRole('heading', { level: 1, name: 'New competition' }).waitFor()

@@ -46,7 +46,7 @@ export function usePalette(
   const { t, i18n } = useLingui()
   const language = useLanguage()
   const { pathname, search } = useLocation()
-  const texts = useAllTexts(i18n)
+  const { texts, areAll } = useAllTexts(i18n)
   const { actor } = useViewer()
   const offered = usePaletteActions()
   const asked = useSettled(typed.trim())
@@ -55,7 +55,8 @@ export function usePalette(
     variables: { language: inApi[language], search: asked },
     pause: asked === '',
   })
-  const found = typed.trim() === '' ? undefined : data
+  // What is first is marked, and stays so: nothing may come above it later.
+  const found = typed.trim() === '' || !areAll ? undefined : data
 
   const wanted = searchWords(typed)
   const isWanted = (...names: readonly (MessageDescriptor | string)[]) => {
@@ -132,25 +133,28 @@ export function usePalette(
   ]
   return {
     sections: sections.filter(({ items }) => items.length > 0),
-    isSearching: typed.trim() !== asked || fetching,
+    isSearching: typed.trim() !== asked || fetching || !areAll,
   }
 }
 
-/** The texts in every language, so that a thing is found by the name that it has in another; the own ones at once. */
-function useAllTexts(own: I18n): readonly I18n[] {
-  const [texts, setTexts] = useState<readonly I18n[]>([own])
+/**
+ * The texts in every language, so that a thing is found by the name that it has in another; the own ones at once.
+ * @returns those that are there, and whether more may come
+ */
+function useAllTexts(own: I18n): { readonly texts: readonly I18n[]; readonly areAll: boolean } {
+  const [known, setKnown] = useState({ texts: [own], areAll: false })
   useEffect(() => {
     let isWaitedFor = true
     Promise.all(languages.map(loadTexts)).then(
-      (all) => isWaitedFor && setTexts(all),
+      (texts) => isWaitedFor && setKnown({ texts, areAll: true }),
       // Without the network the names in the own language do.
-      () => undefined,
+      () => isWaitedFor && setKnown(({ texts }) => ({ texts, areAll: true })),
     )
     return () => {
       isWaitedFor = false
     }
   }, [])
-  return texts
+  return known
 }
 
 /** The value once it has stood for a moment, so that the server is not asked at each letter. */
