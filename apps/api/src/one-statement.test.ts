@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { visitor } from '@bastama/domain/kernel/actor.ts'
-import type { Actor } from '@bastama/domain/kernel/actor.ts'
+import type { Actor, Grant } from '@bastama/domain/kernel/actor.ts'
 import { idSchema } from '@bastama/domain/kernel/id.ts'
+import type { ProgrammeId } from '@bastama/domain/kernel/id.ts'
 import { getNamedType, getOperationAST, getVariableValues, Kind, parse, print } from 'graphql'
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from 'graphql'
 import * as v from 'valibot'
@@ -187,6 +189,40 @@ test('each is prepared once by its name, and run again whatever its values are',
   }
   expect(await usesOfPrepared(single)).toEqual(sent.map(() => 2))
 })
+
+test('who asks is a value: all of a role run what was prepared for one of them', async () => {
+  await using single = connect({ url: database.url, size: 1 })
+  await using alone = await startRealApi(single, { now, limits: ample })
+  const programmeIds = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'].map(
+    (id) => v.parse(idSchema('Programme'), id),
+  )
+  const roles: readonly ((programmeId: ProgrammeId) => Actor)[] = [
+    () => personWith(),
+    (programmeId) => personWith({ role: 'manager', programmeId }),
+    () => personWith({ role: 'administrator' }),
+    (programmeId) => ({
+      kind: 'integrator',
+      keyId: v.parse(idSchema('Key'), randomUUID()),
+      programmeId,
+      scopes: ['read:published'],
+    }),
+  ]
+  const query = `{
+    competitions { nodes { applications { totalCount nodes { state answers { text question { kind } } decision { outcome } } } } }
+    projects { totalCount nodes { title { kk } team { members { person { name { kk } } } } updates { totalCount } } }
+  }`
+  for (const role of roles)
+    for (const programmeId of programmeIds) {
+      const { errors, statements } = await alone.as(role(programmeId)).logged(query)
+      expect({ errors, statements }).toEqual({ errors: [], statements: 1 })
+    }
+  expect(await usesOfPrepared(single)).toEqual(roles.map(() => programmeIds.length))
+})
+
+/** Somebody whom nobody else is. */
+function personWith(...grants: Grant[]): Actor {
+  return { kind: 'person', personId: v.parse(idSchema('Person'), randomUUID()), grants }
+}
 
 test('what a mutation leads to is read by one statement, prepared by its name', async () => {
   await using single = connect({ url: database.url, size: 1 })

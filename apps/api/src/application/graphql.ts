@@ -78,7 +78,6 @@ const Answer = builder.table('Answer', {
     ),
     changedAt: t.column('changed_at', 'DateTime', { description: 'When it was last changed.' }),
     isToBeMended: t.expression('Boolean', isToBeMended, {
-      neverNull: true,
       description: 'Whether staff have asked for it anew, and it was not changed since.',
     }),
   }),
@@ -116,7 +115,7 @@ export const Application = builder.table('Application', {
     reference: t.column('reference', 'String', {
       description: 'Its number for people: nine digits, shown in threes.',
     }),
-    state: t.expression(ApplicationState, stateFor, { neverNull: true, description: 'Where it stands.' }),
+    state: t.expression(ApplicationState, stateFor, { description: 'Where it stands.' }),
     startedAt: t.column('started_at', 'DateTime', { description: 'When it was begun.' }),
     answeredAt: t.column('answered_at', 'DateTime', {
       nullable: true,
@@ -157,7 +156,6 @@ export const Application = builder.table('Application', {
     }),
     isSample: t.column('is_sample', 'Boolean', { description: 'Invented for the demonstration data.' }),
     version: t.expression('Int', versionFor, {
-      neverNull: true,
       description: 'Counts the changes of which you are told: what a mutation takes as `expectedVersion`.',
     }),
     competition: t.one(Competition, { competition_id: 'id' }, { description: 'Where it was sent to.' }),

@@ -35,7 +35,6 @@ const PhotoVariant = builder.table('PhotoVariant', {
     width: t.column('width', 'Int', { description: 'In pixels.' }),
     height: t.column('height', 'Int', { description: 'In pixels.' }),
     url: t.expression('URL', mediaUrl, {
-      neverNull: true,
       description: 'A path on the origin of the API, the portal or the console.',
     }),
   }),

@@ -29,22 +29,18 @@ const RecordedEvent = builder.table('RecordedEvent', {
   from: 'recorded_event',
   visible: readsRecord,
   fields: (t) => ({
-    recordedAt: t.expression('DateTime', always('at'), { neverNull: true, description: 'When.' }),
+    recordedAt: t.expression('DateTime', always('at'), { description: 'When.' }),
     actor: t.expression(RecordActor, always('actor_kind'), {
-      neverNull: true,
       description: 'What kind of actor.',
     }),
     person: t.one(Person, { person_id: 'id' }, { description: 'Who, where it was a person.' }),
     noun: t.expression('String', always('noun'), {
-      neverNull: true,
       description: 'What kind of thing it was done to, as `competition`.',
     }),
     subjectId: t.expression('ID', subjectOf, {
-      neverNull: true,
       description: 'The id of that thing, which may be gone.',
     }),
     kind: t.expression('String', always('kind'), {
-      neverNull: true,
       description: 'What was done, as `PUBLISHED`.',
     }),
     before: t.computed('String', {
@@ -62,7 +58,6 @@ const RecordedEvent = builder.table('RecordedEvent', {
       resolve: ({ after }) => after && withGlobalIds(after),
     }),
     hash: t.expression('String', always('hash'), {
-      neverNull: true,
       description: 'The hash at which the record stands with it, in hexadecimal digits.',
     }),
   }),

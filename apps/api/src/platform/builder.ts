@@ -84,7 +84,6 @@ export const LocalizedText = builder.valueType<{ readonly text: Expression<Local
         ({ text }, _, { language }) =>
           sql<string>`coalesce(${sql.join(languagesFor(language).map((one) => inLanguage(text, one)))}, '')`,
         {
-          neverNull: true,
           description:
             'The text in this language or, where it is missing, in the next one of the fallback order.',
           args: {
@@ -118,11 +117,9 @@ export const Money = builder.valueType<{
   description: 'An amount: a whole number of minor units in a currency (ISO 4217).',
   fields: (t) => ({
     minorUnits: t.expression('MinorUnits', ({ minorUnits }) => sql<number>`${minorUnits}`, {
-      neverNull: true,
       description: 'How many minor units: cents of a euro, tiyn of a tenge.',
     }),
     currency: t.expression('String', ({ currency }) => sql<string>`${currency}`, {
-      neverNull: true,
       description: 'The code of the currency, for instance EUR.',
     }),
   }),

@@ -44,7 +44,7 @@ export const dateTime = {
   extensions: {
     [extension]: new SelectedScalar({
       type: 'timestamptz',
-      json: (value) => sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+      json: (value) => sql`to_char(${value} at time zone 'UTC', '\\"YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\\"')`,
     }),
   },
 }
@@ -57,7 +57,7 @@ export const minorUnits = {
     throw new RangeError('MinorUnits are a whole number.')
   },
   serialize: Number,
-  extensions: { [extension]: new SelectedScalar({ type: 'int8' }) },
+  extensions: { [extension]: new SelectedScalar({ type: 'int8', json: (value) => sql`(${value})::text` }) },
 }
 
 /** An address; one that begins with a slash is on the host of the API. */

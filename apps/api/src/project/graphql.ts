@@ -108,7 +108,6 @@ export const Project = builder.table('Project', {
     }),
     stopReason: t.localized('stop_reason', { nullable: true, description: 'Why it was given up.' }),
     isHidden: t.expression('Boolean', isHidden, {
-      neverNull: true,
       description: 'Taken out of the showcase by a moderator.',
     }),
     hiddenReason: t.localized('hidden_reason', { nullable: true, description: 'Why it was taken out.' }),
@@ -116,7 +115,6 @@ export const Project = builder.table('Project', {
     isSample: t.column('is_sample', 'Boolean', { description: 'Invented for the demonstration data.' }),
     updatedAt: t.column('updated_at', 'DateTime', { description: 'When it was last changed.' }),
     isFunded: t.expression('Boolean', isFunded, {
-      neverNull: true,
       description: 'True when an announced competition gave it an award.',
     }),
     programme: t.one(Programme, { programme_id: 'id' }, { description: 'The programme that it is of.' }),

@@ -69,20 +69,18 @@ const ApplicationCounts = builder.valueType<Counted>('ApplicationCounts', {
             'Int',
             ({ competition }, viewer) => countOf(competition, viewer, isInState(state, viewer)),
             {
-              neverNull: true,
               description: `In the state ${state}.`,
             },
           ),
         ]),
     ),
     all: t.expression('Int', ({ competition }, viewer) => countOf(competition, viewer, always), {
-      neverNull: true,
       description: 'All that were sent.',
     }),
     undecided: t.expression(
       'Int',
       ({ competition }, viewer) => countOf(competition, viewer, isUndecided(viewer)),
-      { neverNull: true, description: 'Those that still need a decision.' },
+      { description: 'Those that still need a decision.' },
     ),
   }),
 })

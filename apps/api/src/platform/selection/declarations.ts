@@ -132,7 +132,7 @@ export type FieldPlan =
 export interface ScalarDeclaration {
   /** the type that a bound value is cast to */
   readonly type: string
-  /** what goes into the JSON, when not the value as PostgreSQL writes it */
+  /** its JSON as a text, when not the JSON that PostgreSQL writes of the value; null of null */
   json?(value: Expression<unknown>): Expression<unknown>
 }
 

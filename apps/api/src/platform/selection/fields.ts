@@ -58,13 +58,11 @@ export class SourceFieldBuilder<Types extends SchemaTypes, Source> extends RootF
     ) => Expression<Nullable extends true ? unknown : NonNullable<unknown>>,
     options: ValueOptions<Types, Source, Nullable> & {
       readonly args?: Args
-      /** a claim: no row gives null, so nothing guards against it */ readonly neverNull?: true
     } = {},
   ): FieldRef<Types, unknown, 'Object'> {
     return this.declared(type, options, {
       kind: 'expression',
       of,
-      ...(options.neverNull && { isColumn: true }),
       ...readable(options),
     })
   }

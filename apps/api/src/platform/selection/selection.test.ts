@@ -78,7 +78,7 @@ test('an answer of SQL alone is the text of one statement, whatever is selected'
   }`)
   expect(ran).toHaveLength(1)
   // PostgreSQL's own spaces: nobody has written it anew.
-  expect(text).toMatch(/^\{"data":\{"__typename" : "Query", "authors" : \{"totalCount" : 12, "nodes" : \[/)
+  expect(text).toMatch(/^\{"data":\{"__typename":"Query","authors":\{"totalCount":12,"nodes":\[/)
 })
 
 test('a field that needs code gets its facts from the same statement', async () => {

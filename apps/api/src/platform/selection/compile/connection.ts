@@ -4,7 +4,8 @@ import { pageSize } from '../connections.ts'
 import type { FieldPlan } from '../declarations.ts'
 import type { Predicate } from '../expressions.ts'
 import { columnOf } from '../expressions.ts'
-import { jsonList, jsonObject } from '../json.ts'
+import { jsonList, jsonNull, jsonObject, orNull, quoted, textOf } from '../json.ts'
+import type { Json } from '../json.ts'
 import { beside, cursorOf, orderTerms } from '../keyset.ts'
 import { pageOf } from '../page.ts'
 import type { Compilation } from './compilation.ts'
@@ -22,7 +23,7 @@ export function connection(
   selected: Selected<ConnectionPlan>,
   source: unknown,
   make: ObjectMaker,
-): Expression<unknown> {
+): Json {
   const { plan, node, nodes } = selected
   const { relation } = plan
   const page = pageOf(plan, c.argumentsOf(node))
@@ -58,14 +59,15 @@ export function connection(
   const isNumbered = readsOneMore || page.backwards || asked.has('startCursor') || asked.has('endCursor')
   const size = c.bind<number>('int4', node, (args) => pageOf(plan, args).size)
 
-  const list = (item: Expression<unknown>) => {
+  const list = (item: Json) => {
     const ordered = page.backwards ? sql` order by ${number} desc` : sql``
     const filter = readsOneMore ? sql` filter (where ${number} <= ${size})` : sql``
-    return jsonList(sql`json_agg(${item}${ordered})${filter}`)
+    return jsonList(item, { order: ordered, filter })
   }
   const cursorAt = (end: 'first' | 'last') => {
     const which = (end === 'first') === page.backwards ? sql`least(${count}, ${size})` : sql`1`
-    return sql`min(${cursorOf(page.order, row)}) filter (where ${number} = ${which})`
+    const cursor = sql`min(${cursorOf(page.order, row)}) filter (where ${number} = ${which})`
+    return orNull(sql`'"' || ${cursor} || '"'`)
   }
   const goesOn = sql<SqlBool>`coalesce(bool_or(${number} > ${size}), false)`
   const holdsBeside = (at: typeof after, side: 'before' | 'after'): Expression<SqlBool> => {
@@ -74,8 +76,9 @@ export function connection(
     return sql<SqlBool>`exists (select from ${rest.from})`
   }
   const total = () => sql`(select count(*) from ${found ? found.name : all().from})`
+  const truth = (holds: Expression<SqlBool>): Json => [sql`(${holds})::text`]
 
-  const value = (part: Selected): Expression<unknown> => {
+  const value = (part: Selected): Json => {
     const type = () => objectTypeOf(part.field)
     const inside = (of: unknown) => jsonObject(pairs(c, type(), c.subfields(type(), part.nodes), of, value))
     switch (part.plan.kind) {
@@ -86,23 +89,27 @@ export function connection(
       case 'edges':
         return list(inside(row))
       case 'cursor':
-        return cursorOf(page.order, row)
+        return quoted(cursorOf(page.order, row))
       case 'pageInfo':
         return inside(undefined)
       case 'totalCount':
-        return total()
+        return [total()]
       case 'startCursor':
         return cursorAt('first')
       case 'endCursor':
         return cursorAt('last')
       case 'hasNextPage':
-        return page.backwards
-          ? holdsBeside(before, 'after')
-          : either(goesOn, before && holdsBeside(before, 'after'))
+        return truth(
+          page.backwards
+            ? holdsBeside(before, 'after')
+            : either(goesOn, before && holdsBeside(before, 'after')),
+        )
       case 'hasPreviousPage':
-        return page.backwards
-          ? either(goesOn, after && holdsBeside(after, 'before'))
-          : holdsBeside(after, 'before')
+        return truth(
+          page.backwards
+            ? either(goesOn, after && holdsBeside(after, 'before'))
+            : holdsBeside(after, 'before'),
+        )
       default:
         throw new Error(`${part.plan.kind} is no part of a connection`)
     }
@@ -110,7 +117,7 @@ export function connection(
   const type = objectTypeOf(selected.field)
   const whole = jsonObject(pairs(c, type, c.subfields(type, nodes), undefined, value))
   if (!readsOneMore && !readers.some((part) => asked.has(part)))
-    return found ? sql`(${found.first}select ${whole})` : whole
+    return found ? [sql`(${found.first}select ${textOf(whole)})`] : whole
 
   // The bound size tells the planner nothing, so it is told the most that a page can have.
   const read = sql`select ${sql.ref(alias)}.* from ${from} order by ${orderTerms(page.order, row, page.backwards)} limit ${sql.lit(pageSize.most + 1)}`
@@ -119,7 +126,8 @@ export function connection(
   const numbered = isNumbered
     ? sql`select *, row_number() over () as "#number"${asked.has('startCursor') || asked.has('endCursor') ? sql`, count(*) over () as "#count"` : sql``} from (${limited}) as "page"`
     : limited
-  return sql`(${found ? found.first : sql``}select ${whole} from (${numbered}) as ${sql.ref(alias)})`
+  const first = found ? found.first : sql``
+  return [sql`(${first}select ${textOf(whole)} from (${numbered}) as ${sql.ref(alias)})`]
 }
 
 /**
@@ -162,13 +170,13 @@ const readers = ['nodes', 'edges', 'startCursor', 'endCursor']
 function partsOf(c: Compilation, { field, nodes }: Selected): ReadonlySet<string> {
   const parts = new Set<string>()
   const type = objectTypeOf(field)
-  const note = (part: Selected): Expression<unknown> => {
+  const note = (part: Selected): Json => {
     parts.add(part.plan.kind)
     if (part.plan.kind === 'pageInfo') {
       const info = objectTypeOf(part.field)
       pairs(c, info, c.subfields(info, part.nodes), undefined, note)
     }
-    return sql`null`
+    return jsonNull
   }
   pairs(c, type, c.subfields(type, nodes), undefined, note)
   return parts

@@ -3,6 +3,8 @@ import type { GraphQLInputType, GraphQLOutputType } from 'graphql'
 import { sql } from 'kysely'
 import type { Expression } from 'kysely'
 import { scalarOf } from '../declarations.ts'
+import { jsonList, jsonOf, orNull, textOf } from '../json.ts'
+import type { Json } from '../json.ts'
 import type { Way } from './compilation.ts'
 
 /**
@@ -12,11 +14,11 @@ import type { Way } from './compilation.ts'
  */
 export const offence = `offence:${crypto.randomUUID()}`
 
-const offending = sql`to_json(${sql.lit(offence)}::text)`
+const offending = sql`${sql.lit(JSON.stringify(offence))}`
 
-/** A value that may not be null, in a text. */
-export function certain(value: Expression<unknown>): Expression<unknown> {
-  return sql`coalesce(to_json(${value}), ${offending})`
+/** What may not be null, in a text. */
+export function certain(value: Expression<unknown>): Json {
+  return [sql`coalesce(${value}, ${offending})`]
 }
 
 /**
@@ -28,40 +30,50 @@ export function leaf(
   value: Expression<unknown>,
   way: Way,
   isCertain: boolean,
+): Json {
+  if (way === 'tree' || !isNonNullType(type)) return orNull(present(type, value, way, isCertain))
+  if (isEnumType(type.ofType)) return [enumName(type.ofType.getValues(), value, offending)]
+  const json = present(type.ofType, value, way, isCertain)
+  return isCertain ? [json] : certain(json)
+}
+
+/** The JSON of a value that is there; null gives none. */
+function present(
+  type: GraphQLOutputType,
+  value: Expression<unknown>,
+  way: Way,
+  isCertain: boolean,
 ): Expression<unknown> {
-  if (isNonNullType(type)) {
-    if (way === 'text' && isEnumType(type.ofType))
-      return enumName(type.ofType.getValues(), value, sql.lit(offence))
-    const json = leaf(type.ofType, value, way, isCertain)
-    return way === 'text' && !isCertain ? certain(json) : json
-  }
+  if (isNonNullType(type)) return present(type.ofType, value, way, isCertain)
   if (isListType(type)) return list(type.ofType, value, way)
   if (isEnumType(type)) {
     // A null stays null.
-    return way === 'text' ? enumName(type.getValues(), value, sql`${sql.lit(offence)} || ${value}`) : value
+    const other = sql`${sql.lit(offence)} || ${value}`
+    return way === 'text' ? enumName(type.getValues(), value, other) : jsonOf(value)
   }
   if (!isScalarType(type)) throw new Error(`${String(type)} is neither a scalar nor an enum`)
   const json = scalarOf(type)?.json
   if (json) return json(value)
   switch (type.name) {
     case 'ID':
+      return jsonOf(sql`(${value})::text`)
+    case 'Boolean':
       return sql`(${value})::text`
     case 'Int':
       // A bigint beyond 32 bits is an error here, and graphql-js says which.
-      return way === 'text' && !isCertain ? sql`(${value})::int4` : value
+      return way === 'text' && !isCertain ? sql`(${value})::int4::text` : sql`(${value})::text`
     default:
-      return value
+      return jsonOf(value)
   }
 }
 
 function list(item: GraphQLOutputType, value: Expression<unknown>, way: Way): Expression<unknown> {
   const named = isNonNullType(item) ? item.ofType : item
   if (isScalarType(named) && !scalarOf(named)?.json) {
-    if (way === 'tree' || !isNonNullType(item)) return sql`to_json(${value})`
-    return sql`case when array_position(${value}, null) is null then to_json(${value}) else ${offending} end`
+    if (way === 'tree' || !isNonNullType(item)) return jsonOf(value)
+    return sql`case when array_position(${value}, null) is null then ${jsonOf(value)} else ${offending} end`
   }
-  const each = leaf(item, sql`"item"`, way, false)
-  const all = sql`(select coalesce(json_agg(${each}), '[]'::json) from unnest(${value}) as "item")`
+  const all = textOf(jsonList(leaf(item, sql`"item"`, way, false), { from: sql`unnest(${value}) as "item"` }))
   return sql`case when ${value} is not null then ${all} end`
 }
 
@@ -71,7 +83,9 @@ function enumName(
   value: Expression<unknown>,
   otherwise: Expression<unknown>,
 ): Expression<unknown> {
-  const cases = values.map((one) => sql`when ${sql.lit(String(one.value))} then ${sql.lit(one.name)}`)
+  const cases = values.map(
+    (one) => sql`when ${sql.lit(String(one.value))} then ${sql.lit(JSON.stringify(one.name))}`,
+  )
   return sql`case ${value} ${sql.join(cases, sql` `)} else ${otherwise} end`
 }
 

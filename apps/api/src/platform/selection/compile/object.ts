@@ -1,11 +1,12 @@
 import { isNonNullType } from 'graphql'
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { sql } from 'kysely'
-import type { Expression } from 'kysely'
+import type { Expression, SqlBool } from 'kysely'
 import type { FieldPlan } from '../declarations.ts'
-import { columnOf, literal } from '../expressions.ts'
+import { columnOf } from '../expressions.ts'
 import { globalId } from '../global-id.ts'
-import { jsonObject } from '../json.ts'
+import { jsonNull, jsonObject, orNull, quoted, textOf } from '../json.ts'
+import type { Json } from '../json.ts'
 import type { Compilation } from './compilation.ts'
 import { connection } from './connection.ts'
 import { certain, leaf } from './leaf.ts'
@@ -23,19 +24,20 @@ export function object(
   nodes: readonly FieldNode[],
   row: unknown,
   isAbstract = false,
-): Expression<unknown> {
+): Json {
   const all = pairs(c, type, c.subfields(type, nodes), row, (selected) => fieldOf(c, selected, row))
-  return jsonObject(isAbstract && c.way === 'tree' ? [['__typename', literal(type.name)], ...all] : all)
+  const name: Json = [JSON.stringify(type.name)]
+  return jsonObject(isAbstract && c.way === 'tree' ? [['__typename', name], ...all] : all)
 }
 
-function fieldOf(c: Compilation, selected: Selected, row: unknown): Expression<unknown> {
+function fieldOf(c: Compilation, selected: Selected, row: unknown): Json {
   const { plan, field, node, nodes } = selected
   const make = (type: GraphQLObjectType, subnodes: readonly FieldNode[], of: unknown) =>
     object(c, type, subnodes, of)
   const target = (of: unknown) => make(objectTypeOf(field), nodes, of)
   switch (plan.kind) {
     case 'id':
-      return globalId(plan.typeName, columnOf(row, 'id'))
+      return quoted(globalId(plan.typeName, columnOf(row, 'id')))
     case 'expression': {
       const value = plan.of(row, c.viewer, c.boundArguments(field, node))
       return readable(c, plan, row, leaf(field.type, value, c.way, plan.isColumn === true))
@@ -44,11 +46,11 @@ function fieldOf(c: Compilation, selected: Selected, row: unknown): Expression<u
       const source = plan.of(row, c.viewer)
       const whole = target(source)
       if (isNonNullType(field.type)) return whole
-      return readable(c, plan, row, sql`case when ${presence(c, plan, row, source)} then ${whole} end`)
+      return readable(c, plan, row, where(presence(c, plan, row, source), whole))
     }
     case 'one': {
       const value = oneRow(c, plan.relation, row, target)
-      return c.way === 'text' && isNonNullType(field.type) ? certain(value) : value
+      return c.way === 'text' && isNonNullType(field.type) ? certain(value) : orNull(value)
     }
     case 'many':
       return listOfRows(c, plan.relation, row, target)
@@ -64,11 +66,16 @@ function readable(
   c: Compilation,
   plan: Extract<FieldPlan, { kind: 'expression' | 'value' }>,
   row: unknown,
-  value: Expression<unknown>,
-): Expression<unknown> {
+  value: Json,
+): Json {
   const may = plan.readable?.(row, c.viewer) ?? true
   if (may === true) return value
-  return may === false ? sql`null` : sql`case when ${may} then ${value} end`
+  return may === false ? jsonNull : where(may, value)
+}
+
+/** Null where the condition does not hold. */
+function where(condition: Expression<SqlBool>, value: Json): Json {
+  return [sql`case when ${condition} then ${textOf(value)} else 'null' end`]
 }
 
 function presence(
@@ -76,9 +83,9 @@ function presence(
   plan: Extract<FieldPlan, { kind: 'value' }>,
   row: unknown,
   source: object,
-): Expression<unknown> {
+): Expression<SqlBool> {
   if (plan.present) return plan.present(row, c.viewer)
   const [first] = Object.values(source)
   if (first === undefined) throw new Error('A nullable value over a whole row must say when it is present')
-  return sql`${first} is not null`
+  return sql<SqlBool>`${first} is not null`
 }

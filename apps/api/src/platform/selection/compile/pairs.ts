@@ -1,12 +1,10 @@
 import { isObjectType, getNamedType } from 'graphql'
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql'
-import type { Expression } from 'kysely'
 import { BadInput } from '../bad-input.ts'
 import { planOf } from '../declarations.ts'
 import type { FieldPlan } from '../declarations.ts'
-import { literal } from '../expressions.ts'
-import { jsonObject } from '../json.ts'
-import type { Pair } from '../json.ts'
+import { jsonObject, jsonOf, orNull } from '../json.ts'
+import type { Json, Pair } from '../json.ts'
 import { factsKey } from '../tree.ts'
 import type { Compilation } from './compilation.ts'
 
@@ -19,11 +17,7 @@ export interface Selected<Plan extends FieldPlan = FieldPlan> {
 }
 
 /** Makes the JSON of an object from all that is selected on it. */
-export type ObjectMaker = (
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  row: unknown,
-) => Expression<unknown>
+export type ObjectMaker = (type: GraphQLObjectType, nodes: readonly FieldNode[], row: unknown) => Json
 
 /**
  * The pairs of a JSON object, one for each key of the answer.
@@ -34,7 +28,7 @@ export function pairs(
   type: GraphQLObjectType,
   fields: ReadonlyMap<string, readonly FieldNode[]>,
   row: unknown,
-  value: (selected: Selected) => Expression<unknown>,
+  value: (selected: Selected) => Json,
 ): Pair[] {
   const all: Pair[] = []
   for (const [key, nodes] of fields) {
@@ -42,7 +36,7 @@ export function pairs(
     if (!node) continue
     const name = node.name.value
     if (name === '__typename') {
-      all.push([key, literal(type.name)])
+      all.push([key, [JSON.stringify(type.name)]])
       continue
     }
     if (key === '__typename') throw new BadInput('The alias “__typename” is taken.')
@@ -51,12 +45,16 @@ export function pairs(
     if (!plan || plan.kind === 'computed') c.needsTree = true
     if (!plan) continue
     if (plan.kind === 'computed') {
-      all.push([factsKey(name), jsonObject(Object.entries(plan.needs(row, c.viewer)))])
+      all.push([factsKey(name), facts(plan.needs(row, c.viewer))])
     } else {
       all.push([key, c.at(key, () => value({ plan, field, node, nodes }))])
     }
   }
   return all
+}
+
+function facts(needs: object): Json {
+  return jsonObject(Object.entries(needs).map(([name, value]): Pair => [name, orNull(jsonOf(value))]))
 }
 
 /** The object type that a field leads to, past lists and non-null. */

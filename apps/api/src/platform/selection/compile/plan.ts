@@ -6,6 +6,7 @@ import { Bound, boundValue } from '../bound.ts'
 import { planOf } from '../declarations.ts'
 import type { TableDeclaration } from '../declarations.ts'
 import { columnOf } from '../expressions.ts'
+import { textOf } from '../json.ts'
 import { Compilation } from './compilation.ts'
 import type { CompilationOptions, Way } from './compilation.ts'
 import { object } from './object.ts'
@@ -45,7 +46,7 @@ export function compileWay(options: Omit<CompilationOptions, 'way'>, way: Way): 
   if (!isOurs) return undefined
   const whole = query(c, type)
   if (way === 'text' && c.needsTree) return undefined
-  return planOfStatement(way, whole)
+  return planOfStatement(way, textOf(whole))
 }
 
 /** Compiles what is selected on one row, which each execution names: a tree for graphql-js to execute over. */
@@ -59,12 +60,12 @@ export function compileRow(
   if (!isObjectType(type)) throw new Error(`${target.typeName} is no object type`)
   const id = boundValue('uuid', ({ rowId }) => rowId)
   const { row, from } = rowsOf(c, target, (one) => [sql`${columnOf(one, 'id')} = ${id}`])
-  return planOfStatement('tree', sql`(select ${object(c, type, nodes, row)} from ${from})`)
+  return planOfStatement('tree', sql`(select ${textOf(object(c, type, nodes, row))} from ${from})`)
 }
 
 function planOfStatement(way: Way, whole: Expression<unknown>): Plan {
   plans += 1
-  return { way, name: `selection ${plans}`, ...statementOf(sql`select (${whole})::text as data`) }
+  return { way, name: `selection ${plans}`, ...statementOf(sql`select ${whole} as data`) }
 }
 
 /** A statement as text, and its parameters with what is bound still to be read. */

@@ -7,7 +7,8 @@ import { tableOf } from '../declarations.ts'
 import type { FieldPlan, TableDeclaration } from '../declarations.ts'
 import { columnOf } from '../expressions.ts'
 import { readGlobalId } from '../global-id.ts'
-import { jsonList, jsonObject } from '../json.ts'
+import { jsonList, jsonObject, orNull, textOf } from '../json.ts'
+import type { Json } from '../json.ts'
 import { sizeOf, words } from '../page.ts'
 import { idsOf } from './arguments.ts'
 import type { Compilation } from './compilation.ts'
@@ -18,11 +19,11 @@ import type { Selected } from './pairs.ts'
 import { oneRow, rowsOf } from './rows.ts'
 
 /** The JSON object of a whole query. */
-export function query(c: Compilation, type: GraphQLObjectType): Expression<unknown> {
+export function query(c: Compilation, type: GraphQLObjectType): Json {
   return jsonObject(pairs(c, type, c.rootFields(type), undefined, (selected) => rootField(c, selected)))
 }
 
-function rootField(c: Compilation, selected: Selected): Expression<unknown> {
+function rootField(c: Compilation, selected: Selected): Json {
   const { plan, field, node, nodes } = selected
   switch (plan.kind) {
     case 'connection':
@@ -35,13 +36,14 @@ function rootField(c: Compilation, selected: Selected): Expression<unknown> {
         sql`${columnOf(target, plan.column)} = ${slug}`,
       ])
       // No limit, as the column is unique: with one, PostgreSQL reads a small table whole for what costs much a row.
-      return sql`(select ${object(c, objectTypeOf(field), nodes, row)} from ${from})`
+      const text = textOf(object(c, objectTypeOf(field), nodes, row))
+      return orNull(sql`(select ${text} from ${from})`)
     }
     case 'one':
-      return oneRow(c, plan.relation, undefined, (row) => object(c, objectTypeOf(field), nodes, row))
+      return orNull(oneRow(c, plan.relation, undefined, (row) => object(c, objectTypeOf(field), nodes, row)))
     case 'node': {
       const id = c.bind('uuid', node, (args) => readGlobalId(args['id'])?.id)
-      return nodeRow(c, selected, readGlobalId(c.argumentsOf(node)['id'])?.typeName, id)
+      return orNull(nodeRow(c, selected, readGlobalId(c.argumentsOf(node)['id'])?.typeName, id))
     }
     case 'nodeList':
       return nodeList(c, selected)
@@ -61,28 +63,25 @@ function nodeRow(
 ): Expression<unknown> {
   const type = typeName === undefined ? undefined : c.schema.getType(typeName)
   const table = isObjectType(type) ? tableOf(type) : undefined
-  if (!isObjectType(type) || !table?.isNode) return sql`null`
+  if (!isObjectType(type) || !table?.isNode) return sql`null::text`
   const { row, from } = rowsOf(c, table, (target) => [sql`${columnOf(target, 'id')} = ${id}`])
-  return sql`(select ${object(c, type, nodes, row, true)} from ${from})`
+  return sql`(select ${textOf(object(c, type, nodes, row, true))} from ${from})`
 }
 
-function nodeList(c: Compilation, selected: Selected): Expression<unknown> {
+function nodeList(c: Compilation, selected: Selected): Json {
   const { node } = selected
   const types = c.bind('text[]', node, (args) => idsOf(args).map((id) => id?.typeName ?? null))
   const ids = c.bind('uuid[]', node, (args) => idsOf(args).map((id) => id?.id ?? null))
   const typeNames = new Set(idsOf(c.argumentsOf(node)).flatMap((id) => id?.typeName ?? []))
   const row = caseOfType([...typeNames], (typeName) => nodeRow(c, selected, typeName, sql`"given"."id"`))
   const given = sql`unnest(${types}, ${ids}) with ordinality as "given" ("type", "id", "number")`
-  return sql`(select ${jsonList(sql`json_agg(${row} order by "given"."number")`)} from ${given})`
+  return jsonList(orNull(row), { order: sql` order by "given"."number"`, from: given })
 }
 
 /** The best matches of all tables, and only of these the objects. */
-function search(
-  c: Compilation,
-  selected: Selected<Extract<FieldPlan, { kind: 'search' }>>,
-): Expression<unknown> {
+function search(c: Compilation, selected: Selected<Extract<FieldPlan, { kind: 'search' }>>): Json {
   const { plan, node } = selected
-  if (words('query', c.argumentsOf(node)['query']) === undefined) return sql`'[]'::json`
+  if (words('query', c.argumentsOf(node)['query']) === undefined) return ['[]']
   const text = c.bind<string>('text', node, (args) => words('query', args['query']))
   const size = c.bind('int4', node, (args) => sizeOf('first', args['first']))
   const matches = plan.targets.map((target) => matchesOf(c, target, text))
@@ -92,7 +91,7 @@ function search(
   )
   const best = sql`"rank" desc, "type", "id"`
   const found = sql`select * from (${sql.join(matches, sql` union all `)}) as "found" order by ${best} limit ${size}`
-  return sql`(select ${jsonList(sql`json_agg(${row} order by ${best})`)} from (${found}) as "match")`
+  return jsonList(orNull(row), { order: sql` order by ${best}`, from: sql`(${found}) as "match"` })
 }
 
 function matchesOf(c: Compilation, target: TableDeclaration, text: Expression<string>): Expression<unknown> {
@@ -108,7 +107,7 @@ function caseOfType(
   typeNames: readonly string[],
   row: (typeName: string) => Expression<unknown>,
 ): Expression<unknown> {
-  if (typeNames.length === 0) return sql`null::json`
+  if (typeNames.length === 0) return sql`null::text`
   const cases = typeNames.map((typeName) => sql`when ${sql.lit(typeName)} then ${row(typeName)}`)
   return sql`case "type" ${sql.join(cases, sql` `)} end`
 }

@@ -3,7 +3,8 @@ import type { Expression, SqlBool } from 'kysely'
 import type { JoinDeclaration, Relation, TableDeclaration } from '../declarations.ts'
 import { allOf, columnOf, rowAt } from '../expressions.ts'
 import type { Predicate } from '../expressions.ts'
-import { jsonList } from '../json.ts'
+import { jsonList, textOf } from '../json.ts'
+import type { Json } from '../json.ts'
 import { orderTerms } from '../keyset.ts'
 import type { Compilation } from './compilation.ts'
 
@@ -59,12 +60,12 @@ function allEqual(columns: readonly (readonly [string, string])[], source: unkno
   return sql<SqlBool>`${sql.join(pairs, sql` and `)}`
 }
 
-/** The first row of a relation as JSON; null when there is none. */
+/** The text of the first row of a relation as JSON; none when there is no row. */
 export function oneRow(
   c: Compilation,
   relation: Relation,
   source: unknown,
-  make: (row: unknown) => Expression<unknown>,
+  make: (row: unknown) => Json,
 ): Expression<unknown> {
   const { row, from } = rowsOf(
     c,
@@ -80,9 +81,8 @@ export function oneRow(
     join.through === undefined &&
     join.columns.length === 1 &&
     join.columns[0]?.[1] === 'id'
-  return isKey
-    ? sql`(select ${make(row)} from ${from})`
-    : sql`(select ${make(row)} from ${from}${order} limit 1)`
+  const text = textOf(make(row))
+  return isKey ? sql`(select ${text} from ${from})` : sql`(select ${text} from ${from}${order} limit 1)`
 }
 
 /** All rows of a relation as a JSON list, in its order. */
@@ -90,8 +90,8 @@ export function listOfRows(
   c: Compilation,
   relation: Relation,
   source: unknown,
-  make: (row: unknown) => Expression<unknown>,
-): Expression<unknown> {
+  make: (row: unknown) => Json,
+): Json {
   const { alias, row, from } = rowsOf(
     c,
     relation.target,
@@ -99,7 +99,7 @@ export function listOfRows(
     visibleFrom(source, relation),
   )
   const ordered = sql`select ${sql.ref(alias)}.* from ${from} order by ${orderTerms(orderOf(relation), row, false)}`
-  return sql`(select ${jsonList(sql`json_agg(${make(row)})`)} from (${ordered}) as ${sql.ref(alias)})`
+  return jsonList(make(row), { from: sql`(${ordered}) as ${sql.ref(alias)}` })
 }
 
 function orderOf({ target, orderBy }: Relation) {
