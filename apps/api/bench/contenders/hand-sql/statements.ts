@@ -1,4 +1,22 @@
-import { isPublic, list, moment, money, optional, shown, text } from './pieces.ts'
+import {
+  bare,
+  bool,
+  isPublic,
+  list,
+  listed,
+  moment,
+  money,
+  object,
+  one,
+  optional,
+  orNull,
+  shown,
+  text,
+  when,
+  word,
+  words,
+  written,
+} from './pieces.ts'
 
 /*
  * The statements of the contender hand-sql, as one writes them who knows the data and the rules. What a viewer may read
@@ -6,47 +24,69 @@ import { isPublic, list, moment, money, optional, shown, text } from './pieces.t
  * and its milestones are shown with it, and its cover unless consent was withdrawn.
  */
 /** A theme or a district, where its programme is published. */
-const part = (table: 'theme' | 'district', withSlug: boolean) => `(
-  select json_build_object(${withSlug ? `'slug', t.slug, ` : ''}'name', ${text('t.name')})
-  from ${table} t join programme g on g.id = t.programme_id
-  where t.id = p.${table}_id and g.published_at <= now())`
+const part = (table: 'theme' | 'district', withSlug: boolean) =>
+  one(
+    { ...(withSlug && { slug: word('t.slug') }), name: text('t.name') },
+    `from ${table} t join programme g on g.id = t.programme_id where t.id = p.${table}_id and g.published_at <= now()`,
+  )
 
-const isFunded = `exists (
+const isFunded = bool(`exists (
   select from result r join competition c on c.id = r.competition_id
-  where r.project_id = p.id and r.outcome = 'SELECTED' and r.award_id is not null and c.state in ('ANNOUNCED', 'ARCHIVED'))`
+  where r.project_id = p.id and r.outcome = 'SELECTED' and r.award_id is not null and c.state in ('ANNOUNCED', 'ARCHIVED'))`)
 
-const members = (more = '') =>
+const members = (more = {}) =>
   list(
-    `json_build_object('role', x.role${more}, 'person', json_build_object('name', ${text('x.name')}))`,
+    object({ role: word('x.role'), ...more, person: object({ name: text('x.name') }) }),
     `select m.role, m.position, n.name from team_member m join person n on n.id = m.person_id
      where m.team_id = p.team_id order by m.position`,
   )
 
 const variants = list(
-  `json_build_object('format', x.format, 'width', x.width, 'height', x.height, 'url', '/media/' || x.key)`,
+  object({
+    format: word('x.format'),
+    width: bare('x.width'),
+    height: bare('x.height'),
+    url: words(`'/media/' || x.key`),
+  }),
   'select * from photo_variant v where v.photo_id = f.id order by v.format, v.width',
 )
 
-const card = `
-  'slug', p.slug,
-  'state', p.state,
-  'supportCount', p.support_count,
-  'isFunded', ${isFunded},
-  'title', ${text('p.title')},
-  'summary', ${text('p.summary')},
-  'theme', ${part('theme', true)},
-  'district', ${part('district', true)},
-  'team', (
-    select json_build_object('slug', t.slug, 'name', ${text('t.name')}, 'members', ${members()})
-    from team t where t.id = p.team_id),
-  'cover', (
-    select json_build_object('width', f.width, 'height', f.height, 'alt', ${optional('f.alt')}, 'variants', ${variants})
-    from photo f where f.id = p.cover_id and f.consent_withdrawn_at is null),
-  'updates', json_build_object('nodes', ${list(
-    `json_build_object('publishedAt', ${moment('x.published_at')}, 'title', ${text('x.title')})`,
-    `select * from project_update u where u.project_id = p.id and u.published_at <= now()
-     order by u.shown_at desc, u.id desc limit 1`,
-  )})`
+const cover = (more = {}) =>
+  one(
+    {
+      width: bare('f.width'),
+      height: bare('f.height'),
+      ...more,
+      alt: optional('f.alt'),
+      variants,
+    },
+    'from photo f where f.id = p.cover_id and f.consent_withdrawn_at is null',
+  )
+
+const day = (column: string) => orNull(`to_json(${column})::text`)
+
+const card = object({
+  slug: word('p.slug'),
+  state: word('p.state'),
+  supportCount: bare('p.support_count'),
+  isFunded,
+  title: text('p.title'),
+  summary: text('p.summary'),
+  theme: part('theme', true),
+  district: part('district', true),
+  team: one(
+    { slug: word('t.slug'), name: text('t.name'), members: members() },
+    'from team t where t.id = p.team_id',
+  ),
+  cover: cover(),
+  updates: object({
+    nodes: list(
+      object({ publishedAt: moment('x.published_at'), title: text('x.title') }),
+      `select * from project_update u where u.project_id = p.id and u.published_at <= now()
+       order by u.shown_at desc, u.id desc limit 1`,
+    ),
+  }),
+})
 
 /** $4: the slug of a theme. */
 export const showcase = `
@@ -57,111 +97,163 @@ with about as materialized (
     select * from project p where p.theme_id = about.id and ${shown('p')} order by p.shown_at desc, p.id desc limit 25
   ) p order by p.shown_at desc, p.id desc limit 25
 )
-select json_build_object('projects', json_build_object(
-  'totalCount', (select count(*) from about join project p on p.theme_id = about.id and ${shown('p')}),
-  'pageInfo', json_build_object('hasNextPage', count(*) > 24),
-  'nodes', coalesce(json_agg(json_build_object(${card})) filter (where p.number <= 24), '[]')
-))::text as data
+select ${written(
+  object({
+    projects: object({
+      totalCount: bare(
+        `(select count(*) from about join project p on p.theme_id = about.id and ${shown('p')})`,
+      ),
+      pageInfo: object({ hasNextPage: bool('count(*) > 24') }),
+      nodes: listed(`string_agg(${written(card)}, ',') filter (where p.number <= 24)`),
+    }),
+  }),
+)} as data
 from (select *, row_number() over () as number from page) p`
 
 /** $4: the slug of a project. */
 export const project = `
-select json_build_object('project', (select json_build_object(
-  'slug', p.slug,
-  'state', p.state,
-  'supportCount', p.support_count,
-  'isFunded', ${isFunded},
-  'isHidden', false,
-  'isSample', p.is_sample,
-  'submittedAt', ${moment('p.submitted_at')},
-  'updatedAt', ${moment('p.updated_at')},
-  'title', ${text('p.title')},
-  'summary', ${text('p.summary')},
-  'description', ${text('p.description')},
-  'address', ${optional('p.address')},
-  'stopReason', ${optional('p.stop_reason')},
-  'budget', ${money('p.budget_minor', 'p.currency')},
-  'ownContribution', ${money('p.own_contribution_minor', 'p.currency')},
-  'theme', ${part('theme', true)},
-  'district', ${part('district', true)},
-  'programme', (
-    select json_build_object('slug', g.slug, 'name', ${text('g.name')}, 'funder', ${optional('g.funder')})
-    from programme g where g.id = p.programme_id and g.published_at <= now()),
-  'competition', (
-    select json_build_object('slug', c.slug, 'title', ${text('c.title')}, 'opensAt', ${moment('c.opens_at')},
-      'closesAt', ${moment('c.closes_at')}, 'announcedAt', ${moment('c.announced_at')})
-    from competition c where c.id = p.competition_id and ${isPublic('c')}),
-  'team', (
-    select json_build_object('slug', t.slug, 'name', ${text('t.name')}, 'summary', ${optional('t.summary')},
-      'members', ${members(`, 'position', x.position`)})
-    from team t where t.id = p.team_id),
-  'cover', (
-    select json_build_object('width', f.width, 'height', f.height, 'isDecorative', f.is_decorative,
-      'alt', ${optional('f.alt')}, 'credit', ${optional('f.credit')}, 'variants', ${variants})
-    from photo f where f.id = p.cover_id and f.consent_withdrawn_at is null),
-  'milestones', ${list(
-    `json_build_object('position', x.position, 'state', case
-       when x.dropped_on is not null then 'DROPPED' when x.done_on is not null then 'DONE'
-       when p.state = 'IN_PROGRESS' and x.due_on < (now() at time zone x.time_zone)::date then 'LATE' else 'PLANNED' end,
-     'dueOn', x.due_on, 'doneOn', x.done_on, 'droppedOn', x.dropped_on, 'title', ${text('x.title')},
-     'note', ${optional('x.note')})`,
-    `select s.*, g.time_zone from milestone s, programme g where s.project_id = p.id and g.id = p.programme_id
-     order by s.position`,
-  )},
-  'updates', json_build_object(
-    'totalCount', (select count(*) from project_update u where u.project_id = p.id and u.published_at <= now()),
-    'nodes', ${list(
-      `json_build_object('publishedAt', ${moment('x.published_at')}, 'title', ${text('x.title')}, 'body', ${text('x.body')})`,
-      `select * from project_update u where u.project_id = p.id and u.published_at <= now()
-       order by u.shown_at desc, u.id desc limit 10`,
-    )}),
-  'results', json_build_object('nodes', ${list(
-    `json_build_object('outcome', x.outcome, 'rank', x.rank, 'reason', ${optional('x.reason')},
-      'award', ${`case when x.award is not null then json_build_object('name', ${text('x.award')}) end`},
-      'amount', ${money('x.amount_minor', 'x.currency')})`,
-    `select r.*, a.name as award from result r join competition c on c.id = r.competition_id left join award a on a.id = r.award_id
-     where r.project_id = p.id and c.state in ('ANNOUNCED', 'ARCHIVED') order by r.rank, r.id limit 10`,
-  )})
-) from project p where p.slug = $4 and ${shown('p')}))::text as data`
+select ${written(
+  object({
+    project: one(
+      {
+        slug: word('p.slug'),
+        state: word('p.state'),
+        supportCount: bare('p.support_count'),
+        isFunded,
+        isHidden: bare(`'false'`),
+        isSample: bool('p.is_sample'),
+        submittedAt: moment('p.submitted_at'),
+        updatedAt: moment('p.updated_at'),
+        title: text('p.title'),
+        summary: text('p.summary'),
+        description: text('p.description'),
+        address: optional('p.address'),
+        stopReason: optional('p.stop_reason'),
+        budget: money('p.budget_minor', 'p.currency'),
+        ownContribution: money('p.own_contribution_minor', 'p.currency'),
+        theme: part('theme', true),
+        district: part('district', true),
+        programme: one(
+          { slug: word('g.slug'), name: text('g.name'), funder: optional('g.funder') },
+          'from programme g where g.id = p.programme_id and g.published_at <= now()',
+        ),
+        competition: one(
+          {
+            slug: word('c.slug'),
+            title: text('c.title'),
+            opensAt: moment('c.opens_at'),
+            closesAt: moment('c.closes_at'),
+            announcedAt: moment('c.announced_at'),
+          },
+          `from competition c where c.id = p.competition_id and ${isPublic('c')}`,
+        ),
+        team: one(
+          {
+            slug: word('t.slug'),
+            name: text('t.name'),
+            summary: optional('t.summary'),
+            members: members({ position: bare('x.position') }),
+          },
+          'from team t where t.id = p.team_id',
+        ),
+        cover: cover({ isDecorative: bool('f.is_decorative'), credit: optional('f.credit') }),
+        milestones: list(
+          object({
+            position: bare('x.position'),
+            state: word(`case
+              when x.dropped_on is not null then 'DROPPED' when x.done_on is not null then 'DONE'
+              when p.state = 'IN_PROGRESS' and x.due_on < (now() at time zone x.time_zone)::date then 'LATE' else 'PLANNED' end`),
+            dueOn: day('x.due_on'),
+            doneOn: day('x.done_on'),
+            droppedOn: day('x.dropped_on'),
+            title: text('x.title'),
+            note: optional('x.note'),
+          }),
+          `select s.*, g.time_zone from milestone s, programme g where s.project_id = p.id and g.id = p.programme_id
+           order by s.position`,
+        ),
+        updates: object({
+          totalCount: bare(
+            '(select count(*) from project_update u where u.project_id = p.id and u.published_at <= now())',
+          ),
+          nodes: list(
+            object({ publishedAt: moment('x.published_at'), title: text('x.title'), body: text('x.body') }),
+            `select * from project_update u where u.project_id = p.id and u.published_at <= now()
+             order by u.shown_at desc, u.id desc limit 10`,
+          ),
+        }),
+        results: object({
+          nodes: list(
+            object({
+              outcome: word('x.outcome'),
+              rank: orNull('x.rank::text'),
+              reason: optional('x.reason'),
+              award: when('x.award is not null', object({ name: text('x.award') })),
+              amount: money('x.amount_minor', 'x.currency'),
+            }),
+            `select r.*, a.name as award from result r join competition c on c.id = r.competition_id left join award a on a.id = r.award_id
+             where r.project_id = p.id and c.state in ('ANNOUNCED', 'ARCHIVED') order by r.rank, r.id limit 10`,
+          ),
+        }),
+      },
+      `from project p where p.slug = $4 and ${shown('p')}`,
+    ),
+  }),
+)} as data`
 
 /** $4: the slug of a competition. */
 export const results = `
-select json_build_object('competition', (select json_build_object(
-  'slug', c.slug,
-  'state', c.state,
-  'title', ${text('c.title')},
-  'fund', ${money('c.fund_minor', 'c.fund_currency')},
-  'criteria', ${list(
-    `json_build_object('position', x.position, 'weight', x.weight, 'name', ${text('x.name')})`,
-    'select * from criterion k where k.competition_id = c.id order by k.position',
-  )},
-  'results', json_build_object('nodes', (select coalesce(json_agg(json_build_object(
-    'outcome', r.outcome,
-    'rank', r.rank,
-    'reason', ${optional('r.reason')},
-    'amount', ${money('r.amount_minor', 'r.currency')},
-    'project', (select json_build_object(
-      'slug', p.slug,
-      'state', p.state,
-      'supportCount', p.support_count,
-      'submittedAt', ${moment('p.submitted_at')},
-      'title', ${text('p.title')},
-      'summary', ${text('p.summary')},
-      'budget', ${money('p.budget_minor', 'p.currency')},
-      'ownContribution', ${money('p.own_contribution_minor', 'p.currency')},
-      'district', ${part('district', false)},
-      'team', (
-        select json_build_object('name', ${text('t.name')}, 'members', ${members()}) from team t where t.id = p.team_id),
-      'milestones', ${list(
-        `json_build_object('dueOn', x.due_on, 'doneOn', x.done_on, 'title', ${text('x.title')})`,
-        'select * from milestone s where s.project_id = p.id order by s.position',
-      )}
-    ) from project p where p.id = r.project_id and ${shown('p')})
-  )), '[]') from (
-    select * from result r where r.competition_id = c.id and c.state in ('ANNOUNCED', 'ARCHIVED')
-    order by r.rank, r.id limit 50
-  ) r))
-) from competition c where c.slug = $4 and ${isPublic('c')}))::text as data`
+select ${written(
+  object({
+    competition: one(
+      {
+        slug: word('c.slug'),
+        state: word('c.state'),
+        title: text('c.title'),
+        fund: money('c.fund_minor', 'c.fund_currency'),
+        criteria: list(
+          object({ position: bare('x.position'), weight: bare('x.weight'), name: text('x.name') }),
+          'select * from criterion k where k.competition_id = c.id order by k.position',
+        ),
+        results: object({
+          nodes: list(
+            object({
+              outcome: word('x.outcome'),
+              rank: orNull('x.rank::text'),
+              reason: optional('x.reason'),
+              amount: money('x.amount_minor', 'x.currency'),
+              project: one(
+                {
+                  slug: word('p.slug'),
+                  state: word('p.state'),
+                  supportCount: bare('p.support_count'),
+                  submittedAt: moment('p.submitted_at'),
+                  title: text('p.title'),
+                  summary: text('p.summary'),
+                  budget: money('p.budget_minor', 'p.currency'),
+                  ownContribution: money('p.own_contribution_minor', 'p.currency'),
+                  district: part('district', false),
+                  team: one(
+                    { name: text('t.name'), members: members() },
+                    'from team t where t.id = p.team_id',
+                  ),
+                  milestones: list(
+                    object({ dueOn: day('x.due_on'), doneOn: day('x.done_on'), title: text('x.title') }),
+                    'select * from milestone s where s.project_id = p.id order by s.position',
+                  ),
+                },
+                `from project p where p.id = x.project_id and ${shown('p')}`,
+              ),
+            }),
+            `select * from result r where r.competition_id = c.id and c.state in ('ANNOUNCED', 'ARCHIVED')
+             order by r.rank, r.id limit 50`,
+          ),
+        }),
+      },
+      `from competition c where c.slug = $4 and ${isPublic('c')}`,
+    ),
+  }),
+)} as data`
 
 /** $4: the terms, $5: what was typed, folded, $6: the same where slips are looked for. */
 export const search = `
@@ -171,16 +263,24 @@ with asked as materialized (
   select p.id, p.shown_at from project p, asked
   where (p.search_vector @@ asked.query or $6 <% p.search_text) and ${shown('p')}
 )
-select json_build_object('projects', json_build_object(
-  'totalCount', (select count(*) from found),
-  'nodes', coalesce(json_agg(json_build_object(
-    'slug', p.slug,
-    'supportCount', p.support_count,
-    'title', ${text('p.title')},
-    'summary', ${text('p.summary')},
-    'theme', ${part('theme', true)}
-  )), '[]')
-))::text as data
+select ${written(
+  object({
+    projects: object({
+      totalCount: bare('(select count(*) from found)'),
+      nodes: listed(
+        `string_agg(${written(
+          object({
+            slug: word('p.slug'),
+            supportCount: bare('p.support_count'),
+            title: text('p.title'),
+            summary: text('p.summary'),
+            theme: part('theme', true),
+          }),
+        )}, ',')`,
+      ),
+    }),
+  }),
+)} as data
 from (
   select p.* from (select * from found order by shown_at desc, id desc limit 24) f join project p on p.id = f.id
   order by f.shown_at desc, f.id desc
@@ -188,18 +288,30 @@ from (
 
 /** $4 and $5: time and id of the project that the page follows. */
 export const page = `
-select json_build_object('projects', json_build_object(
-  'pageInfo', json_build_object('hasNextPage', count(*) > 24, 'hasPreviousPage', exists (
-    select from project p where (p.shown_at, p.id) >= ($4, $5) and ${shown('p')})),
-  'nodes', coalesce(json_agg(json_build_object(
-    'slug', p.slug,
-    'supportCount', p.support_count,
-    'title', ${text('p.title')},
-    'theme', ${part('theme', true)},
-    'district', ${part('district', true)},
-    'team', (select json_build_object('slug', t.slug, 'name', ${text('t.name')}) from team t where t.id = p.team_id)
-  )) filter (where p.number <= 24), '[]')
-))::text as data
+select ${written(
+  object({
+    projects: object({
+      pageInfo: object({
+        hasNextPage: bool('count(*) > 24'),
+        hasPreviousPage: bool(
+          `exists (select from project p where (p.shown_at, p.id) >= ($4, $5) and ${shown('p')})`,
+        ),
+      }),
+      nodes: listed(
+        `string_agg(${written(
+          object({
+            slug: word('p.slug'),
+            supportCount: bare('p.support_count'),
+            title: text('p.title'),
+            theme: part('theme', true),
+            district: part('district', true),
+            team: one({ slug: word('t.slug'), name: text('t.name') }, 'from team t where t.id = p.team_id'),
+          }),
+        )}, ',') filter (where p.number <= 24)`,
+      ),
+    }),
+  }),
+)} as data
 from (
   select *, row_number() over () as number from (
     select * from project p where (p.shown_at, p.id) < ($4::timestamptz, $5::uuid) and ${shown('p')}
