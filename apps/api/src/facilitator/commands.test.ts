@@ -109,6 +109,16 @@ test('whose address is given has the profile, once in a programme', async () => 
     .where('id', '=', readGlobalId(id)?.id ?? '')
     .executeTakeFirstOrThrow()
   expect(owner.person_id).toBe(person)
+
+  await begin('nobodys')
+  const letters = await its.database.db
+    .selectFrom('message')
+    .select(['person_id', 'text'])
+    .where('kind', '=', 'PROFILE_INVITATION')
+    .where((where) => where.or([where('person_id', '=', person), where('text', 'like', '%nobodys%')]))
+    .execute()
+  expect(letters).toEqual([{ person_id: person, text: expect.stringMatching(/facilitators\/known\/edit/) }])
+
   const create = async (given: object) =>
     codesOf(
       await mutateFacilitator(as('manager'), 'createFacilitator', {

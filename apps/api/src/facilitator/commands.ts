@@ -4,6 +4,7 @@ import { profileProblems } from '@bastama/domain/facilitator/profile.ts'
 import { facilitatorLifecycle } from '@bastama/domain/facilitator/states.ts'
 import { facilitatorInputWords } from '@bastama/domain/facilitator/words.ts'
 import { sortNameOf } from '@bastama/domain/person/name.ts'
+import { queueMessages } from '../message/queries.ts'
 import { isOutdated } from '../platform/command/aimed.ts'
 import type { Aimed } from '../platform/command/aimed.ts'
 import type { Command } from '../platform/command/command.ts'
@@ -14,13 +15,16 @@ import { programmeFacts } from '../programme/queries.ts'
 import { acceptance } from './acceptance.ts'
 import { insertFacilitator, lockFacilitator, personOf, updateFacilitator } from './facilitator-queries.ts'
 import type { CreateFacilitatorInput, HideFacilitatorInput } from './inputs.graphql.ts'
+import { invitation } from './invitation.ts'
 import { done, hindered, nothingThere, refusal } from './outcomes.ts'
+import { readBegunProfile } from './profile-queries.ts'
 
-/** Begins a profile with the name alone, as a draft; who has the e-mail address may complete it. */
-export const createFacilitator: Command<typeof CreateFacilitatorInput.$inferInput> = async (
-  { transaction, actor, now },
-  input,
-) => {
+/**
+ * Begins a profile with the name alone, as a draft. Who has the e-mail address may complete it, and is asked to by a
+ * letter.
+ */
+export const createFacilitator: Command<typeof CreateFacilitatorInput.$inferInput> = async (work, input) => {
+  const { transaction, actor, now } = work
   const refused = (...errors: readonly UserError[]) => ({ subjectId: null, errors })
   const programme = await programmeFacts(transaction, input.programmeId)
   const asked = can.createFacilitator(actor, programme, now)
@@ -43,6 +47,10 @@ export const createFacilitator: Command<typeof CreateFacilitatorInput.$inferInpu
     )
   }
   const { id } = inserted
+  if (given.email !== null) {
+    const begun = await readBegunProfile(transaction, id)
+    await queueMessages(transaction, [invitation(work, begun, 'invited')])
+  }
   return done({ id, programmeId }, 'CREATED', null, { slug, name, sortName: given.sortName, state, personId })
 }
 

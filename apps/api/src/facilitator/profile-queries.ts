@@ -14,10 +14,24 @@ export interface NewProfile {
   readonly slug: string
 }
 
-/** The profile of somebody who is selected; whether it is new, or was there before. */
-export type BegunProfile = Awaited<ReturnType<typeof beginProfiles>>[number]
+/** What the letter about a profile that was begun names. */
+export type BegunProfile = Awaited<ReturnType<typeof readBegunProfile>>
 
-/** Begins profiles with the names alone; whoever has one in the programme keeps it as it is. */
+const begunProfiles = (transaction: Db) =>
+  transaction
+    .selectFrom('facilitator as f')
+    .innerJoin('person as p', 'p.id', 'f.person_id')
+    .innerJoin('programme as g', 'g.id', 'f.programme_id')
+    .select(['f.id', 'f.slug', 'p.id as personId', 'p.language', 'g.name as programmeName'])
+
+/** Reads of a profile what its letter names. */
+export const readBegunProfile = (transaction: Db, id: string) =>
+  begunProfiles(transaction).where('f.id', '=', id).executeTakeFirstOrThrow()
+
+/**
+ * Begins profiles with the names alone; whoever has one in the programme keeps it as it is.
+ * @returns the profile of each, and whether it is new or was there before
+ */
 export async function beginProfiles(transaction: Db, profiles: readonly NewProfile[]) {
   const given = sql`json_to_recordset(${JSON.stringify(profiles)}::json) as given (
     "programmeId" uuid, "personId" uuid, "competitionId" uuid, state text, slug text
@@ -29,11 +43,7 @@ export async function beginProfiles(transaction: Db, profiles: readonly NewProfi
     on conflict (programme_id, person_id) do nothing
     returning id
   `.execute(transaction)
-  const known = await transaction
-    .selectFrom('facilitator as f')
-    .innerJoin('person as p', 'p.id', 'f.person_id')
-    .innerJoin('programme as g', 'g.id', 'f.programme_id')
-    .select(['f.id', 'f.slug', 'p.id as personId', 'p.language', 'g.name as programmeName'])
+  const known = await begunProfiles(transaction)
     .where(sql<boolean>`(f.programme_id, f.person_id) in (select "programmeId", "personId" from ${given})`)
     .execute()
   const fresh = new Set(begun.map(({ id }) => id))

@@ -1,16 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { profileLetterWords } from '@bastama/domain/facilitator/letter-words.ts'
 import { facilitatorLifecycle } from '@bastama/domain/facilitator/states.ts'
-import { localize } from '@bastama/domain/kernel/localized.ts'
-import { fill } from '@bastama/domain/kernel/words.ts'
 import { readOffer } from '../application/queries.ts'
 import { nameProfiles, updateResult } from '../competition/queries.ts'
 import { queueMessages } from '../message/queries.ts'
-import type { Message } from '../message/queries.ts'
 import { whenever, wheneverMany } from '../platform/command/consequences.ts'
-import type { Transacting } from '../platform/command/command.ts'
+import { invitation } from './invitation.ts'
 import { beginProfiles, removeDraft } from './profile-queries.ts'
-import type { BegunProfile } from './profile-queries.ts'
 
 /** Whoever is selected as a facilitator gets a profile to complete; who has one in the programme keeps it. */
 wheneverMany('application', ['SELECTED', 'PROMOTED'], async (transacting, happenings) => {
@@ -35,7 +30,7 @@ wheneverMany('application', ['SELECTED', 'PROMOTED'], async (transacting, happen
   const fresh = begun.filter(({ profile }) => profile.isNew)
   await queueMessages(
     transaction,
-    fresh.map(({ profile }) => invitation(transacting, profile)),
+    fresh.map(({ profile }) => invitation(transacting, profile, 'selected')),
   )
   return {
     happened: fresh.map(({ given: { programmeId, competitionId, personId }, profile }) => ({
@@ -71,22 +66,4 @@ whenever(
 /** A name for addresses that tells nobody's; whoever completes the profile may choose another. */
 function newSlug(): string {
   return `facilitator-${randomInt(36 ** 6, 36 ** 7).toString(36)}`
-}
-
-function invitation(
-  { portalUrl }: Transacting,
-  { id, personId, slug, language, programmeName }: BegunProfile,
-): Message {
-  const words = profileLetterWords[language]
-  return {
-    eventKey: `facilitator ${id} BEGUN`,
-    to: { personId },
-    kind: 'PROFILE_INVITATION',
-    language,
-    letter: {
-      subject: words.subject,
-      paragraphs: [fill(words.invited, { programme: localize(programmeName, language).text }), words.draft],
-      action: { label: words.action, url: `${portalUrl}/${language}/facilitators/${slug}/edit` },
-    },
-  }
 }

@@ -72,7 +72,7 @@ export function NewFacilitatorForm(props: BeginningFormProps) {
           id="email"
           type="email"
           label={t`E-mail (if the facilitator is to complete the profile)`}
-          hint={t`Whoever signs in with it reads the draft and may complete it. Until they do, you are told nothing else of them. Visitors never see it.`}
+          hint={t`We write to it and ask to complete the draft. Until they do, you are told nothing else of them. Visitors never see it.`}
           value={draft.email}
           autoComplete="off"
           spellCheck={false}
