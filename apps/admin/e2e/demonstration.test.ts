@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { once } from 'node:events'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 // @boundaries-ignore the browser of the tests is the repository's
 import { launchBrowser } from '../../../scripts/browser.ts'
-// @boundaries-ignore how free ports are found is the same everywhere
-import { freePorts } from '../../../scripts/own-product.ts'
+// @boundaries-ignore how the console is started for a test is the same everywhere
+import { startWebServer } from '../../../scripts/web-server.ts'
 import { origin, visit, visitAs } from './console.ts'
 
 let browser: Browser
@@ -46,39 +43,6 @@ function filled(path: string): string {
     .replace(':reference', '000-000-000')
 }
 
-/** The built console over the same API, as one that is of no demonstration. */
-async function plainConsole() {
-  const [port] = await freePorts(1)
-  const server = spawn(process.execPath, ['server.ts'], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: {
-      PATH: process.env['PATH'],
-      CONSOLE_PORT: String(port),
-      API_URL: process.env['API_URL_UNDER_TEST'],
-      DEMO: 'off',
-      LOG_LEVEL: 'silent',
-    },
-    stdio: 'inherit',
-  })
-  const ended = once(server, 'exit')
-  const address = `http://localhost:${port}`
-  await expect
-    .poll(() =>
-      fetch(`${address}/healthz`).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-    )
-    .toBe(true)
-  return {
-    address,
-    async [Symbol.asyncDispose]() {
-      server.kill('SIGTERM')
-      await ended
-    },
-  }
-}
-
 test('every page says that it is a demonstration, to visitors and to staff', async () => {
   const paths = ['', ...(await pages()).map(filled), 'nothing-here']
   expect(paths.length).toBeGreaterThan(20)
@@ -92,10 +56,13 @@ test('every page says that it is a demonstration, to visitors and to staff', asy
 })
 
 test('no page says so where it is none', async () => {
-  await using plain = await plainConsole()
-  expect(plain.address).not.toBe(origin)
+  await using plain = await startWebServer('admin', {
+    DEMO: 'off',
+    API_URL: process.env['API_URL_UNDER_TEST'],
+  })
+  expect(plain.origin).not.toBe(origin)
   const paths = ['', ...(await pages()).map(filled), 'nothing-here']
-  await using visitor = await visit(browser, { origin: plain.address })
+  await using visitor = await visit(browser, { origin: plain.origin })
   await visitor.open('/en')
   expect(await saidOn(visitor.page, paths)).toEqual(paths.map((path) => [path, 0]))
 })

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+// @boundaries-ignore how the console is started for a test is the same everywhere
+import { startWebServer } from '../../../scripts/web-server.ts'
 import { origin } from './console.ts'
 
 test('a page may load nothing from elsewhere, and is asked for anew each time', async () => {
@@ -58,29 +57,10 @@ test('nothing else of the API can be reached through the console', async () => {
 
 /** All that a console of its own writes to its log while addresses are asked for. */
 async function logOf(addresses: readonly string[]): Promise<string> {
-  const server = spawn(process.execPath, ['server.ts'], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { PATH: process.env['PATH'], CONSOLE_PORT: '0', API_URL: 'http://127.0.0.1:9' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = once(server, 'close')
-  let log = ''
-  const listening = new Promise<string>((resolve, reject) => {
-    server.stdout.setEncoding('utf8').on('data', (text: string) => {
-      log += text
-      const [, address] = /listening at (http:[^"]+)/.exec(log) ?? []
-      if (address !== undefined) resolve(address)
-    })
-    server.once('exit', () => reject(new Error(`The console ended: ${log}`)))
-  })
-  try {
-    const address = await listening
-    for (const path of addresses) await (await fetch(address + path)).text()
-  } finally {
-    server.kill('SIGTERM')
-    await ended
-  }
-  return log
+  await using server = await startWebServer('admin', { API_URL: 'http://127.0.0.1:9' })
+  for (const path of addresses) await (await fetch(server.origin + path)).text()
+  await server.stop()
+  return server.log()
 }
 
 test('the log has the pages that were asked for, and neither the key of a mailed link nor what was searched for', async () => {

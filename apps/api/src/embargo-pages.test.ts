@@ -11,7 +11,8 @@ import { announceAll, judge, judgeAll } from '../test/embargo/judging.ts'
 import { marksIn, written } from '../test/embargo/marks.ts'
 import { ownAddresses, publicAddresses, readPages, searchAddresses } from '../test/embargo/pages.ts'
 import { startPortal } from '../test/embargo/portal.ts'
-import type { Portal } from '../test/embargo/portal.ts'
+// @boundaries-ignore how the portal is started for a test is the same everywhere
+import type { WebServer } from '../../../scripts/web-server.ts'
 import { differences } from '../test/embargo/reading.ts'
 import type { Reading } from '../test/embargo/reading.ts'
 import type { Readings } from '../test/embargo/story.ts'
@@ -38,7 +39,7 @@ const held = new AsyncDisposableStack()
 const lines: string[] = []
 let database: TestDatabase
 let api: RealApi
-let portal: Portal
+let portal: WebServer
 let askers: Awaited<ReturnType<typeof askersOf>>
 let undecided: Readings
 let decided: Readings

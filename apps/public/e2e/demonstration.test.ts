@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-// @boundaries-ignore how free ports are found is the same everywhere
-import { freePorts } from '../../../scripts/own-product.ts'
+// @boundaries-ignore how the portal is started for a test is the same everywhere
+import { startWebServer } from '../../../scripts/web-server.ts'
 import routes from '../src/routes.ts'
 import { pagesOfEachKind } from './pages.ts'
 import { portal } from './portal.ts'
@@ -59,43 +56,13 @@ async function signedIn(role: string): Promise<string> {
     .join('; ')
 }
 
-/** The built portal over the same data, as one that is no demonstration. */
-async function plainPortal() {
-  const [port] = await freePorts(1)
-  const server = spawn(process.execPath, ['server.ts'], {
-    cwd: join(import.meta.dirname, '..'),
-    env: {
-      ...process.env,
-      DEMO: 'off',
-      PORTAL_PORT: String(port),
-      API_URL: process.env['API_URL_UNDER_TEST'],
-      LOG_LEVEL: 'silent',
-    },
-    stdio: 'inherit',
-  })
-  const exited = once(server, 'exit')
-  const address = `http://127.0.0.1:${port}`
-  await expect
-    .poll(() =>
-      fetch(`${address}/healthz`).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-    )
-    .toBe(true)
-  return {
-    address,
-    async [Symbol.asyncDispose]() {
-      server.kill('SIGTERM')
-      await exited
-    },
-  }
-}
-
 const said = /Бұл үлгі нұсқа|Это демонстрация|This is a demonstration/g
 
 test('every page says that it is a demonstration where it is one, and none does elsewhere, whoever reads', async () => {
-  await using plain = await plainPortal()
+  await using plain = await startWebServer('public', {
+    DEMO: 'off',
+    API_URL: process.env['API_URL_UNDER_TEST'],
+  })
   const known = await samples()
   expect(pages.length).toBeGreaterThan(30)
   const readable = new Set<string>()
@@ -107,7 +74,7 @@ test('every page says that it is a demonstration where it is one, and none does 
   )
   const asked = viewers.flatMap((viewer) => [
     { ...viewer, origin: portal, times: 1 },
-    { ...viewer, origin: plain.address, times: 0 },
+    { ...viewer, origin: plain.origin, times: 0 },
   ])
   const found: object[] = []
   for (const path of [...pages, '/nothing-here']) {

@@ -1,5 +1,6 @@
 import type { Client } from '../as.ts'
-import type { Portal } from './portal.ts'
+// @boundaries-ignore how the portal is started for a test is the same everywhere
+import type { WebServer } from '../../../../scripts/web-server.ts'
 import type { Reading } from './reading.ts'
 
 /** How many pages are asked for at a time. */
@@ -7,7 +8,7 @@ const atOnce = 6
 
 /** Reads pages as somebody: the status and the text of each by its address, of pictures all bytes. */
 export async function readPages(
-  { origin }: Portal,
+  { origin }: WebServer,
   { cookie }: Pick<Client, 'cookie'>,
   addresses: readonly string[],
 ): Promise<Reading> {
@@ -27,7 +28,7 @@ export async function readPages(
 }
 
 /** What a visitor may come upon: all that the sitemaps list, the feeds, and the pages and pictures of the world. */
-export async function publicAddresses(portal: Portal): Promise<string[]> {
+export async function publicAddresses(portal: WebServer): Promise<string[]> {
   const lists = await locationsIn(portal, ['/sitemap.xml'])
   const listed = await locationsIn(portal, lists)
   // In two of the languages the pages of the world are enough.
@@ -77,7 +78,7 @@ export function ownAddresses(
   ]
 }
 
-async function locationsIn(portal: Portal, addresses: readonly string[]): Promise<string[]> {
+async function locationsIn(portal: WebServer, addresses: readonly string[]): Promise<string[]> {
   const lists = await readPages(portal, { cookie: '' }, addresses)
   const found = [...lists.values()].flatMap((xml) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)])
   return found.flatMap(([, address]) => (address ? new URL(address).pathname : []))
