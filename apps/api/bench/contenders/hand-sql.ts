@@ -3,7 +3,8 @@ import { actorOf } from '../actors.ts'
 import type { Contender, Surroundings } from './contender.ts'
 import { dataOf } from './contender.ts'
 import { applications } from './hand-sql/applications.ts'
-import { page, project, results, search, showcase } from './hand-sql/statements.ts'
+import { page, project, search, showcase } from './hand-sql/projects.ts'
+import { results } from './hand-sql/results.ts'
 import { serveJson } from './http.ts'
 
 export const contender: Contender = {

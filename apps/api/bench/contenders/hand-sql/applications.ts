@@ -2,9 +2,9 @@ import type { ApplicationOrder } from '../../workloads/applications.ts'
 import {
   bare,
   bool,
+  gathered,
   isPublic,
   list,
-  listed,
   moment,
   object,
   one,
@@ -80,7 +80,7 @@ select ${written(
           {
             totalCount: bare('(select count(*) from seen)'),
             pageInfo: object({ hasNextPage: bool('count(*) > 50') }),
-            nodes: listed(`string_agg(${written(application)}, ',') filter (where a.number <= 50)`),
+            nodes: gathered(application, 'a.number <= 50'),
           },
           `from (
              select *, row_number() over () as number from (

@@ -30,10 +30,13 @@ export const written = ({ pattern, values }: Json) => `format('${pattern}', ${va
 /** The object of the row that is found, or null. */
 export const one = (entries: Readonly<Record<string, Json>>, rows: string): Json =>
   orNull(`(select ${written(object(entries))} ${rows})`)
-export const listed = (items: string): Json => ({ pattern: '[%s]', values: [items] })
+/** A list of what is written of each row of the query that it stands in. */
+export const gathered = (item: Json, filter = '') =>
+  listed(`string_agg(${written(item)}, ',')${filter && ` filter (where ${filter})`}`)
 /** A list of what is written of each row, there called x. */
 export const list = (item: Json, rows: string): Json =>
   listed(`(select string_agg(${written(item)}, ',') from (${rows}) x)`)
+const listed = (items: string): Json => ({ pattern: '[%s]', values: [items] })
 
 export const text = (column: string): Json =>
   object({ text: words(`coalesce(${column} ->> $1, ${column} ->> $2, ${column} ->> $3, '')`) })

@@ -1,9 +1,9 @@
 import {
   bare,
   bool,
+  gathered,
   isPublic,
   list,
-  listed,
   moment,
   money,
   object,
@@ -17,29 +17,16 @@ import {
   words,
   written,
 } from './pieces.ts'
+import { day, members, part } from './project-parts.ts'
 
 /*
  * The statements of the contender hand-sql, as one writes them who knows the data and the rules. What a viewer may read
  * is as in the product, but a rule that follows from another is left out: a shown project's team, members, their names
  * and its milestones are shown with it, and its cover unless consent was withdrawn.
  */
-/** A theme or a district, where its programme is published. */
-const part = (table: 'theme' | 'district', withSlug: boolean) =>
-  one(
-    { ...(withSlug && { slug: word('t.slug') }), name: text('t.name') },
-    `from ${table} t join programme g on g.id = t.programme_id where t.id = p.${table}_id and g.published_at <= now()`,
-  )
-
 const isFunded = bool(`exists (
   select from result r join competition c on c.id = r.competition_id
   where r.project_id = p.id and r.outcome = 'SELECTED' and r.award_id is not null and c.state in ('ANNOUNCED', 'ARCHIVED'))`)
-
-const members = (more = {}) =>
-  list(
-    object({ role: word('x.role'), ...more, person: object({ name: text('x.name') }) }),
-    `select m.role, m.position, n.name from team_member m join person n on n.id = m.person_id
-     where m.team_id = p.team_id order by m.position`,
-  )
 
 const variants = list(
   object({
@@ -62,8 +49,6 @@ const cover = (more = {}) =>
     },
     'from photo f where f.id = p.cover_id and f.consent_withdrawn_at is null',
   )
-
-const day = (column: string) => orNull(`to_json(${column})::text`)
 
 const card = object({
   slug: word('p.slug'),
@@ -104,7 +89,7 @@ select ${written(
         `(select count(*) from about join project p on p.theme_id = about.id and ${shown('p')})`,
       ),
       pageInfo: object({ hasNextPage: bool('count(*) > 24') }),
-      nodes: listed(`string_agg(${written(card)}, ',') filter (where p.number <= 24)`),
+      nodes: gathered(card, 'p.number <= 24'),
     }),
   }),
 )} as data
@@ -201,60 +186,6 @@ select ${written(
   }),
 )} as data`
 
-/** $4: the slug of a competition. */
-export const results = `
-select ${written(
-  object({
-    competition: one(
-      {
-        slug: word('c.slug'),
-        state: word('c.state'),
-        title: text('c.title'),
-        fund: money('c.fund_minor', 'c.fund_currency'),
-        criteria: list(
-          object({ position: bare('x.position'), weight: bare('x.weight'), name: text('x.name') }),
-          'select * from criterion k where k.competition_id = c.id order by k.position',
-        ),
-        results: object({
-          nodes: list(
-            object({
-              outcome: word('x.outcome'),
-              rank: orNull('x.rank::text'),
-              reason: optional('x.reason'),
-              amount: money('x.amount_minor', 'x.currency'),
-              project: one(
-                {
-                  slug: word('p.slug'),
-                  state: word('p.state'),
-                  supportCount: bare('p.support_count'),
-                  submittedAt: moment('p.submitted_at'),
-                  title: text('p.title'),
-                  summary: text('p.summary'),
-                  budget: money('p.budget_minor', 'p.currency'),
-                  ownContribution: money('p.own_contribution_minor', 'p.currency'),
-                  district: part('district', false),
-                  team: one(
-                    { name: text('t.name'), members: members() },
-                    'from team t where t.id = p.team_id',
-                  ),
-                  milestones: list(
-                    object({ dueOn: day('x.due_on'), doneOn: day('x.done_on'), title: text('x.title') }),
-                    'select * from milestone s where s.project_id = p.id order by s.position',
-                  ),
-                },
-                `from project p where p.id = x.project_id and ${shown('p')}`,
-              ),
-            }),
-            `select * from result r where r.competition_id = c.id and c.state in ('ANNOUNCED', 'ARCHIVED')
-             order by r.rank, r.id limit 50`,
-          ),
-        }),
-      },
-      `from competition c where c.slug = $4 and ${isPublic('c')}`,
-    ),
-  }),
-)} as data`
-
 /** $4: the terms, $5: what was typed, folded, $6: the same where slips are looked for. */
 export const search = `
 with asked as materialized (
@@ -267,16 +198,14 @@ select ${written(
   object({
     projects: object({
       totalCount: bare('(select count(*) from found)'),
-      nodes: listed(
-        `string_agg(${written(
-          object({
-            slug: word('p.slug'),
-            supportCount: bare('p.support_count'),
-            title: text('p.title'),
-            summary: text('p.summary'),
-            theme: part('theme', true),
-          }),
-        )}, ',')`,
+      nodes: gathered(
+        object({
+          slug: word('p.slug'),
+          supportCount: bare('p.support_count'),
+          title: text('p.title'),
+          summary: text('p.summary'),
+          theme: part('theme', true),
+        }),
       ),
     }),
   }),
@@ -297,17 +226,16 @@ select ${written(
           `exists (select from project p where (p.shown_at, p.id) >= ($4, $5) and ${shown('p')})`,
         ),
       }),
-      nodes: listed(
-        `string_agg(${written(
-          object({
-            slug: word('p.slug'),
-            supportCount: bare('p.support_count'),
-            title: text('p.title'),
-            theme: part('theme', true),
-            district: part('district', true),
-            team: one({ slug: word('t.slug'), name: text('t.name') }, 'from team t where t.id = p.team_id'),
-          }),
-        )}, ',') filter (where p.number <= 24)`,
+      nodes: gathered(
+        object({
+          slug: word('p.slug'),
+          supportCount: bare('p.support_count'),
+          title: text('p.title'),
+          theme: part('theme', true),
+          district: part('district', true),
+          team: one({ slug: word('t.slug'), name: text('t.name') }, 'from team t where t.id = p.team_id'),
+        }),
+        'p.number <= 24',
       ),
     }),
   }),
