@@ -171,19 +171,23 @@ test('a deadline is only moved to later, in the future, and in order', async () 
   expect(rows).toHaveLength(2)
 })
 
+const dayOf = (days: number) => dateIn('Asia/Almaty', at(days))
+
+/** Moves a deadline to the 35th day, unless told another. */
+const extendFor = (id: string, input: object) =>
+  mutate(
+    as('manager'),
+    'extendDeadline',
+    { id, closesAt: at(35), reason: textOf('Why'), ...input },
+    'closesAt pitchingAt resultsDueOn',
+  )
+
 test('a deadline is moved beyond the day of the results together with that day, as one thing', async () => {
   const id = await draft('deadline-and-results')
   const manager = as('manager')
-  const dayOf = (days: number) => dateIn('Asia/Almaty', at(days))
   await mutate(manager, 'editCompetition', { id, resultsDueOn: dayOf(33) })
   await mutate(manager, 'publishCompetition', { id })
-  const extend = (input: object) =>
-    mutate(
-      manager,
-      'extendDeadline',
-      { id, closesAt: at(35), reason: textOf('Why'), ...input },
-      'resultsDueOn',
-    )
+  const extend = (input: object) => extendFor(id, input)
   const tooEarly = ['resultsDueOn RESULTS_ARE_DUE_BEFORE_THE_DEADLINE']
   expect(codesOf(await extend({}))).toEqual(tooEarly)
   expect(codesOf(await extend({ resultsDueOn: dayOf(34) }))).toEqual(tooEarly)
@@ -200,16 +204,9 @@ test('a deadline is moved beyond the day of the results together with that day, 
 test('a deadline is moved beyond the pitching together with it and the day of the results, as one thing', async () => {
   const id = await draft('deadline-and-pitching')
   const manager = as('manager')
-  const dayOf = (days: number) => dateIn('Asia/Almaty', at(days))
   await mutate(manager, 'editCompetition', { id, pitchingAt: at(33), resultsDueOn: dayOf(34) })
   await mutate(manager, 'publishCompetition', { id })
-  const extend = (input: object) =>
-    mutate(
-      manager,
-      'extendDeadline',
-      { id, closesAt: at(35), reason: textOf('Why'), ...input },
-      'closesAt pitchingAt resultsDueOn',
-    )
+  const extend = (input: object) => extendFor(id, input)
   expect(codesOf(await extend({ pitchingAt: at(34) }))).toEqual([
     'pitchingAt PITCHING_IS_BEFORE_THE_DEADLINE',
   ])
