@@ -43,7 +43,6 @@ function ChangedParts({ changes, ...rest }: { changes: readonly Change[]; noun: 
 }
 
 function ChangedPart({ change, noun, ...rest }: { change: Change; noun: string } & Known) {
-  const { t } = useLingui()
   const pageLanguage = useLanguage()
   const nameOf = usePartNames()
   const { part, before, after, language } = change
@@ -55,31 +54,47 @@ function ChangedPart({ change, noun, ...rest }: { change: Change; noun: string }
         {language !== undefined && language !== pageLanguage && ` (${languageNames[language]})`}
       </dt>
       <dd>
-        {list !== undefined && <ChangedList of={list} part={part} {...rest} />}
-        {list === undefined && before !== null && (
-          <>
-            <span className="visually-hidden">{t`Before:`} </span>
-            <span className={styles.before}>
-              <Value of={before} part={part} noun={noun} {...rest} />
-            </span>
-          </>
+        {list === undefined ? (
+          <BeforeAndAfter change={change} noun={noun} {...rest} />
+        ) : (
+          <ChangedList of={list} part={part} {...rest} />
         )}
-        {list === undefined && before !== null && after !== null && (
-          <span aria-hidden="true">
-            <Icon name="arrow-right" size="1em" />
-          </span>
-        )}
-        {list === undefined && after !== null && (
-          <>
-            <span className="visually-hidden">{t`After:`} </span>
-            <span>
-              <Value of={after} part={part} noun={noun} {...rest} />
-            </span>
-          </>
-        )}
-        {list === undefined && after === null && <span className={styles.gone}>{t`taken away`}</span>}
       </dd>
     </div>
+  )
+}
+
+function BeforeAndAfter({
+  change: { part, before, after },
+  ...rest
+}: { change: Change; noun: string } & Known) {
+  const { t } = useLingui()
+  return (
+    <>
+      {before !== null && (
+        <>
+          <span className="visually-hidden">{t`Before:`} </span>
+          <span className={styles.before}>
+            <Value of={before} part={part} {...rest} />
+          </span>
+        </>
+      )}
+      {before !== null && after !== null && (
+        <span aria-hidden="true">
+          <Icon name="arrow-right" size="1em" />
+        </span>
+      )}
+      {after === null ? (
+        <span className={styles.gone}>{t`taken away`}</span>
+      ) : (
+        <>
+          <span className="visually-hidden">{t`After:`} </span>
+          <span>
+            <Value of={after} part={part} {...rest} />
+          </span>
+        </>
+      )}
+    </>
   )
 }
 

@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { shownReference } from '@bastama/domain/application/reference.ts'
 import { formatDate } from '@bastama/domain/kernel/calendar.ts'
-import { fallbackOrder, isLanguage, languageNames } from '@bastama/domain/kernel/language.ts'
-import type { Language } from '@bastama/domain/kernel/language.ts'
+import { isLanguage, languageNames } from '@bastama/domain/kernel/language.ts'
+import { localize } from '@bastama/domain/kernel/localized.ts'
 import { formatNumber } from '@bastama/domain/kernel/number.ts'
 import { Amount } from '../../../shell/Amount.tsx'
 import { useLanguage } from '../../../shell/i18n.ts'
@@ -46,10 +46,11 @@ export function Value({
   if (part === 'changed' && Array.isArray(of)) return of.map((name) => nameOf(String(name))).join(', ')
   if (part === 'languages' && Array.isArray(of)) return of.map(languageName).join(', ')
   if (isAmount(of)) return <Amount of={of} />
-  const text = textIn(of, language)
-  if (text === undefined) return <code className={styles.text}>{JSON.stringify(of, null, 1)}</code>
+  const texts = localizedOf(of)
+  const text = texts && localize(texts, language)
+  if (!text?.text) return <code className={styles.text}>{JSON.stringify(of, null, 1)}</code>
   return (
-    <span className={styles.text} lang={text.lang === language ? undefined : text.lang}>
+    <span className={styles.text} lang={text.language === language ? undefined : text.language}>
       {text.text}
     </span>
   )
@@ -78,11 +79,4 @@ function languageName(code: unknown): string {
 
 function isAmount(value: unknown): value is { minorUnits: number; currency: string } {
   return typeof value === 'object' && value !== null && 'minorUnits' in value && 'currency' in value
-}
-
-/** A text in several languages, in the reader's if it is there; undefined for what is none. */
-function textIn(value: unknown, language: Language): { text: string; lang: Language } | undefined {
-  const texts = localizedOf(value)
-  const lang = fallbackOrder(language).find((each) => texts?.[each] !== undefined)
-  return lang && { text: texts?.[lang] ?? '', lang }
 }
