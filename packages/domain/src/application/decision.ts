@@ -5,7 +5,8 @@ import type { NotFromThisState } from '../kernel/machine.ts'
 import { step } from '../kernel/machine.ts'
 import { ok, refuse } from '../kernel/result.ts'
 import type { Result } from '../kernel/result.ts'
-import { dateIn, epoch, instantAt } from '../kernel/time.ts'
+import { addDays } from '../kernel/calendar.ts'
+import { instantAt } from '../kernel/time.ts'
 import { applicationLifecycle } from './states.ts'
 import type { ApplicationCommand, ApplicationRefusal, ApplicationState } from './states.ts'
 
@@ -65,15 +66,12 @@ export const selectionProduces = {
 } as const satisfies Record<CompetitionKind, string>
 export type Product = (typeof selectionProduces)[CompetitionKind]
 
-const day = 24 * 60 * 60 * 1000
-
 /**
  * The moment from which an offer lapses: the end of the last day on which it may be confirmed.
  * @param days 1 for tomorrow
  */
 export function confirmByAfter(days: number, now: Date, zone: string): Date {
-  const next = new Date(epoch(`${dateIn(zone, now)}T00:00:00Z`) + (days + 1) * day)
-  return instantAt(zone, next.toISOString().slice(0, 10))
+  return instantAt(zone, addDays({ at: now, zone }, days + 1))
 }
 
 /** A competition that is to be announced. */

@@ -1,4 +1,5 @@
-import { dateIn, epoch, instantAt, localTime, twoDigits } from '../kernel/time.ts'
+import { addDays, daysBetween } from '../kernel/calendar.ts'
+import { dateIn, instantAt, localTime, twoDigits } from '../kernel/time.ts'
 import type { CalendarDate } from '../kernel/time.ts'
 
 /** The dates of a call, with the zone in which its days are counted. */
@@ -40,10 +41,10 @@ export function dateProblem({
 export function pitchingWith(dates: CompetitionDates, newClosesAt: Date): Date | null {
   const { closesAt, pitchingAt, timeZone } = dates
   if (pitchingAt === null || pitchingAt > newClosesAt) return pitchingAt
-  const moved = daysBetween(timeZone, closesAt, newClosesAt)
+  const moved = daysBetween({ at: closesAt, zone: timeZone }, { at: newClosesAt, zone: timeZone })
   const { hour, minute } = localTime(timeZone, pitchingAt)
   const time = `${twoDigits(hour)}:${twoDigits(minute)}`
-  const after = (days: number) => instantAt(timeZone, addDays(dateIn(timeZone, pitchingAt), days), time)
+  const after = (days: number) => instantAt(timeZone, addDays({ at: pitchingAt, zone: timeZone }, days), time)
   const at = after(moved)
   return at > newClosesAt ? at : after(moved + 1)
 }
@@ -59,18 +60,7 @@ export function resultsDueWith(
   const { closesAt, pitchingAt, resultsDueOn, timeZone } = dates
   if (resultsDueOn === null) return null
   const last = moved.pitchingAt ?? moved.closesAt
-  if (resultsDueOn >= dateIn(timeZone, last)) return resultsDueOn
-  return addDays(resultsDueOn, daysBetween(timeZone, pitchingAt ?? closesAt, last))
-}
-
-const day = 24 * 60 * 60 * 1000
-
-function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateIn('UTC', new Date(epoch(instantAt('UTC', date)) + days * day))
-}
-
-/** From the day of one moment to that of another. */
-function daysBetween(zone: string, from: Date, to: Date): number {
-  const dayOf = (at: Date) => epoch(instantAt('UTC', dateIn(zone, at)))
-  return (dayOf(to) - dayOf(from)) / day
+  const lastDay = dateIn(timeZone, last)
+  if (resultsDueOn >= lastDay) return resultsDueOn
+  return addDays(resultsDueOn, daysBetween({ at: pitchingAt ?? closesAt, zone: timeZone }, lastDay))
 }

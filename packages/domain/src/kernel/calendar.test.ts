@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  addDays,
   daysBetween,
   formatDate,
   formatDateRange,
@@ -121,4 +122,10 @@ test('a deadline at midnight is the end of the day that people have been told', 
 test('days are counted by the calendar', () => {
   expect(daysBetween('2018-02-28', '2018-03-01')).toBe(1)
   expect(daysBetween('2020-03-01', '2020-02-28')).toBe(-2)
+})
+
+test('adds days by the calendar', () => {
+  expect(addDays('2020-02-28', 2)).toBe('2020-03-01')
+  expect(addDays('2019-01-01', -1)).toBe('2018-12-31')
+  expect(addDays({ at: '2018-11-23T20:00:00Z', zone: 'Asia/Almaty' }, 1)).toBe('2018-11-25')
 })

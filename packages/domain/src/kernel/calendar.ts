@@ -221,3 +221,9 @@ export function daysBetween(from: Day, to: Day): number {
   const b = dateParts(to)
   return (Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / (24 * hour)
 }
+
+/** The day so many days later by the calendar. */
+export function addDays(from: Day, days: number): CalendarDate {
+  const { year, month, day } = dateParts(from)
+  return dateIn('UTC', new Date(Date.UTC(year, month - 1, day + days)))
+}

@@ -1,3 +1,4 @@
+import { addDays } from '@bastama/domain/kernel/calendar.ts'
 import { dateIn, instantAt } from '@bastama/domain/kernel/time.ts'
 import { recordedNouns } from '@bastama/domain/person/record.ts'
 import type { RecordActor, RecordQueryVariables } from '../../graphql/generated/graphql.ts'
@@ -62,7 +63,7 @@ export function dayOf(text: string | undefined): string | undefined {
 
 function dayAfter(text: string | undefined): string | undefined {
   const day = dayOf(text)
-  return day && dateIn('UTC', new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000))
+  return day && addDays(day, 1)
 }
 
 function startOf(zone: string, text: string | undefined): string | undefined {
